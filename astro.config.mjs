@@ -1,0 +1,36 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { rehypeTabellen } from './src/markdown/rehype-tabellen.ts';
+import { rehypeTaakvakjes } from './src/markdown/rehype-taakvakjes.ts';
+
+const markdown = {
+	syntaxHighlight: false,
+	processor: unified({
+		gfm: false,
+		smartypants: false,
+		remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+		rehypePlugins: [rehypeTabellen, rehypeTaakvakjes],
+		remarkRehype: { footnoteLabel: 'Noten bij de tekst', footnoteBackLabel: 'Terug naar de tekst' },
+	}),
+};
+
+export default defineConfig({
+	// Own address of the site, only needed for absolute links; without it every link stays relative to the host.
+	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	prefetch: false,
+	build: { inlineStylesheets: 'never', assets: '_' },
+	markdown,
+	integrations: [mdx()],
+	vite: {
+		build: {
+			// A strict CSP allows no data: or inline code.
+			assetsInlineLimit: 0,
+			// Astro's own MDX marker is a directive the bundler does not know; it is harmless.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+});

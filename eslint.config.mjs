@@ -1,0 +1,139 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Scripts inside .astro files are read as separate files that no tsconfig knows. */
+const SCRIPTS_IN_ASTRO = ['**/*.astro/*.ts'];
+const TESTS = ['**/*.test.ts', 'tests/**'];
+
+const noUnsafeRules = Object.fromEntries(
+	['argument', 'assignment', 'call', 'member-access', 'return'].map((naam) => [
+		`@typescript-eslint/no-unsafe-${naam}`,
+		'off',
+	]),
+);
+
+/** What a folder may not import. Later blocks replace earlier ones, so each folder states its whole list. */
+const forbid = (files, patterns, ignores = []) => ({
+	files,
+	ignores: [...TESTS, ...ignores],
+	rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const contentPattern = {
+	regex: '^astro:content$',
+	message:
+		'Alleen src/content.config.ts, src/lib/content.ts en src/pages lezen astro:content. Geef de inhoud door als prop.',
+};
+
+/** One way: content file -> schema -> lib -> domain -> page -> component -> island. */
+const dataFlow = [
+	forbid(
+		['src/**/*.{ts,astro}'],
+		[contentPattern],
+		[
+			'src/content.config.ts',
+			'src/lib/content.ts',
+			'src/pages/**',
+			'src/schemas/**',
+			'src/domain/**',
+			'src/lib/**',
+			'src/islands/**',
+		],
+	),
+	forbid(
+		['src/schemas/**/*.ts'],
+		[{ regex: '^(?!zod$|\\./(?!.*\\.\\./))', message: 'Een schema gebruikt alleen zod en andere schemas.' }],
+	),
+	forbid(
+		['src/domain/*.ts'],
+		[
+			{
+				regex: '^(?!\\./(?!.*\\.\\./)|\\.\\./schemas/)',
+				message: 'Een regel in src/domain gebruikt alleen src/schemas en src/domain.',
+			},
+		],
+	),
+	forbid(
+		['src/domain/*/**/*.ts'],
+		[
+			{
+				regex: '^(?!\\./(?!.*\\.\\./)|\\.\\./(?!\\.\\./)|\\.\\./\\.\\./schemas/)',
+				message: 'Een regel in src/domain gebruikt alleen src/schemas en src/domain.',
+			},
+		],
+	),
+	forbid(
+		['src/lib/**/*.ts'],
+		[
+			contentPattern,
+			{ regex: '/(?:pages|layouts|components|islands)/', message: 'src/lib staat voor de paginas en kent ze niet.' },
+		],
+		['src/lib/content.ts'],
+	),
+	forbid(
+		['src/islands/**/*.ts'],
+		[
+			{ regex: '^astro(?::|/|$)|^node:', message: 'Een island draait in de browser: geen astro en geen node.' },
+			{
+				regex: '/lib/content(?:-|\\.)',
+				message: 'Een island krijgt zijn gegevens uit de pagina, niet uit src/lib/content.',
+			},
+			{ regex: '/(?:pages|layouts|components)/', message: 'Een island kent de paginas en onderdelen niet.' },
+		],
+	),
+];
+
+export default defineConfig([
+	globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'content/', 'public/']),
+	...tseslint.configs.strict,
+	...astro.configs['flat/recommended'],
+	{
+		files: ['**/*.ts'],
+		ignores: SCRIPTS_IN_ASTRO,
+		extends: [tseslint.configs.strictTypeCheckedOnly],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			// Numbers in a text are no mistake.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
+			// A string spread into characters is what is meant here.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// Astro hands loaders a context that is made to be taken apart.
+			'@typescript-eslint/unbound-method': 'off',
+			// An async listener is plain DOM code; the browser and Node report what it rejects.
+			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+			// Node runs these files by removing types, so there are no enums to misuse; these two rules took half the time.
+			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
+			'@typescript-eslint/no-unsafe-enum-comparison': 'off',
+			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+			// `return report()` as an early end is short and clear.
+			'@typescript-eslint/no-confusing-void-expression': 'off',
+		},
+	},
+	{
+		// Types made by `astro sync` and types of .astro files: `astro check` knows them, ESLint does not.
+		files: ['src/content.config.ts', 'src/lib/content.ts', 'src/pages/**/*.ts', 'src/components/**/*.ts'],
+		rules: noUnsafeRules,
+	},
+	{
+		// `expect.any(...)` has type any, and a missing element makes the test fail anyway.
+		files: TESTS,
+		rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+	},
+	{
+		rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error' },
+	},
+	{
+		files: ['src/**/*.ts', 'scripts/**/*.ts'],
+		ignores: TESTS,
+		rules: {
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			complexity: ['error', 15],
+		},
+	},
+	...dataFlow,
+]);

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findTestBrowser, type TestBrowser } from './scripts/test-browser.ts';
+
+const PORT = 4330;
+
+/** Playwright reads this file before it starts workers, so the browser is unpacked once, here. */
+const browser: TestBrowser = await findTestBrowser().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});
+
+/** Playwright replaces the environment of the browser instead of adding to it. */
+const env = Object.fromEntries(
+	Object.entries({ ...process.env, ...browser.env }).filter((pair): pair is [string, string] => pair[1] !== undefined),
+);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	reporter: process.env['CI'] ? 'line' : 'list',
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		trace: 'off',
+		launchOptions: { executablePath: browser.executablePath, args: [...browser.args], env },
+	},
+	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+	webServer: {
+		// The Node that runs this, whatever `node` means in the shell.
+		command: `"${process.execPath}" scripts/serve.ts`,
+		env: { PORT: String(PORT) },
+		url: `http://localhost:${PORT}`,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+	},
+});

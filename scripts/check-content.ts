@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkContent, formatSamenvatting } from '../src/lib/content-check.ts';
+import { listContentFiles } from '../src/lib/content-files.ts';
+import { formatProbleem } from '../src/lib/content-report.ts';
+
+/** Checks all content, or that in another folder: `node scripts/check-content.ts [map]`. Exits 1 on problems. */
+const map = resolve(process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url)));
+
+async function main(): Promise<boolean> {
+	const paden = await listContentFiles(`${map}/`);
+	const bestanden = await Promise.all(
+		paden.map(async (pad) => ({ pad, bytes: await readFile(`${map}/${pad}`).catch(() => undefined) })),
+	);
+	// Sweden writes days as JJJJ-MM-DD.
+	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+	const { problemen } = checkContent(bestanden, vandaag);
+	for (const { pad, ...probleem } of problemen) console.log(formatProbleem(pad, probleem));
+	console.log(formatSamenvatting(bestanden.length, problemen.length));
+	return problemen.length === 0;
+}
+
+try {
+	process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	const isWeg = code === 'ENOENT' || code === 'ENOTDIR';
+	console.log(
+		isWeg
+			? `De map ${map} is niet gevonden. Start de controle in de map van het project.`
+			: `De controle is niet klaar gekomen: ${String(error)}`,
+	);
+	process.exitCode = 1;
+}

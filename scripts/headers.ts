@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { HOSTING_BESTANDEN } from './hosting/bestanden.ts';
+import { formatNetlifyHeaders } from './hosting/netlify.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Leaves an unchanged file alone, so that building works in a checkout that is read-only. */
+async function writeIfChanged(file: string, text: string) {
+	const current = await readFile(file, 'utf8').catch(() => undefined);
+	if (current === text) return;
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text);
+}
+
+for (const [pad, format] of Object.entries(HOSTING_BESTANDEN)) await writeIfChanged(resolve(root, pad), format());
+
+if (existsSync(resolve(root, 'dist'))) {
+	await writeIfChanged(resolve(root, 'dist/_headers'), formatNetlifyHeaders());
+} else {
+	console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');
+}

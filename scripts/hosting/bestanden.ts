@@ -1,0 +1,8 @@
+import { formatCaddyfile } from './caddy.ts';
+import { formatNginx } from './nginx.ts';
+
+/** Server configuration in the repository and the function that generates it. */
+export const HOSTING_BESTANDEN: Readonly<Record<string, () => string>> = {
+	'docs/hosting/nginx.conf': formatNginx,
+	'docs/hosting/Caddyfile': formatCaddyfile,
+};

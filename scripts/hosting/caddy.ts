@@ -1,0 +1,47 @@
+import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+
+const headerLines = () =>
+	Object.entries(HEADERS)
+		.map(([naam, waarde]) => `\t\t${naam} "${waarde}"`)
+		.join('\n');
+
+/** Text of docs/hosting/Caddyfile. The two cache rules exclude each other, so that their order does not matter. */
+export function formatCaddyfile(): string {
+	return `# Gemaakt door scripts/headers.ts. Verander src/lib/csp.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
+# Zet RAADSWIJZER_ADRES op de eigen domeinnaam: Caddy regelt dan zelf https. RAADSWIJZER_MAP wijst naar de map dist.
+
+{$RAADSWIJZER_ADRES:http://localhost:8080} {
+	root * {$RAADSWIJZER_MAP:/srv/raadswijzer/dist}
+
+	header {
+${headerLines()}
+	}
+
+	@bundels path ${BUNDELS.pad}*
+	header @bundels Cache-Control "${BUNDELS.cacheControl}"
+	@overig not path ${BUNDELS.pad}*
+	header @overig Cache-Control "${OVERIG.cacheControl}"
+
+	@manifest path *.webmanifest
+	header @manifest Content-Type application/manifest+json
+
+	# Naast elk tekstbestand ligt een .br en een .gz.
+	file_server {
+		precompressed br gzip
+		hide _headers
+	}
+
+	handle_errors {
+		header Cache-Control "${OVERIG.cacheControl}"
+		@nietGevonden expression \`{err.status_code} in [403, 404]\`
+		handle @nietGevonden {
+			rewrite * /404.html
+			file_server {
+				precompressed br gzip
+				status 404
+			}
+		}
+	}
+}
+`;
+}

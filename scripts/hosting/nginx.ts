@@ -1,0 +1,60 @@
+import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+
+const headerLines = () =>
+	Object.entries(HEADERS)
+		.map(([naam, waarde]) => `    add_header ${naam} "${waarde}" always;`)
+		.join('\n');
+
+/**
+ * Text of docs/hosting/nginx.conf, to be included inside `http { }`.
+ *
+ * All headers stand in the server block and the cache rule is a map, because one `add_header` in a location would
+ * drop every header of the server block.
+ */
+export function formatNginx(): string {
+	return `# Gemaakt door scripts/headers.ts. Verander src/lib/csp.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
+# Zet dit bestand in /etc/nginx/conf.d/ en vul server_name en root in.
+
+map $uri $raadswijzer_cache {
+    default "${OVERIG.cacheControl}";
+    ~^${BUNDELS.pad} "${BUNDELS.cacheControl}";
+}
+
+server {
+    listen 80;
+    listen [::]:80;
+    server_name _;
+    root /srv/raadswijzer/dist;
+    index index.html;
+    charset utf-8;
+    charset_types text/css text/csv text/plain text/calendar application/javascript text/javascript;
+    server_tokens off;
+    absolute_redirect off;
+
+    # Naast elk tekstbestand ligt een .gz en een .br. Haal het hekje weg als de module ngx_brotli er is.
+    gzip_static on;
+    gzip_vary on;
+    # brotli_static on;
+
+${headerLines()}
+    add_header Cache-Control $raadswijzer_cache always;
+
+    error_page 404 /404.html;
+    error_page 403 =404 /404.html;
+
+    location = /_headers {
+        return 404;
+    }
+
+    location ~ \\.csv$ {
+        types { }
+        default_type text/csv;
+    }
+
+    location ~ \\.webmanifest$ {
+        types { }
+        default_type application/manifest+json;
+    }
+}
+`;
+}

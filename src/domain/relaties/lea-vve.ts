@@ -1,0 +1,67 @@
+import type { LeaVveJaar } from '../../schemas/lea-vve.ts';
+import { formatVeld, probleemBij } from './inhoud.ts';
+import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
+
+/** Below this number of children a figure can point at one child (privacy). */
+const KLEINSTE_AANTAL = 5;
+
+/** The file name says which kalenderjaar a questionnaire is about. */
+export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => {
+		const jaar = /(\d{4})\.yaml$/.exec(opgave.pad)?.[1] ?? '';
+		if (String(opgave.gegevens.jaar) === jaar) return [];
+		return [
+			probleemBij(
+				opgave,
+				['jaar'],
+				`het jaar is ${opgave.gegevens.jaar}, maar het bestand heet ${jaar}.yaml. Verbeter een van de twee, bijvoorbeeld: jaar: ${jaar}.`,
+			),
+		];
+	});
+
+const isKleinAantal = (aantal: number | undefined) => aantal !== undefined && aantal > 0 && aantal < KLEINSTE_AANTAL;
+
+function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
+	const { cijfers } = opgave.gegevens;
+	if (!cijfers) return [];
+	const velden = (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const)
+		.filter((veld) => isKleinAantal(cijfers[veld].antwoord))
+		.map((veld) => ['cijfers', veld, 'antwoord']);
+	const aanvullend = cijfers.aanvullend.flatMap(({ aantal }, index) =>
+		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
+	);
+	return [...velden, ...aanvullend];
+}
+
+/** One to four children are never published: the number could point at one of them. Places (`kindplaatsen`) are no children. */
+export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) =>
+		listKleineAantallen(opgave).map((veld) =>
+			probleemBij(
+				opgave,
+				veld,
+				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal het getal weg en schrijf bij toelichting: minder dan 5 kinderen.',
+			),
+		),
+	);
+
+/** The numbers that follow from the two others by subtraction: leaving out the third does not hide a small one. */
+export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => {
+		const { cijfers } = opgave.gegevens;
+		if (!cijfers) return [];
+		const totaal = cijfers.doelgroeppeuters.antwoord;
+		return (['bereikt', 'nietBereikt'] as const).flatMap((veld) => {
+			const deel = cijfers[veld].antwoord;
+			const ander = veld === 'bereikt' ? cijfers.nietBereikt.antwoord : cijfers.bereikt.antwoord;
+			if (totaal === undefined || deel === undefined || ander !== undefined || !isKleinAantal(totaal - deel)) return [];
+			const pad = ['cijfers', veld, 'antwoord'];
+			return [
+				probleemBij(
+					opgave,
+					pad,
+					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Haal ook dit getal weg en schrijf bij toelichting: minder dan 5 kinderen.`,
+				),
+			];
+		});
+	});

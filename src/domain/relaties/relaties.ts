@@ -1,0 +1,55 @@
+import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
+import {
+	checkGemeenteBijLeaVve,
+	checkGemeenteGelijkAanRegister,
+	checkKolommen,
+	checkMappenGemeenten,
+} from './gemeenten.ts';
+import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
+import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
+import { checkLinks } from './links.ts';
+import { checkBronAchterTaak } from './taken.ts';
+import { checkAantalVragen, checkLengteTitels, checkThemasCompleet, checkVolgorde } from './themas.ts';
+import {
+	checkUniekeCodes,
+	checkUniekeGemeentenamen,
+	checkUniekeIds,
+	checkUniekeTermen,
+	checkUniekeTitels,
+} from './unieke-namen.ts';
+import { checkVerwijzingen } from './verwijzingen.ts';
+
+/** Every rule between entries; a rule sees all content and knows nothing of the others. */
+const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[])[] = [
+	checkVerwijzingen,
+	checkLinks,
+	checkUniekeIds,
+	checkUniekeCodes,
+	checkUniekeTitels,
+	checkUniekeTermen,
+	checkUniekeGemeentenamen,
+	checkThemasCompleet,
+	checkVolgorde,
+	checkAantalVragen,
+	checkLengteTitels,
+	checkBronAchterTaak,
+	checkMappenGemeenten,
+	checkGemeenteGelijkAanRegister,
+	checkJaarLeaVve,
+	checkGemeenteBijLeaVve,
+	checkKleineAantallen,
+	checkAfleidbareAantallen,
+	checkKolommen,
+	checkPeriodePraktijk,
+	checkPeildatumRegister,
+	checkDocumentNaJaar,
+];
+
+/**
+ * Checks what no single entry can know: references, unique names, completeness, order of dates, privacy of small numbers.
+ * Orphaned vragen need no rule of their own: their theme and taken must exist.
+ *
+ * @param vandaag Day of the check as `JJJJ-MM-DD`.
+ */
+export const checkRelaties = (inhoud: Inhoud, vandaag: string): ProbleemInBestand[] =>
+	REGELS.flatMap((check) => check(inhoud, vandaag));

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Wie } from '../schemas/velden.ts';
+import { groupTakenBySoort, groupTakenByWie, listBeslissers } from './taken.ts';
+
+test('groups by soort in the order of the register and leaves empty soorten out', () => {
+	const groups = groupTakenBySoort([{ soort: 'toezicht' }, { soort: 'plicht' }, { soort: 'plicht' }]);
+	expect(groups.map(({ soort, taken }) => [soort, taken.length])).toEqual([
+		['plicht', 2],
+		['toezicht', 1],
+	]);
+});
+
+test('a shared taak stands under each who has it, raad first', () => {
+	const groups = groupTakenByWie([{ wie: ['rijk'] as Wie[] }, { wie: ['college', 'raad'] as Wie[] }]);
+	expect(groups.map(({ wie }) => wie)).toEqual(['raad', 'college', 'rijk']);
+});
+
+test.each<[Wie[], string[]]>([
+	[['gemeente'], ['raad', 'college']],
+	[['burgemeester'], ['college']],
+	[['samenwerkingsverband', 'rijk'], ['school', 'rijk']],
+	[['ouders'], ['anderen']],
+])('%j is decided by %j', (wie, beslissers) => {
+	expect(listBeslissers(wie)).toEqual(beslissers);
+});

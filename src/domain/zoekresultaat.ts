@@ -1,0 +1,62 @@
+/** A stretch of text; `raak` is what the reader searched for. */
+export interface Stuk {
+	tekst: string;
+	raak: boolean;
+}
+
+const ENTITEITEN: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
+
+/**
+ * Takes an excerpt of Pagefind apart into text, so that it can be shown without parsing HTML.
+ *
+ * Everything but `<mark>` counts as text: nothing from an excerpt can become an element.
+ */
+export function splitFragment(html: string): Stuk[] {
+	let raak = false;
+	return html.split(/(<\/?mark>)/).flatMap((deel): Stuk[] => {
+		if (deel === '<mark>' || deel === '</mark>') {
+			raak = deel === '<mark>';
+			return [];
+		}
+		const tekst = deel.replace(/&(?:lt|gt|amp|quot|nbsp|#39|#x27);/g, (entiteit) => ENTITEITEN[entiteit] ?? entiteit);
+		return tekst === '' ? [] : [{ tekst, raak }];
+	});
+}
+
+/** A search result, ready to show. */
+export interface Zoekresultaat {
+	/** Address of the section, or of the page when no section matched better. */
+	adres: string;
+	titel: string;
+	/** Title of the page when the result is a section of it. */
+	pagina: string | undefined;
+	soort: string;
+	fragment: Stuk[];
+}
+
+/** The part of a Pagefind page that matters here. */
+export interface PagefindPagina {
+	url: string;
+	excerpt: string;
+	meta: Record<string, string>;
+	sub_results: { title: string; url: string; excerpt: string; weighted_locations?: { balanced_score: number }[] }[];
+}
+
+const scoreVan = (deel: PagefindPagina['sub_results'][number]) => (deel.weighted_locations ?? []).reduce((som, plek) => som + plek.balanced_score, 0);
+
+/** Lands on the section that matches best; a page whose top matches best stays a page. */
+export function buildZoekresultaat(pagina: PagefindPagina): Zoekresultaat {
+	const titel = pagina.meta['title'] ?? pagina.url;
+	const beste = [...pagina.sub_results].sort((a, b) => scoreVan(b) - scoreVan(a))[0];
+	const isSectie = beste !== undefined && beste.url.includes('#') && beste.title !== titel;
+	return {
+		adres: isSectie ? beste.url : pagina.url,
+		titel: isSectie ? beste.title : titel,
+		pagina: isSectie ? titel : undefined,
+		soort: pagina.meta['soort'] ?? '',
+		fragment: splitFragment(isSectie ? beste.excerpt : pagina.excerpt),
+	};
+}
+
+/** A query as it may be sent: one line, at most 200 characters. */
+export const schoonZoekvraag = (invoer: string) => invoer.replace(/\s+/g, ' ').trim().slice(0, 200);

@@ -1,0 +1,22 @@
+type Kind = Node | string;
+
+/** Creates an element with text and children: no HTML from strings anywhere. */
+export function maak<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	eigenschappen: Partial<HTMLElementTagNameMap[Tag]> = {},
+	...kinderen: Kind[]
+): HTMLElementTagNameMap[Tag] {
+	const element = Object.assign(document.createElement(tag), eigenschappen);
+	element.append(...kinderen);
+	return element;
+}
+
+/** What only makes sense without script goes away once the script runs. */
+export function verwijderZonderScript(houder: Element): void {
+	for (const element of houder.querySelectorAll('[data-zonder-script]')) element.remove();
+}
+
+/** Registers an element once, however often its module is loaded. */
+export function registreer(naam: string, klasse: CustomElementConstructor): void {
+	if (!customElements.get(naam)) customElements.define(naam, klasse);
+}

@@ -1,0 +1,10 @@
+import './afdrukken.ts';
+import './begrip.ts';
+import './dagen.ts';
+import './mijn-gemeente.ts';
+import './voortgang-teller.ts';
+import './weet-jij.ts';
+import './zoek-knop.ts';
+
+// The search itself is only fetched on a page that has a search field, or when the dialog opens.
+if (document.querySelector('raads-zoeker')) void import('./zoeker.ts');

@@ -1,0 +1,17 @@
+import type { LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
+import { maak } from './element.ts';
+
+/** Shows the answer of the chosen gemeente at a question, in the same words as `components/LokaalAntwoordBlok.astro`. */
+export function toonLokaalAntwoord(plek: HTMLElement, naam: string | undefined, antwoord: LokaalAntwoord | undefined): void {
+	plek.hidden = !naam || !antwoord;
+	if (!naam || !antwoord) return plek.replaceChildren();
+	const kop = maak('p', { className: 'lokaal-kop', textContent: naam });
+	plek.classList.toggle('lokaal-onbekend', !antwoord.bekend);
+	if (!antwoord.bekend) return plek.replaceChildren(kop, maak('p', { textContent: `Niet bekend. ${antwoord.reden}` }));
+	plek.replaceChildren(
+		kop,
+		maak('p', { className: 'lokaal-tekst', textContent: antwoord.tekst }),
+		...antwoord.toelichting.map((textContent) => maak('p', { className: 'lokaal-toelichting', textContent })),
+		maak('p', { className: 'lokaal-bron', textContent: `Peildatum: ${antwoord.peildatum}. Bron: ${antwoord.bron}.` }),
+	);
+}

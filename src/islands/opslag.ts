@@ -1,0 +1,94 @@
+import { formatAntwoorden, isLeeg, parseAntwoorden, setAntwoord, type Antwoord, type Antwoorden } from '../domain/antwoorden.ts';
+
+/** The only module that touches the browser's storage. Every key starts with this. */
+const PREFIX = 'raadswijzer:';
+const ANTWOORDEN = `${PREFIX}antwoorden`;
+const GEMEENTE = `${PREFIX}gemeente`;
+const APART = `${PREFIX}apart:`;
+
+type Winkel = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length' | 'key'>;
+
+/** What happened to a change: blocked or full storage is reported to the reader. */
+export type Bewaard = 'bewaard' | 'niet-bewaard';
+
+/**
+ * Storage of one reader on this device. Storage comes in as a function, because merely reading `localStorage`
+ * throws when the browser blocks it; without storage the answers live as long as the page.
+ */
+export class Opslag {
+	#geefWinkel: () => Winkel;
+	#geheugen = new Map<string, string>();
+
+	constructor(geefWinkel: () => Winkel) {
+		this.#geefWinkel = geefWinkel;
+	}
+
+	readAntwoorden(): Antwoorden {
+		const text = this.#lees(ANTWOORDEN);
+		if (text === null) return {};
+		const antwoorden = parseAntwoorden(text);
+		if (antwoorden) return antwoorden;
+		this.#zetApart(text);
+		return {};
+	}
+
+	/** Changes one answer and leaves the others as another tab may have written them. */
+	saveAntwoord(id: string, antwoord: Antwoord): Bewaard {
+		return this.#schrijf(ANTWOORDEN, formatAntwoorden(setAntwoord(this.readAntwoorden(), id, antwoord)));
+	}
+
+	/** Clears the answers to these questions only; everything else of the reader stays. */
+	clearAntwoorden(ids: readonly string[]): Bewaard {
+		const rest = Object.entries(this.readAntwoorden()).filter(([id, antwoord]) => !ids.includes(id) && !isLeeg(antwoord));
+		return this.#schrijf(ANTWOORDEN, formatAntwoorden(Object.fromEntries(rest)));
+	}
+
+	/** Slug of the chosen gemeente. */
+	readGemeente(): string | undefined {
+		const slug = this.#lees(GEMEENTE);
+		return slug !== null && /^[a-z0-9-]{1,60}$/.test(slug) ? slug : undefined;
+	}
+
+	saveGemeente(slug: string | undefined): Bewaard {
+		return this.#schrijf(GEMEENTE, slug ?? '');
+	}
+
+	/** Whether another tab's change of this key concerns us. */
+	isEigen(key: string | null): boolean {
+		return key === null || key.startsWith(PREFIX);
+	}
+
+	#lees(key: string): string | null {
+		try {
+			return this.#geheugen.get(key) ?? this.#geefWinkel().getItem(key);
+		} catch {
+			return this.#geheugen.get(key) ?? null;
+		}
+	}
+
+	#schrijf(key: string, value: string): Bewaard {
+		try {
+			this.#geefWinkel().setItem(key, value);
+			this.#geheugen.delete(key);
+			return 'bewaard';
+		} catch {
+			this.#geheugen.set(key, value);
+			return 'niet-bewaard';
+		}
+	}
+
+	/** Damaged or newer data is kept under a name of its own: nothing of the reader's is ever lost. */
+	#zetApart(text: string): void {
+		try {
+			const winkel = this.#geefWinkel();
+			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some((key) => key?.startsWith(APART) && winkel.getItem(key) === text);
+			if (!bestaat) winkel.setItem(`${APART}${Date.now()}`, text);
+			winkel.removeItem(ANTWOORDEN);
+		} catch {
+			// Without room for a copy the original stays where it is; new answers live in memory.
+			this.#geheugen.set(ANTWOORDEN, formatAntwoorden({}));
+		}
+	}
+}
+
+export const opslag = new Opslag(() => localStorage);

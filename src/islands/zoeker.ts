@@ -1,0 +1,177 @@
+import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoekresultaat.ts';
+import { maak, registreer } from './element.ts';
+import { laadMotor, zoek, type Filters, type Uitkomst } from './zoek-motor.ts';
+
+const PORTIE = 8;
+const WACHT_MS = 120;
+const FILTERS = { soort: 'Soort', thema: 'Thema', wie: 'Wie beslist' } as const;
+type FilterNaam = keyof typeof FILTERS;
+const FILTERNAMEN = Object.keys(FILTERS) as FilterNaam[];
+
+/** Search as you type. Arrow keys walk through the results, Escape goes back to the field. */
+class RaadsZoeker extends HTMLElement {
+	#veld = this.querySelector('input');
+	#uitkomst = this.querySelector('[data-uitkomst]');
+	#status = maak('p', { className: 'zoek-status' });
+	#keuzes = maak('div', { className: 'zoek-filters', hidden: true });
+	#lijst = maak('ol', { className: 'zoek-lijst' });
+	#meer = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Meer resultaten', hidden: true });
+	#filters: Filters = {};
+	#beurt = 0;
+	#klok: ReturnType<typeof setTimeout> | undefined;
+	#huidig: { uitkomst: Uitkomst; getoond: number } | undefined;
+
+	connectedCallback() {
+		if (!this.#veld || !this.#uitkomst || this.#uitkomst.hasChildNodes()) return;
+		this.#status.setAttribute('role', 'status');
+		this.#uitkomst.append(this.#status, this.#keuzes, this.#lijst, this.#meer);
+		this.#veld.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		this.#veld.addEventListener('input', () => this.#wacht());
+		this.querySelector('form')?.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#zoek();
+		});
+		this.addEventListener('keydown', this.#toets);
+		this.#meer.addEventListener('click', () => void this.#toonMeer(true));
+		this.#beginMetAdres();
+	}
+
+	get #isZoekpagina() {
+		return location.pathname === '/zoeken/' && this.closest('dialog') === null;
+	}
+
+	#beginMetAdres() {
+		if (!this.#isZoekpagina || !this.#veld) return;
+		const zoekdelen = new URLSearchParams(location.search);
+		for (const naam of FILTERNAMEN) this.#filters[naam] = zoekdelen.get(naam) ?? '';
+		this.#veld.value = schoonZoekvraag(zoekdelen.get('q') ?? '');
+		if (this.#veld.value) void this.#zoek();
+		else this.#veld.focus();
+	}
+
+	#wacht() {
+		clearTimeout(this.#klok);
+		this.#klok = setTimeout(() => void this.#zoek(), WACHT_MS);
+	}
+
+	async #zoek() {
+		clearTimeout(this.#klok);
+		const vraag = schoonZoekvraag(this.#veld?.value ?? '');
+		const beurt = ++this.#beurt;
+		this.#schrijfAdres(vraag);
+		if (!vraag) return this.#leeg('');
+		try {
+			const uitkomst = await zoek(vraag, this.#filters);
+			if (beurt !== this.#beurt) return;
+			this.#huidig = { uitkomst, getoond: 0 };
+			this.#toonFilters(uitkomst);
+			this.#lijst.replaceChildren();
+			await this.#toonMeer(false, beurt);
+			if (beurt === this.#beurt) this.#meldAantal(vraag, uitkomst.totaal);
+		} catch {
+			if (beurt === this.#beurt) this.#leeg('Zoeken lukt nu niet. Controleer je verbinding en probeer het opnieuw.');
+		}
+	}
+
+	#leeg(tekst: string) {
+		this.#huidig = undefined;
+		this.#status.textContent = tekst;
+		this.#lijst.replaceChildren();
+		this.#meer.hidden = true;
+		this.#keuzes.hidden = true;
+	}
+
+	#meldAantal(vraag: string, totaal: number) {
+		if (totaal > 0) {
+			this.#status.textContent = `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”`;
+			return;
+		}
+		const heeftFilter = Object.values(this.#filters).some(Boolean);
+		this.#status.replaceChildren(
+			`Niets gevonden voor “${vraag}”${heeftFilter ? ' met deze keuze. Zet een keuze uit' : '. Probeer een ander woord'}, of kijk bij de `,
+			maak('a', { href: '/themas/', textContent: 'thema’s' }),
+			', de ',
+			maak('a', { href: '/begrippen/', textContent: 'begrippen' }),
+			' of ',
+			maak('a', { href: '/zoeken/', textContent: 'alles op een rij' }),
+			'.',
+		);
+	}
+
+	async #toonMeer(metFocus: boolean, beurt = this.#beurt) {
+		if (!this.#huidig) return;
+		const { uitkomst, getoond } = this.#huidig;
+		const resultaten = await uitkomst.haal(getoond, getoond + PORTIE);
+		if (beurt !== this.#beurt) return;
+		const regels = resultaten.map(bouwResultaat);
+		this.#lijst.append(...regels);
+		this.#huidig.getoond += resultaten.length;
+		this.#meer.hidden = this.#huidig.getoond >= uitkomst.totaal;
+		if (metFocus) regels[0]?.querySelector('a')?.focus();
+	}
+
+	#toonFilters({ filters }: Uitkomst) {
+		const velden = FILTERNAMEN.flatMap((naam) => {
+			const gekozen = this.#filters[naam] ?? '';
+			const waarden = Object.entries(filters[naam] ?? {}).filter(([waarde, aantal]) => aantal > 0 || waarde === gekozen);
+			return waarden.length > 1 || gekozen ? [this.#bouwFilter(naam, gekozen, waarden)] : [];
+		});
+		// Keep the field the reader is using: replacing it would drop the focus.
+		if (this.#keuzes.contains(document.activeElement)) {
+			const naam = document.activeElement?.getAttribute('name');
+			this.#keuzes.replaceChildren(...velden);
+			this.#keuzes.querySelector<HTMLElement>(`[name=${naam}]`)?.focus();
+		} else {
+			this.#keuzes.replaceChildren(...velden);
+		}
+		this.#keuzes.hidden = velden.length === 0;
+	}
+
+	#bouwFilter(naam: FilterNaam, gekozen: string, waarden: [string, number][]) {
+		const keuze = maak('select', { name: naam }, maak('option', { value: '', textContent: 'alles' }));
+		keuze.append(...waarden.sort(([a], [b]) => a.localeCompare(b, 'nl')).map(([value, aantal]) => maak('option', { value, textContent: `${value} (${aantal})`, selected: value === gekozen })));
+		keuze.addEventListener('change', () => {
+			this.#filters[naam] = keuze.value;
+			void this.#zoek();
+		});
+		return maak('label', {}, FILTERS[naam], keuze);
+	}
+
+	#schrijfAdres(vraag: string) {
+		if (!this.#isZoekpagina) return;
+		const zoekdelen = new URLSearchParams(vraag ? { q: vraag } : {});
+		for (const naam of FILTERNAMEN) if (this.#filters[naam]) zoekdelen.set(naam, this.#filters[naam]);
+		history.replaceState(null, '', zoekdelen.size > 0 ? `?${zoekdelen}` : location.pathname);
+	}
+
+	#toets = (event: KeyboardEvent) => {
+		const links = [...this.#lijst.querySelectorAll('a')];
+		const plek = links.indexOf(document.activeElement as HTMLAnchorElement);
+		const inVeld = document.activeElement === this.#veld;
+		if (event.key === 'ArrowDown' && (inVeld || plek >= 0)) {
+			event.preventDefault();
+			links[Math.min(plek + 1, links.length - 1)]?.focus();
+		} else if (event.key === 'ArrowUp' && plek >= 0) {
+			event.preventDefault();
+			(links[plek - 1] ?? this.#veld)?.focus();
+		} else if (event.key === 'Escape' && plek >= 0) {
+			// In the dialog the first Escape goes back to the field, the second closes.
+			event.preventDefault();
+			event.stopPropagation();
+			this.#veld?.focus();
+		}
+	};
+}
+
+function bouwResultaat({ adres, titel, pagina, soort, fragment }: Zoekresultaat): HTMLLIElement {
+	const regel = maak(
+		'li',
+		{},
+		maak('p', { className: 'zoek-titel' }, maak('a', { href: adres, textContent: titel }), ' ', maak('span', { className: 'label', textContent: soort })),
+		...(pagina ? [maak('p', { className: 'zoek-pagina', textContent: `in: ${pagina}` })] : []),
+		maak('p', { className: 'zoek-fragment' }, ...fragment.map(({ tekst, raak }) => (raak ? maak('mark', { textContent: tekst }) : tekst))),
+	);
+	regel.dataset['zoekresultaat'] = '';
+	return regel;
+}
+registreer('raads-zoeker', RaadsZoeker);

@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import { listPersoonsgegevens } from '../domain/persoonsgegevens.ts';
+import { formatVeld } from '../domain/relaties/inhoud.ts';
+import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, Verwijzing } from '../domain/relaties/inhoud.ts';
+import { checkVeldUitPad, judgePad } from './content-pad.ts';
+import { decodeBestand, readContentBestand, type GelezenBestand, type RuweInvoer } from './content-reader.ts';
+import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './content-soorten.ts';
+import { checkMdx } from './mdx-check.ts';
+import type { Probleem } from './yaml.ts';
+
+/** A file below content/. */
+export interface ContentBestand {
+	pad: string;
+	/** Undefined when the disk would not give them. */
+	bytes: Uint8Array | undefined;
+}
+
+/** What one file yields. */
+export interface BestandControle {
+	soort: SoortNaam | undefined;
+	onderdelen: Onderdeel<unknown>[];
+	afgekeurd: AfgekeurdOnderdeel[];
+	verwijzingen: Verwijzing[];
+	links: LinkInTekst[];
+	problemen: Probleem[];
+}
+
+/** One slip in YAML can make every next line look wrong; after these the author repairs and runs again. */
+const MAXIMUM_YAML = 3;
+
+const SJABLOON = 'Kijk in content/_sjablonen/ wat hier hoort';
+const ALIAS =
+	'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens, bijvoorbeeld: titel: "* Een titel".';
+const NIET_TE_OPENEN: Probleem = {
+	regel: 1,
+	veld: 'bestand',
+	tekst: 'dit bestand is niet te openen. Kijk of je het zelf kunt openen en of je er rechten op hebt.',
+};
+
+const countRegels = (text: string) => text.split('\n').length;
+
+/** For the few schema checks without a text of their own, which would otherwise speak English. */
+function formatSchemafout(issue: z.core.$ZodRawIssue): string {
+	if (issue.code === 'unrecognized_keys') {
+		const velden = issue.keys.map((key) => `"${key}"`).join(', ');
+		return `onbekend veld ${velden}. Verbeter de spelling of haal het weg. ${SJABLOON}.`;
+	}
+	if (issue.input === undefined) return `dit veld ontbreekt. ${SJABLOON}.`;
+	return `"${String(issue.input)}" kan hier niet. ${SJABLOON}.`;
+}
+
+function toProbleem(soort: ContentSoort, invoer: RuweInvoer, issue: z.core.$ZodIssue): Probleem {
+	const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+	const veld = formatVeld(path) || 'bestand';
+	// A column that is missing or unknown is one mistake in the header, not one in every row.
+	const isKop = soort.vorm === 'csv' && (issue.code === 'unrecognized_keys' || !(String(path[0]) in invoer.value));
+	return { regel: isKop ? 1 : invoer.findRegel(path), veld, tekst: issue.message };
+}
+
+/** The ids one line of a list or table gives. */
+function listIdsInRegel(vorm: 'lijst' | 'csv', line: string): string[] {
+	if (vorm === 'csv') return line.split(',', 2);
+	const id = /^\s*(?:-\s+)?id:\s*["']?([a-z0-9_-]+)/.exec(line)?.[1];
+	return id === undefined ? [] : [id];
+}
+
+/** Ids in a file that cannot be read, so that references to them are not called wrong as well. */
+function guessAfgekeurd(soort: SoortNaam, pad: string, source: string): AfgekeurdOnderdeel[] {
+	const { vorm } = CONTENT_SOORTEN[soort];
+	if (vorm === 'lijst' || vorm === 'csv') {
+		return source
+			.split('\n')
+			.flatMap((line, index) => listIdsInRegel(vorm, line).map((id) => ({ soort, id, pad, regel: index + 1 })));
+	}
+	const delen = pad.replace(/\.[^.]*$/, '').split('/');
+	// themas/<id> and gemeenten/<id>/gemeente: the second part names the entry.
+	return [{ soort, id: delen[1] ?? '', pad, regel: 1 }];
+}
+
+/** The YAML reader throws on an alias without anchor, and on aliases that multiply beyond reason. */
+function readVeilig(soort: ContentSoort, pad: string, source: string): GelezenBestand {
+	try {
+		return readContentBestand(soort, pad, source);
+	} catch {
+		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
+		const regel = countRegels(source.slice(0, Math.max(begin, 0)));
+		return { invoer: [], problemen: [{ regel, veld: 'YAML', tekst: ALIAS }] };
+	}
+}
+
+/** Checks one entry against its schema, and its text when it is MDX. */
+function checkInvoer(soortNaam: SoortNaam, pad: string, invoer: RuweInvoer): Omit<BestandControle, 'soort'> {
+	const soort: ContentSoort = CONTENT_SOORTEN[soortNaam];
+	const { id, findRegel } = invoer;
+	const { data: gegevens, error } = soort.schema.safeParse(invoer.value, { error: formatSchemafout });
+	const mdx = soort.vorm === 'mdx' ? checkMdx(invoer.tekst, invoer.tekstRegel) : undefined;
+	const ids = soort.vorm === 'csv' ? [id, String(invoer.value['slug'])] : [id];
+	const regel = findRegel([]);
+	const issues = error?.issues ?? [];
+	return {
+		onderdelen: error ? [] : [{ id, pad, gegevens, findRegel }],
+		afgekeurd: error ? ids.map((naam) => ({ soort: soortNaam, id: naam, pad, regel })) : [],
+		verwijzingen: (mdx?.verwijzingen ?? []).map((verwijzing) => ({ ...verwijzing, pad })),
+		links: (mdx?.links ?? []).map((link) => ({ ...link, pad })),
+		problemen: [...issues.map((issue) => toProbleem(soort, invoer, issue)), ...(mdx?.problemen ?? [])],
+	};
+}
+
+/** The same words on the same line help nobody twice. */
+function listUnieke(problemen: Probleem[]): Probleem[] {
+	const sleutels = new Set<string>();
+	return problemen.filter(({ regel, veld, tekst }) => {
+		const sleutel = `${regel} ${veld} ${tekst}`;
+		return sleutels.has(sleutel) ? false : sleutels.add(sleutel);
+	});
+}
+
+function checkSource(soort: SoortNaam, pad: string, source: string): BestandControle {
+	const { invoer, problemen } = readVeilig(CONTENT_SOORTEN[soort], pad, source);
+	const perInvoer = invoer.map((item) => checkInvoer(soort, pad, item));
+	const isGelezen = perInvoer.length > 0;
+	return {
+		soort,
+		onderdelen: perInvoer.flatMap(({ onderdelen }) => onderdelen),
+		afgekeurd: isGelezen ? perInvoer.flatMap(({ afgekeurd }) => afgekeurd) : guessAfgekeurd(soort, pad, source),
+		verwijzingen: perInvoer.flatMap(({ verwijzingen }) => verwijzingen),
+		links: perInvoer.flatMap(({ links }) => links),
+		problemen: listUnieke([
+			...listUnieke(problemen).slice(0, MAXIMUM_YAML),
+			...perInvoer.flatMap((item) => item.problemen),
+			...checkVeldUitPad(CONTENT_SOORTEN[soort], pad, source),
+			...listPersoonsgegevens(source),
+		]),
+	};
+}
+
+/** A file without entries: it cannot be read, or lies where the loader does not look. */
+function rejectBestand(pad: string, soort: SoortNaam | undefined, source: string, probleem: Probleem): BestandControle {
+	const afgekeurd = soort ? guessAfgekeurd(soort, pad, source) : [];
+	return { soort, onderdelen: [], afgekeurd, verwijzingen: [], links: [], problemen: [probleem] };
+}
+
+/** Checks one file by itself. */
+export function checkBestand({ pad, bytes }: ContentBestand): BestandControle {
+	const { soort, gelezen, probleem } = judgePad(pad);
+	const bestand = bytes ? decodeBestand(bytes) : { probleem: NIET_TE_OPENEN };
+	const source = 'source' in bestand ? bestand.source : new TextDecoder().decode(bytes);
+	if (!soort || !gelezen) return rejectBestand(pad, soort, source, probleem ?? NIET_TE_OPENEN);
+	if ('probleem' in bestand) return rejectBestand(pad, soort, source, bestand.probleem);
+	const controle = checkSource(soort, pad, source);
+	if (!probleem) return controle;
+	// The name of the file is wrong: what follows from that name is no second mistake.
+	const { veldUitPad }: ContentSoort = CONTENT_SOORTEN[soort];
+	return { ...controle, problemen: [probleem, ...controle.problemen.filter(({ veld }) => veld !== veldUitPad)] };
+}

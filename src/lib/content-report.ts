@@ -1,0 +1,4 @@
+import type { Probleem } from './yaml.ts';
+
+/** The line an author reads: `content/vragen/leerplicht.yaml:12 vraag: wat er mis is, hoe het hoort, voorbeeld`. */
+export const formatProbleem = (pad: string, { regel, veld, tekst }: Probleem) => `content/${pad}:${regel} ${veld}: ${tekst}`;

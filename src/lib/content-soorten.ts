@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { begripSchema } from '../schemas/begrip.ts';
+import { bronSchema } from '../schemas/bron.ts';
+import { cijferSchema } from '../schemas/cijfer.ts';
+import { correctieSchema } from '../schemas/correctie.ts';
+import { dossierSchema } from '../schemas/dossier.ts';
+import { gemeenteSchema } from '../schemas/gemeente.ts';
+import { kalenderSchema } from '../schemas/kalender.ts';
+import { leaVveSchema } from '../schemas/lea-vve.ts';
+import { praktijkSchema } from '../schemas/praktijk.ts';
+import { kolomSchema, registerRijSchema } from '../schemas/register.ts';
+import { standpuntSchema } from '../schemas/standpunt.ts';
+import { taakSchema } from '../schemas/taak.ts';
+import { themaSchema } from '../schemas/thema.ts';
+import { vraagSchema } from '../schemas/vraag.ts';
+import { vraagbaakSchema } from '../schemas/vraagbaak.ts';
+import { wetSchema } from '../schemas/wet.ts';
+
+/** How one kind of content lies in files. */
+export interface ContentSoort {
+	/** Path below content/, with the parts that name the entry between braces. */
+	pad: RegExp;
+	/** The path as an author reads it. */
+	waar: string;
+	vorm: 'lijst' | 'blok' | 'mdx' | 'csv';
+	schema: z.ZodType;
+	/** Field that takes its value from the path, e.g. the theme from the file name. */
+	veldUitPad?: string;
+}
+
+/** Every kind of content: the loader and the content check both read this table. */
+export const CONTENT_SOORTEN = {
+	themas: { pad: /^themas\/(?<id>[^/_][^/]*)\.mdx$/, waar: 'themas/<slug>.mdx', vorm: 'mdx', schema: themaSchema },
+	praktijk: { pad: /^praktijk\/(?<id>[^/_][^/]*)\.mdx$/, waar: 'praktijk/<id>.mdx', vorm: 'mdx', schema: praktijkSchema },
+	taken: { pad: /^taken\/(?<thema>[^/_][^/]*)\.yaml$/, waar: 'taken/<thema>.yaml', vorm: 'lijst', schema: taakSchema, veldUitPad: 'thema' },
+	vragen: { pad: /^vragen\/(?<thema>[^/_][^/]*)\.yaml$/, waar: 'vragen/<thema>.yaml', vorm: 'lijst', schema: vraagSchema, veldUitPad: 'thema' },
+	gemeenten: { pad: /^gemeenten\/(?<id>[^/_][^/]*)\/gemeente\.yaml$/, waar: 'gemeenten/<slug>/gemeente.yaml', vorm: 'blok', schema: gemeenteSchema },
+	leaVve: { pad: /^gemeenten\/(?<gemeente>[^/_][^/]*)\/lea-vve\/(?<jaar>\d{4})\.yaml$/, waar: 'gemeenten/<slug>/lea-vve/<jaar>.yaml', vorm: 'blok', schema: leaVveSchema, veldUitPad: 'gemeente' },
+	dossier: { pad: /^gemeenten\/(?<gemeente>[^/_][^/]*)\/dossier\.yaml$/, waar: 'gemeenten/<slug>/dossier.yaml', vorm: 'lijst', schema: dossierSchema, veldUitPad: 'gemeente' },
+	register: { pad: /^register\/gemeenten\.csv$/, waar: 'register/gemeenten.csv', vorm: 'csv', schema: registerRijSchema },
+	kolommen: { pad: /^register\/kolommen\.yaml$/, waar: 'register/kolommen.yaml', vorm: 'lijst', schema: kolomSchema },
+	landelijk: { pad: /^landelijk\/(?<onderwerp>[^/_][^/]*)\.yaml$/, waar: 'landelijk/<onderwerp>.yaml', vorm: 'lijst', schema: cijferSchema, veldUitPad: 'onderwerp' },
+	bronnen: { pad: /^bronnen\/(?<groep>[^/_][^/]*)\.yaml$/, waar: 'bronnen/<onderwerp>.yaml', vorm: 'lijst', schema: bronSchema },
+	wetten: { pad: /^wetten\.yaml$/, waar: 'wetten.yaml', vorm: 'lijst', schema: wetSchema },
+	begrippen: { pad: /^begrippen\.yaml$/, waar: 'begrippen.yaml', vorm: 'lijst', schema: begripSchema },
+	kalender: { pad: /^kalender\.yaml$/, waar: 'kalender.yaml', vorm: 'lijst', schema: kalenderSchema },
+	vraagbaak: { pad: /^vraagbaak\.yaml$/, waar: 'vraagbaak.yaml', vorm: 'lijst', schema: vraagbaakSchema },
+	standpunten: { pad: /^standpunten\.yaml$/, waar: 'standpunten.yaml', vorm: 'lijst', schema: standpuntSchema },
+	correcties: { pad: /^correcties\.yaml$/, waar: 'correcties.yaml', vorm: 'lijst', schema: correctieSchema },
+} as const satisfies Record<string, ContentSoort>;
+export type SoortNaam = keyof typeof CONTENT_SOORTEN;
+
+/** The parsed data of one kind, by the name of the kind. */
+export type Gegevens<Naam extends SoortNaam> = z.infer<(typeof CONTENT_SOORTEN)[Naam]['schema']>;

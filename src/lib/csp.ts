@@ -1,0 +1,49 @@
+/** A page on the site may load from the site itself and nothing else; no inline script or style runs. */
+const RICHTLIJNEN = [
+	"default-src 'none'",
+	// Pagefind compiles WebAssembly in its worker; a header policy applies there too.
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+] as const;
+
+/** For `<meta http-equiv="Content-Security-Policy">`, where hosts send no headers; a browser ignores frame-ancestors there. */
+export const CSP_META = RICHTLIJNEN.join('; ');
+
+/** For the Content-Security-Policy header. */
+export const CSP_HEADER = [...RICHTLIJNEN, "frame-ancestors 'self'"].join('; ');
+
+/** Headers of every answer, errors included. */
+export const HEADERS = {
+	'Content-Security-Policy': CSP_HEADER,
+	'X-Content-Type-Options': 'nosniff',
+	// Which page a raadslid was reading is nobody's business, not even that of wetten.overheid.nl.
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+} as const satisfies Readonly<Record<string, string>>;
+
+export interface Cacheregel {
+	/** Start of the path, with slashes on both sides. */
+	readonly pad: string;
+	readonly cacheControl: string;
+}
+
+/** Files whose name changes with their content. */
+export const BUNDELS: Cacheregel = { pad: '/_/', cacheControl: 'public, max-age=31536000, immutable' };
+
+/** Everything else, `/pagefind/` included: keep it, but ask by ETag whether it changed. */
+export const OVERIG: Cacheregel = { pad: '/', cacheControl: 'no-cache' };
+
+/**
+ * Finds the Cache-Control value of an answer.
+ *
+ * @param pad Path of the address, starting with a slash.
+ */
+export const findCacheControl = (pad: string): string => (pad.startsWith(BUNDELS.pad) ? BUNDELS : OVERIG).cacheControl;

@@ -1,0 +1,50 @@
+import { LineCounter, parseDocument } from 'yaml';
+
+/** What went wrong in a file, on which line; `veld` is empty when the whole file is meant. */
+export interface Probleem {
+	regel: number;
+	veld: string;
+	tekst: string;
+}
+
+export interface GelezenYaml {
+	value: unknown;
+	problemen: Probleem[];
+	/** Line of a field, counted from 1; of the nearest parent when the field itself is missing. */
+	findRegel: (path: readonly PropertyKey[]) => number;
+}
+
+const HULP: Record<string, string> = {
+	DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er een weg.',
+	BAD_INDENT: 'het inspringen klopt niet. Gebruik twee spaties per niveau, geen tabs.',
+	TAB_AS_INDENT: 'er staat een tab. Spring in met twee spaties.',
+	MISSING_CHAR: 'er ontbreekt een teken. Zet een tekst met een aanhalingsteken of dubbele punt tussen dubbele aanhalingstekens, bijvoorbeeld: naam: "\'s-Hertogenbosch".',
+	BAD_ALIAS: 'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+	MULTIPLE_DOCS: 'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.',
+};
+
+/**
+ * The one YAML reader: loader and content check both use it, so that both read a date or a quote the same way.
+ * YAML 1.2 core schema: days stay text.
+ *
+ * @param startRegel Line in the file on which the YAML starts, 1 unless it is frontmatter.
+ */
+export function readYaml(source: string, startRegel = 1): GelezenYaml {
+	const lines = new LineCounter();
+	const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+	const findRegelBij = (offset: number) => lines.linePos(offset).line + startRegel - 1;
+
+	const findRegel = (path: readonly PropertyKey[]) => {
+		let known = [...path];
+		while (known.length > 0 && !doc.hasIn(known)) known = known.slice(0, -1);
+		const node = known.length > 0 ? doc.getIn(known, true) : doc.contents;
+		return findRegelBij((node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
+	};
+
+	const problemen = doc.errors.map((error) => ({
+		regel: findRegelBij(error.pos[0]),
+		veld: 'YAML',
+		tekst: HULP[error.code] ?? 'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
+	}));
+	return { value: problemen.length > 0 ? undefined : doc.toJS({ maxAliasCount: 50 }), problemen, findRegel };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { blok, datum, id, keuze, tekst, vindplaats } from './velden.ts';
+
+/** A national figure of content/landelijk/<onderwerp>.yaml. `onderwerp` comes from the file name. */
+export const cijferSchema = blok({
+	id: id('bereik-vve-2022'),
+	onderwerp: tekst('vve'),
+	/** Figures with one `reeks` count the same thing; a trend is only drawn within one definition. */
+	reeks: tekst('bereik voorschoolse educatie'),
+	/** What is counted, in words. */
+	wat: tekst('deel van de doelgroeppeuters dat een plek had'),
+	waarde: z.number('schrijf het getal met een punt voor de komma, bijvoorbeeld: 82.').optional(),
+	/** When the value is no number or is absent: what the source says, or why there is none. */
+	inWoorden: tekst('ongeveer een kwart').optional(),
+	eenheid: tekst('procent'),
+	/** Peildatum or period, as the source writes it. */
+	periode: tekst('2022'),
+	regio: tekst('Nederland'),
+	status: keuze(['vast', 'voorlopig', 'telling', 'opgave-gemeenten', 'schatting', 'tweede-hand', 'gepresenteerd', 'doel', 'kwalitatief', 'niet-gevonden']),
+	/** True when the definition differs from the year before: never show a trend across it. */
+	definitieGewijzigd: z.boolean('schrijf true of false.').default(false),
+	bron: vindplaats,
+	opgehaaldOp: datum,
+	letOp: tekst('Tweede hand: gezien in een nieuwsbericht.').optional(),
+}).refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
+	path: ['waarde'],
+	error: 'er is geen waarde en geen inWoorden. Vul het getal in, of schrijf bij inWoorden waarom het ontbreekt.',
+});
+export type Cijfer = z.infer<typeof cijferSchema>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { blok, cbsCode, datum, losseLijst, tekst, url, vindplaats } from './velden.ts';
+
+/** Hand-made facts of content/gemeenten/<slug>/gemeente.yaml; CBS and DUO figures come from the register. */
+export const gemeenteSchema = blok({
+	cbsCode,
+	/** Must equal the name in the register; a check says so. */
+	naam: tekst('Heerlen'),
+	/** One paragraph: what the sources say about this gemeente. */
+	overzicht: tekst('Van Heerlen kennen we één raadsinformatiebrief uit 2024.'),
+	/** Only what was read in a source; absent means we do not know it. */
+	reglementVanOrde: blok({
+		artikelSchriftelijkeVragen: tekst('38'),
+		termijnDagen: z.int('schrijf het aantal dagen als heel getal, bijvoorbeeld: 30.'),
+		adres: url,
+	}).optional(),
+	/** What we looked for and did not find, and which document holds it. */
+	nietBekend: losseLijst(
+		blok({ wat: tekst('het aantal leerlingen in het leerlingenvervoer'), document: tekst('de jaarstukken') }),
+		'- wat: het aantal voortijdig schoolverlaters',
+	),
+	bronnen: losseLijst(vindplaats, '- bron: heerlen-raadsinformatiebrief-2024'),
+	gecontroleerdOp: datum,
+	herzienVoor: datum,
+});
+export type GemeenteGegevens = z.infer<typeof gemeenteSchema>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { blok, geheel, id, keuze, losseLijst, tekst, url, verwijzing, zekerheid } from './velden.ts';
+
+export const DATUMSOORTEN = ['wettelijk', 'gebruikelijk', 'termijn'] as const;
+
+/** An entry of content/kalender.yaml. The theme follows from the taken. */
+export const kalenderSchema = blok({
+	id: id('leerplichtverslag'),
+	/** `wettelijk`: an exact day in the law. `gebruikelijk`: customary or without a day. `termijn`: runs from an event. */
+	soort: keuze(DATUMSOORTEN),
+	maand: geheel('10').min(1, 'een maand is 1 tot en met 12.').max(12, 'een maand is 1 tot en met 12.').optional(),
+	dag: geheel('1').min(1, 'een dag is 1 tot en met 31.').max(31, 'een dag is 1 tot en met 31.').optional(),
+	/** The moment as the reader sees it. */
+	datum: tekst('vóór 1 oktober'),
+	/** True when the law says before this day: the day itself is already too late. */
+	dagErvoor: z.boolean('schrijf true of false.').default(false),
+	frequentie: tekst('jaarlijks'),
+	wat: tekst('Het college legt het leerplichtverslag voor aan de raad.'),
+	wie: tekst('college'),
+	aanWie: tekst('raad').optional(),
+	/** Id from content/wetten.yaml, with the article. */
+	wet: verwijzing('leerplichtwet').optional(),
+	artikel: tekst('25 lid 1').optional(),
+	taken: losseLijst(verwijzing('leerplichtverslag-aan-raad'), '- leerplichtverslag-aan-raad'),
+	bronnen: losseLijst(verwijzing('twenterand-jaarverantwoording-2024'), '- twenterand-jaarverantwoording-2024'),
+	gelezenBij: losseLijst(url, '- https://www.onderwijsinspectie.nl/'),
+	zekerheid,
+	letOp: tekst('Het exacte moment staat niet in de wet.').optional(),
+}).refine((entry) => entry.soort !== 'wettelijk' || (entry.maand !== undefined && entry.dag !== undefined && entry.wet !== undefined), {
+	path: ['soort'],
+	error: 'een wettelijke datum heeft een maand, een dag en een wet. Vul ze in of kies soort: gebruikelijk.',
+});
+export type KalenderDatum = z.infer<typeof kalenderSchema>;

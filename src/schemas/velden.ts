@@ -1,0 +1,155 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks every schema uses. The messages are for authors: what is wrong, how to repair it, an example.
+ * They stand on the schema itself because Astro passes its own English error map, which only schema-level text survives.
+ */
+
+/** An object without room for misspelt fields. */
+export function blok<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+	const known = Object.keys(shape).join(', ');
+	return z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === 'unrecognized_keys'
+				? `onbekend veld ${issue.keys.map((key) => `"${key}"`).join(', ')}. Verbeter de spelling of haal het weg; hier mogen staan: ${known}.`
+				: `hier hoort een blok met velden. Zet elk veld op een eigen regel: ${known}.`,
+	});
+}
+
+/** A text that must be there and say something. */
+export const tekst = (voorbeeld: string) =>
+	z
+		.string({
+			error: ({ input }) =>
+				`${input === undefined ? 'dit veld ontbreekt' : 'dit is geen tekst'}. Vul het in, bijvoorbeeld: ${voorbeeld}.`,
+		})
+		.trim()
+		.min(1, `dit veld is leeg. Vul het in of haal de regel weg, bijvoorbeeld: ${voorbeeld}.`);
+
+/** A permanent name in lower case: part of an address, an anchor or a stored answer. */
+export const id = (voorbeeld: string) =>
+	tekst(voorbeeld).regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		`een id heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld: ${voorbeeld}.`,
+	);
+
+/** A reference to the id of another entry; that it exists is checked as a relation. */
+export const verwijzing = id;
+
+/** One value out of a fixed list. */
+export const keuze = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+	z.enum(values, {
+		error: ({ input }) =>
+			`${input === undefined ? 'dit veld ontbreekt' : `"${String(input)}" kan hier niet`}. Kies uit: ${values.join(', ')}.`,
+	});
+
+/** A list with at least `minimum` items. */
+export const lijst = <Item extends z.ZodType>(item: Item, voorbeeld: string, minimum = 1) =>
+	z
+		.array(item, {
+			error: ({ input }) =>
+				`${input === undefined ? 'dit veld ontbreekt' : 'hier hoort een lijst'}. Zet elk onderdeel op een regel met een streepje, bijvoorbeeld: ${voorbeeld}.`,
+		})
+		.min(minimum, `de lijst is te kort: er hoort minstens ${minimum} onderdeel in, bijvoorbeeld: ${voorbeeld}.`);
+
+/** A list that may be left out. */
+export const losseLijst = <Item extends z.ZodType>(item: Item, voorbeeld: string) =>
+	lijst(item, voorbeeld, 0).default([]);
+
+const isDag = (value: string) => {
+	const day = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** A calendar day as `JJJJ-MM-DD`. MDX frontmatter hands over unquoted days as Date objects, YAML files as text. */
+export const datum = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	tekst('2026-11-21')
+		.regex(/^\d{4}-\d{2}-\d{2}$/, 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.')
+		.refine(isDag, 'deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.'),
+);
+
+/** A moment as exact as the source gives it: a year, a month or a day. */
+export const moment = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+	tekst('2024-10').regex(
+		/^\d{4}(-\d{2}(-\d{2})?)?$/,
+		'schrijf een jaar, maand of dag, zo precies als de bron is, bijvoorbeeld: 2024, 2024-10 of 2024-10-01.',
+	),
+);
+
+export const url = z.url({
+	protocol: /^https?$/,
+	error: 'dit is geen volledig webadres. Begin met https://, bijvoorbeeld: https://wetten.overheid.nl/BWBR0003420.',
+});
+
+export const geheel = (voorbeeld: string) =>
+	z.int({
+		error: ({ input }) =>
+			`${input === undefined ? 'dit veld ontbreekt' : `"${String(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
+	});
+
+export const jaNee = z.boolean({ error: 'schrijf true (ja) of false (nee), zonder aanhalingstekens.' });
+
+/** CBS code of a gemeente; a string, because leading zeros count. */
+export const cbsCode = tekst('GM0917').regex(
+	/^GM\d{4}$/,
+	'schrijf de CBS-code als GM met vier cijfers, bijvoorbeeld: GM0917.',
+);
+
+/** The twelve themes, in the order of the handbook; the slugs are permanent addresses. */
+export const THEMAS = [
+	'openbaar-onderwijs',
+	'onderwijshuisvesting',
+	'leerplicht',
+	'passend-onderwijs',
+	'praktijkonderwijs',
+	'speciaal-onderwijs',
+	'leerlingenvervoer',
+	'lokale-educatieve-agenda',
+	'onderwijskansen',
+	'integrale-kindcentra',
+	'middelbaar-beroepsonderwijs',
+	'jeugdhulp-op-school',
+] as const;
+export type ThemaSlug = (typeof THEMAS)[number];
+export const themaSlug = keuze(THEMAS);
+
+/** `algemeen` holds what a raad can do on any theme (Gemeentewet); it has no theme page but `/instrumenten/`. */
+export const THEMAS_EN_ALGEMEEN = [...THEMAS, 'algemeen'] as const;
+
+/** Who has a duty or power, named as in the law. */
+export const WIE = [
+	'raad',
+	'college',
+	'burgemeester',
+	'gemeente',
+	'schoolbestuur',
+	'school',
+	'samenwerkingsverband',
+	'kinderopvanghouder',
+	'mbo-instelling',
+	'ouders',
+	'provincie',
+	'rijk',
+] as const;
+export type Wie = (typeof WIE)[number];
+
+/** One or more of `WIE`; a single name may be written without a dash. */
+export const wie = z.preprocess(
+	(value) => (typeof value === 'string' ? [value] : value),
+	lijst(keuze(WIE), 'college'),
+);
+
+/** How sure we are; see `docs/woordenlijst.md`. */
+export const ZEKERHEDEN = ['geverifieerd', 'uit-bron', 'eigen-kennis'] as const;
+export const zekerheid = keuze(ZEKERHEDEN);
+
+/** A place in a source: which source, and where in it. */
+export const vindplaats = blok({
+	/** Id from content/bronnen/. */
+	bron: verwijzing('handreiking-2021'),
+	/** Paragraph, page or heading in that source. */
+	plaats: tekst('paragraaf 3.1').optional(),
+});
+export type Vindplaats = z.infer<typeof vindplaats>;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/**/*.test.ts'],
+		// A test that leaves a spy or a changed environment behind must not reach the next one.
+		restoreMocks: true,
+		unstubEnvs: true,
+		unstubGlobals: true,
+	},
+});
