@@ -20,6 +20,8 @@ export default defineConfig({
 	// Own address of the site, only needed for absolute links; without it every link stays relative to the host.
 	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
 	trailingSlash: 'always',
+	// The default drops spaces between inline elements.
+	compressHTML: true,
 	devToolbar: { enabled: false },
 	prefetch: false,
 	build: { inlineStylesheets: 'never', assets: '_' },

@@ -49,6 +49,8 @@ describe('findQuality', () => {
 		['gemeenten/index.html', 11],
 		['gemeenten/twenterand/index.html', 9],
 		['gemeenten/twenterand/lea-vve/2024/index.html', 9],
+		['gemeenten/twenterand/antwoorden.json', 9],
+		['gemeenten/lijst.json', 11],
 		['taken/leerplicht-001/index.html', 9],
 		['data/gemeenten.json', 11],
 	])('%s gets %i', (pad, verwacht) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Wie } from '../schemas/velden.ts';
-import { groupTakenBySoort, groupTakenByWie, listBeslissers } from './taken.ts';
+import { groupTakenBySoort, groupTakenByWie, groupVaststellingen, listBeslissers } from './taken.ts';
 
 test('groups by soort in the order of the register and leaves empty soorten out', () => {
 	const groups = groupTakenBySoort([{ soort: 'toezicht' }, { soort: 'plicht' }, { soort: 'plicht' }]);
@@ -22,4 +22,13 @@ test.each<[Wie[], string[]]>([
 	[['ouders'], ['anderen']],
 ])('%j is decided by %j', (wie, beslissers) => {
 	expect(listBeslissers(wie)).toEqual(beslissers);
+});
+
+test('lists what the raad adopts, verordeningen first, without bills', () => {
+	const taak = (wat: 'verslag' | 'verordening', status: 'geldend' | 'bij-de-kamer' = 'geldend') => ({ status, vaststelling: { wat, raadDoet: 'stelt vast', hoeVaak: 'jaarlijks' } });
+	const groups = groupVaststellingen([taak('verslag'), taak('verordening'), taak('verordening', 'bij-de-kamer'), { status: 'geldend', vaststelling: undefined }]);
+	expect(groups.map(({ wat, taken }) => [wat, taken.length])).toEqual([
+		['verordening', 1],
+		['verslag', 1],
+	]);
 });

@@ -54,3 +54,16 @@ export function listBeslissers(wie: readonly Wie[]): Beslisser[] {
 	const found = new Set(wie.flatMap((naam): Beslisser[] => (naam === 'gemeente' ? ['raad', 'college'] : [BESLISSER_VAN[naam] ?? 'anderen'])));
 	return BESLISSERS.filter((beslisser) => found.has(beslisser));
 }
+
+/** Order in which a raad meets them: first the rules, then the yearly round, then the rest. */
+const VASTSTELLINGEN = ['verordening', 'plan', 'begroting', 'verslag', 'benoeming', 'besluit'] as const;
+
+/** Taken that must reach or pass the raad, by what is adopted, in the order of `VASTSTELLINGEN`; bills stay out. */
+export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'status'>>(taken: readonly T[]) {
+	return VASTSTELLINGEN.map((wat) => ({
+		wat,
+		taken: taken.flatMap((taak) =>
+			taak.vaststelling?.wat === wat && taak.status === 'geldend' ? [{ taak, raadDoet: taak.vaststelling.raadDoet, hoeVaak: taak.vaststelling.hoeVaak }] : [],
+		),
+	})).filter(({ taken: groep }) => groep.length > 0);
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { countPlaywright, countReport, countVitest, type Telling } from './count.ts';
+
+export interface Stap {
+	naam: string;
+	/** Program and arguments. */
+	command: readonly [string, ...string[]];
+	env?: Readonly<Record<string, string>>;
+	/** Counts the tests of the step; without it the step counts as one and a failure ends the run. */
+	count?: () => Promise<Telling>;
+}
+
+const npm = (script: string, ...extra: string[]): Stap['command'] => ['npm', 'run', '-s', script, '--', ...extra];
+
+/**
+ * Lists what `npm test` runs, cheap checks first.
+ *
+ * @param reports Empty folder for the reports the counts come from.
+ */
+export function listSteps(reports: string): Stap[] {
+	const vitest = join(reports, 'vitest.json');
+	const playwright = join(reports, 'playwright.json');
+	return [
+		{ naam: 'Opmaak', command: npm('check:format') },
+		{ naam: 'Lint', command: npm('check:lint') },
+		{ naam: 'Types', command: npm('check:types') },
+		{ naam: 'Inhoud', command: npm('check:content') },
+		{
+			naam: 'Unittests',
+			command: npm('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`),
+			count: () => countReport(vitest, countVitest),
+		},
+		{ naam: 'Bouwen', command: npm('build') },
+		{ naam: 'HTML', command: [process.execPath, 'scripts/check-html.ts'] },
+		{
+			naam: 'Browsertests',
+			command: npm('test:e2e', `--reporter=${process.env['CI'] ? 'line' : 'list'},json`),
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwright },
+			count: () => countReport(playwright, countPlaywright),
+		},
+	];
+}

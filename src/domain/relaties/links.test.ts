@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkLinks } from './links.ts';
+import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+
+const inhoudMetLink = (adres: string) =>
+	maakInhoud({
+		themas: [maakOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht')],
+		taken: [maakOnderdeel('taken', 'taken/leerplicht.yaml', 'leerplichtverslag')],
+		praktijk: [maakOnderdeel('praktijk', 'praktijk/leiden-jongeren.mdx', 'leiden-jongeren')],
+		register: [maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen' })],
+		leaVve: [maakOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')],
+		linksInTekst: [{ pad: 'themas/leerplicht.mdx', regel: 12, adres }],
+	});
+
+test.each([
+	'/',
+	'/themas/leerplicht/',
+	'/themas/leerplicht/#kop',
+	'/weet-jij/onderwijskansen/',
+	'/taken/leerplichtverslag/',
+	'/praktijk/leiden-jongeren/',
+	'/gemeenten/heerlen/',
+	'/gemeenten/heerlen/lea-vve/2024/',
+	'/begrippen/#rmc',
+	'/zoeken/?q=taxi',
+	'#kop',
+	'https://wetten.overheid.nl/BWBR0003420',
+])('%s leads somewhere', (adres) => {
+	expect(checkLinks(inhoudMetLink(adres))).toEqual([]);
+});
+
+test.each([
+	['/themas/leerplich/', 'de pagina "/themas/leerplich/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.'],
+	['/themas/leerplicht', 'de pagina "/themas/leerplicht" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.'],
+	['../leerplicht.mdx', 'de pagina "../leerplicht.mdx" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /weet-jij/leerplicht/.'],
+	['/gemeenten/GM0917/', 'de pagina "/gemeenten/GM0917/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /gemeenten/.'],
+	['', 'de pagina "" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /.'],
+	['mailto:griffie@voorbeeld.test', 'een link naar "mailto:griffie@voorbeeld.test" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
+	['//voorbeeld.test/', 'een link naar "//voorbeeld.test/" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
+	['javascript:alert(1)', 'een link naar "javascript:alert(1)" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
+	['https://', '"https://" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.'],
+])('%j leads nowhere', (adres, tekst) => {
+	expect(toRegels(checkLinks(inhoudMetLink(adres)))).toEqual([`themas/leerplicht.mdx:12 link: ${tekst}`]);
+});
+
+test('the page of a rejected entry exists', () => {
+	const linksInTekst = [{ pad: 'themas/leerplicht.mdx', regel: 12, adres: '/taken/kapot/' }];
+	const afgekeurd = [{ soort: 'taken', id: 'kapot', pad: 'taken/leerplicht.yaml', regel: 3 } as const];
+	expect(checkLinks(maakInhoud({ linksInTekst, afgekeurd }))).toEqual([]);
+});
