@@ -24,9 +24,11 @@ export function contentLoader(naam: SoortNaam): Loader {
 					if ('probleem' in bestand) throw new Error(formatProbleem(pad, bestand.probleem));
 					const { invoer, problemen } = readContentBestand(soort, pad, bestand.source);
 					if (problemen[0]) throw new Error(formatProbleem(pad, problemen[0]));
-					for (const { id, value } of invoer) {
+					for (const [index, { id, value }] of invoer.entries()) {
 						const data = await parseData({ id, data: value });
-						store.set({ id, data, digest: generateDigest(data) });
+						// Astro hands entries back in the order of their keys: the number keeps the author's order.
+						const key = soort.vorm === 'blok' ? id : `${pad}#${String(index).padStart(5, '0')}`;
+						store.set({ id: key, data, digest: generateDigest(data) });
 					}
 				}
 			};

@@ -1,6 +1,7 @@
 import { THEMAS } from '../../schemas/velden.ts';
 import { findGelijkende } from './gelijkend.ts';
 import type { Inhoud, LinkInTekst, ProbleemInBestand } from './inhoud.ts';
+import { listBestaandeIds } from './verwijzingen.ts';
 
 /** Permanent addresses that do not come from a content file. */
 export const VASTE_ADRESSEN = [
@@ -28,7 +29,7 @@ export const VASTE_ADRESSEN = [
 
 /** Every address of the site an author can link to. Pages of rejected entries count as existing. */
 export function listAdressen(inhoud: Inhoud): Set<string> {
-	const listIds = (soort: 'themas' | 'taken' | 'praktijk' | 'leaVve' | 'register') => [
+	const listIds = (soort: 'themas' | 'praktijk' | 'leaVve') => [
 		...inhoud[soort].map(({ id }) => id),
 		...inhoud.afgekeurd.filter((onderdeel) => onderdeel.soort === soort).map(({ id }) => id),
 	];
@@ -36,11 +37,9 @@ export function listAdressen(inhoud: Inhoud): Set<string> {
 		...VASTE_ADRESSEN,
 		...listIds('themas').map((id) => `/themas/${id}/`),
 		...THEMAS.map((slug) => `/weet-jij/${slug}/`),
-		...listIds('taken').map((id) => `/taken/${id}/`),
+		...[...listBestaandeIds(inhoud, 'taken')].map((id) => `/taken/${id}/`),
 		...listIds('praktijk').map((id) => `/praktijk/${id}/`),
-		...[...inhoud.register.map(({ gegevens }) => gegevens.slug), ...listIds('register')].map(
-			(slug) => `/gemeenten/${slug}/`,
-		),
+		...[...listBestaandeIds(inhoud, 'slugs')].map((slug) => `/gemeenten/${slug}/`),
 		...listIds('leaVve').map((id) => `/gemeenten/${id.replace('/', '/lea-vve/')}/`),
 	]);
 }
