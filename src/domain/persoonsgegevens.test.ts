@@ -3,8 +3,16 @@ import { listPersoonsgegevens } from './persoonsgegevens.ts';
 
 test('reports line and repair', () => {
 	expect(listPersoonsgegevens('titel: Bel ons\n# vraag: griffie@voorbeeld.test of 045-5605040')).toEqual([
-		{ regel: 2, veld: 'privacy', tekst: '"griffie@voorbeeld.test" is een e-mailadres. Haal het weg en noem de functie, bijvoorbeeld: de griffie.' },
-		{ regel: 2, veld: 'privacy', tekst: '"045-5605040" lijkt een telefoonnummer. Haal het weg en noem de functie, bijvoorbeeld: de griffie.' },
+		{
+			regel: 2,
+			veld: 'privacy',
+			tekst: '"griffie@voorbeeld.test" is een e-mailadres. Haal het weg en noem de functie, bijvoorbeeld: de griffie.',
+		},
+		{
+			regel: 2,
+			veld: 'privacy',
+			tekst: '"045-5605040" lijkt een telefoonnummer. Haal het weg en noem de functie, bijvoorbeeld: de griffie.',
+		},
 	]);
 });
 

@@ -26,19 +26,36 @@ test.each([
 });
 
 test.each([
-	['gemeenten/heerlen.yaml', 'content/gemeenten/<slug>/gemeente.yaml, content/gemeenten/<slug>/lea-vve/<jaar>.yaml, content/gemeenten/<slug>/dossier.yaml'],
-	['gemeenten/heerlen/lea-vve/24.yaml', 'content/gemeenten/<slug>/gemeente.yaml, content/gemeenten/<slug>/lea-vve/<jaar>.yaml, content/gemeenten/<slug>/dossier.yaml'],
+	[
+		'gemeenten/heerlen.yaml',
+		'content/gemeenten/<slug>/gemeente.yaml, content/gemeenten/<slug>/lea-vve/<jaar>.yaml, content/gemeenten/<slug>/dossier.yaml',
+	],
+	[
+		'gemeenten/heerlen/lea-vve/24.yaml',
+		'content/gemeenten/<slug>/gemeente.yaml, content/gemeenten/<slug>/lea-vve/<jaar>.yaml, content/gemeenten/<slug>/dossier.yaml',
+	],
 	['landelijk/oud/vve.yaml', 'content/landelijk/<onderwerp>.yaml'],
-	['notities.txt', Object.values(CONTENT_SOORTEN).map(({ waar }) => `content/${waar}`).join(', ')],
+	[
+		'notities.txt',
+		Object.values(CONTENT_SOORTEN)
+			.map(({ waar }) => `content/${waar}`)
+			.join(', '),
+	],
 ])('%s fits no kind: say where content can be', (pad, plaatsen) => {
 	const tekst = `dit bestand past bij geen soort inhoud. Verplaats het, haal het weg of zet een _ voor de naam als het een kladje is. Hier kan inhoud staan: ${plaatsen}.`;
 	expect(judgePad(pad)).toEqual({ soort: undefined, gelezen: false, probleem: { regel: 1, veld: 'bestand', tekst } });
 });
 
 test.each([
-	['themas/leerplich.mdx', /^het thema "leerplich" bestaat niet\. Geef het bestand de naam van een thema: openbaar-onderwijs, .*, jeugdhulp-op-school\.$/],
+	[
+		'themas/leerplich.mdx',
+		/^het thema "leerplich" bestaat niet\. Geef het bestand de naam van een thema: openbaar-onderwijs, .*, jeugdhulp-op-school\.$/,
+	],
 	['vragen/algemeen.yaml', /^het thema "algemeen" bestaat niet\./],
-	['praktijk/Leiden 2020.mdx', /^de naam "Leiden 2020" kan niet in een adres\. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: content\/praktijk\/leiden-2020\.mdx\.$/],
+	[
+		'praktijk/Leiden 2020.mdx',
+		/^de naam "Leiden 2020" kan niet in een adres\. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: content\/praktijk\/leiden-2020\.mdx\.$/,
+	],
 	['gemeenten/Súdwest-Fryslân/dossier.yaml', /bijvoorbeeld: content\/gemeenten\/sudwest-fryslan\/dossier\.yaml\.$/],
 ])('%s is read, but has a wrong name', (pad, tekst) => {
 	const oordeel = judgePad(pad);
@@ -52,7 +69,8 @@ test('a field that follows from the path may only repeat it', () => {
 		{
 			regel: 4,
 			veld: 'thema',
-			tekst: 'hier staat "onderwijskansen", maar dit bestand hoort bij "leerplicht". Zet dit onderdeel in het bestand van "onderwijskansen" of haal de regel weg; het pad zegt het al.',
+			tekst:
+				'hier staat "onderwijskansen", maar dit bestand hoort bij "leerplicht". Zet dit onderdeel in het bestand van "onderwijskansen" of haal de regel weg; het pad zegt het al.',
 		},
 	]);
 });

@@ -10,9 +10,17 @@ test('drops the byte order mark that Windows editors add', () => {
 });
 
 test.each([
-	['not UTF-8', new Uint8Array([0x49, 0x4b, 0x43, 0xeb]), 'dit bestand is geen UTF-8. Sla het opnieuw op en kies bij codering UTF-8.'],
+	[
+		'not UTF-8',
+		new Uint8Array([0x49, 0x4b, 0x43, 0xeb]),
+		'dit bestand is geen UTF-8. Sla het opnieuw op en kies bij codering UTF-8.',
+	],
 	['empty', bytes(''), 'dit bestand is leeg. Vul het met het sjabloon uit content/_sjablonen/ of haal het weg.'],
-	['only white space', bytes(' \n\n'), 'dit bestand is leeg. Vul het met het sjabloon uit content/_sjablonen/ of haal het weg.'],
+	[
+		'only white space',
+		bytes(' \n\n'),
+		'dit bestand is leeg. Vul het met het sjabloon uit content/_sjablonen/ of haal het weg.',
+	],
 ])('reports a file that is %s', (_wat, inhoud, tekst) => {
 	expect(decodeBestand(inhoud)).toEqual({ probleem: { regel: 1, veld: 'bestand', tekst } });
 });
@@ -56,25 +64,74 @@ test('reads rows by the names in the header', () => {
 });
 
 test.each([
-	['a block where a list belongs', begrippen, 'begrippen.yaml', 'id: lea', 1, 'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.'],
-	['a list where a block belongs', gemeenten, 'gemeenten/heerlen/gemeente.yaml', '- naam: Heerlen', 1, 'hier horen velden. Kijk in content/_sjablonen/ welke.'],
-	['only comments', begrippen, 'begrippen.yaml', '# nog leeg', 1, 'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.'],
-	['an MDX file without frontmatter', themas, 'themas/leerplicht.mdx', '## Kop', 1, 'het blok met gegevens ontbreekt. Begin het bestand met een regel ---, dan de velden, dan weer ---.'],
-	['frontmatter without fields', themas, 'themas/leerplicht.mdx', '---\n# uitleg\n---\n', 1, 'tussen de regels --- staan geen velden. Kijk in content/_sjablonen/ hoe het hoort.'],
+	[
+		'a block where a list belongs',
+		begrippen,
+		'begrippen.yaml',
+		'id: lea',
+		1,
+		'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.',
+	],
+	[
+		'a list where a block belongs',
+		gemeenten,
+		'gemeenten/heerlen/gemeente.yaml',
+		'- naam: Heerlen',
+		1,
+		'hier horen velden. Kijk in content/_sjablonen/ welke.',
+	],
+	[
+		'only comments',
+		begrippen,
+		'begrippen.yaml',
+		'# nog leeg',
+		1,
+		'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.',
+	],
+	[
+		'an MDX file without frontmatter',
+		themas,
+		'themas/leerplicht.mdx',
+		'## Kop',
+		1,
+		'het blok met gegevens ontbreekt. Begin het bestand met een regel ---, dan de velden, dan weer ---.',
+	],
+	[
+		'frontmatter without fields',
+		themas,
+		'themas/leerplicht.mdx',
+		'---\n# uitleg\n---\n',
+		1,
+		'tussen de regels --- staan geen velden. Kijk in content/_sjablonen/ hoe het hoort.',
+	],
 ])('reports %s', (_wat, soort, pad, source, regel, tekst) => {
-	expect(readContentBestand(soort, pad, source)).toEqual({ invoer: [], problemen: [{ regel, veld: 'bestand', tekst }] });
+	expect(readContentBestand(soort, pad, source)).toEqual({
+		invoer: [],
+		problemen: [{ regel, veld: 'bestand', tekst }],
+	});
 });
 
 test('reports an item without fields and reads the rest', () => {
 	const { invoer, problemen } = readContentBestand(begrippen, 'begrippen.yaml', '- lea\n- id: rmc\n');
 	expect(invoer.map(({ id }) => id)).toEqual(['rmc']);
 	expect(problemen).toEqual([
-		{ regel: 1, veld: '1', tekst: 'dit onderdeel heeft geen velden. Schrijf na het streepje een veld, bijvoorbeeld: - id: een-eigen-naam.' },
+		{
+			regel: 1,
+			veld: '1',
+			tekst: 'dit onderdeel heeft geen velden. Schrijf na het streepje een veld, bijvoorbeeld: - id: een-eigen-naam.',
+		},
 	]);
 });
 
 test('reports a row with another number of columns on its line', () => {
-	expect(readContentBestand(register, 'register/gemeenten.csv', 'code,naam\nGM0917,Heerlen,Limburg\n').problemen).toEqual([
-		{ regel: 2, veld: 'CSV', tekst: 'deze rij heeft een ander aantal kolommen dan de kop. Zet een tekst met een komma tussen dubbele aanhalingstekens.' },
+	expect(
+		readContentBestand(register, 'register/gemeenten.csv', 'code,naam\nGM0917,Heerlen,Limburg\n').problemen,
+	).toEqual([
+		{
+			regel: 2,
+			veld: 'CSV',
+			tekst:
+				'deze rij heeft een ander aantal kolommen dan de kop. Zet een tekst met een komma tussen dubbele aanhalingstekens.',
+		},
 	]);
 });

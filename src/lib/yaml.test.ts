@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readYaml } from './yaml.ts';
 
 test('reads a day as text and keeps words like ja and no', () => {
-	expect(readYaml('datum: 2026-11-21\nantwoord: ja\nnee: no').value).toEqual({ datum: '2026-11-21', antwoord: 'ja', nee: 'no' });
+	expect(readYaml('datum: 2026-11-21\nantwoord: ja\nnee: no').value).toEqual({
+		datum: '2026-11-21',
+		antwoord: 'ja',
+		nee: 'no',
+	});
 });
 
 test('reads Windows line ends', () => {
@@ -11,23 +15,44 @@ test('reads Windows line ends', () => {
 
 test('finds the line of a field, and of its nearest parent when the field is missing', () => {
 	const { findRegel } = readYaml('# uitleg\n- id: lea\n  bron:\n    plaats: kop\n', 10);
-	expect([[0, 'id'], [0, 'bron', 'plaats'], [0, 'bron', 'bron'], [0, 'term'], []].map(findRegel)).toEqual([11, 13, 13, 11, 11]);
+	expect([[0, 'id'], [0, 'bron', 'plaats'], [0, 'bron', 'bron'], [0, 'term'], []].map(findRegel)).toEqual([
+		11, 13, 13, 11, 11,
+	]);
 });
 
 test.each([
 	['a duplicate key', 'id: lea\nid: rmc', 2, 'dit veld staat er twee keer. Haal er een weg.'],
 	['a tab', '\tid: lea', 1, 'er staat een tab. Spring in met twee spaties.'],
-	['a quote that is not closed', 'id: lea\nterm: "LEA', 2, /^er ontbreekt een teken\. .*bijvoorbeeld: naam: "'s-Hertogenbosch"\.$/],
+	[
+		'a quote that is not closed',
+		'id: lea\nterm: "LEA',
+		2,
+		/^er ontbreekt een teken\. .*bijvoorbeeld: naam: "'s-Hertogenbosch"\.$/,
+	],
 	["a name that starts with 's", "naam: 's-Hertogenbosch", 1, /^er ontbreekt een teken\./],
 	['a field without a colon', 'id: lea\nterm', 2, /^er ontbreekt een teken\./],
-	['two documents', 'id: lea\n---\nid: rmc', 2, 'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.'],
-	['a second colon', 'id: lea\nterm: LEA: agenda', 2, /^deze regel is geen geldige YAML\. .*bijvoorbeeld: titel: "Een titel"\.$/],
+	[
+		'two documents',
+		'id: lea\n---\nid: rmc',
+		2,
+		'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.',
+	],
+	[
+		'a second colon',
+		'id: lea\nterm: LEA: agenda',
+		2,
+		/^deze regel is geen geldige YAML\. .*bijvoorbeeld: titel: "Een titel"\.$/,
+	],
 	['a sign with a meaning of its own', 'id: lea\nterm: @lea', 2, /^deze regel is geen geldige YAML\./],
 	['brackets without end', `${'['.repeat(200)}`, 1, /./],
 ])('gives %s a Dutch message on its line', (_wat, source, regel, tekst) => {
 	const { value, problemen } = readYaml(source);
 	expect(value).toBeUndefined();
-	expect(problemen[0]).toEqual({ regel, veld: 'YAML', tekst: typeof tekst === 'string' ? tekst : expect.stringMatching(tekst) });
+	expect(problemen[0]).toEqual({
+		regel,
+		veld: 'YAML',
+		tekst: typeof tekst === 'string' ? tekst : expect.stringMatching(tekst),
+	});
 });
 
 test('counts lines from where the frontmatter starts', () => {

@@ -8,7 +8,9 @@ import {
 } from './gemeenten.ts';
 import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
 
-const register = [maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { code: 'GM0917', slug: 'heerlen', naam: 'Heerlen' })];
+const register = [
+	maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { code: 'GM0917', slug: 'heerlen', naam: 'Heerlen' }),
+];
 const gemeente = (slug: string, naam: string, cbsCode: string) =>
 	maakOnderdeel('gemeenten', `gemeenten/${slug}/gemeente.yaml`, slug, { naam, cbsCode });
 const leaVve = [maakOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')];
@@ -22,14 +24,20 @@ test('a folder is called after a slug in the register, and is reported once', ()
 });
 
 test('name and code of a gemeente are those of the register', () => {
-	expect(toRegels(checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'heerlen', 'GM0918')] })))).toEqual([
+	expect(
+		toRegels(
+			checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'heerlen', 'GM0918')] })),
+		),
+	).toEqual([
 		'gemeenten/heerlen/gemeente.yaml:7 naam: "heerlen" is in het register "Heerlen". Schrijf: naam: Heerlen',
 		'gemeenten/heerlen/gemeente.yaml:7 cbsCode: "GM0918" is in het register "GM0917". Schrijf: cbsCode: GM0917',
 	]);
 });
 
 test('a gemeente with the name and code of the register is fine', () => {
-	expect(checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] }))).toEqual([]);
+	expect(
+		checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] })),
+	).toEqual([]);
 });
 
 test('a folder with lea-vve has a gemeente.yaml', () => {

@@ -4,7 +4,8 @@ import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from 
 import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
 
 const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
-const opgave = (antwoord: number | undefined) => ({ antwoord, herkomst: antwoord === undefined ? 'onleesbaar' : 'getal' }) as const;
+const opgave = (antwoord: number | undefined) =>
+	({ antwoord, herkomst: antwoord === undefined ? 'onleesbaar' : 'getal' }) as const;
 
 function metCijfers(doelgroep: number, bereikt: number | undefined, nietBereikt: number | undefined, aantal = 79) {
 	const cijfers: NonNullable<LeaVveJaar['cijfers']> = {

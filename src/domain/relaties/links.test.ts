@@ -30,14 +30,35 @@ test.each([
 });
 
 test.each([
-	['/themas/leerplich/', 'de pagina "/themas/leerplich/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.'],
-	['/themas/leerplicht', 'de pagina "/themas/leerplicht" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.'],
-	['../leerplicht.mdx', 'de pagina "../leerplicht.mdx" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.'],
-	['/gemeenten/GM0917/', 'de pagina "/gemeenten/GM0917/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /gemeenten/.'],
+	[
+		'/themas/leerplich/',
+		'de pagina "/themas/leerplich/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.',
+	],
+	[
+		'/themas/leerplicht',
+		'de pagina "/themas/leerplicht" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.',
+	],
+	[
+		'../leerplicht.mdx',
+		'de pagina "../leerplicht.mdx" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /themas/leerplicht/.',
+	],
+	[
+		'/gemeenten/GM0917/',
+		'de pagina "/gemeenten/GM0917/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /gemeenten/.',
+	],
 	['', 'de pagina "" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /.'],
-	['mailto:griffie@voorbeeld.test', 'een link naar "mailto:griffie@voorbeeld.test" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
-	['//voorbeeld.test/', 'een link naar "//voorbeeld.test/" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
-	['javascript:alert(1)', 'een link naar "javascript:alert(1)" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.'],
+	[
+		'mailto:griffie@voorbeeld.test',
+		'een link naar "mailto:griffie@voorbeeld.test" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.',
+	],
+	[
+		'//voorbeeld.test/',
+		'een link naar "//voorbeeld.test/" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.',
+	],
+	[
+		'javascript:alert(1)',
+		'een link naar "javascript:alert(1)" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.',
+	],
 	['https://', '"https://" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.'],
 ])('%j leads nowhere', (adres, tekst) => {
 	expect(toRegels(checkLinks(inhoudMetLink(adres)))).toEqual([`themas/leerplicht.mdx:12 link: ${tekst}`]);

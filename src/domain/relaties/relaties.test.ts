@@ -3,7 +3,9 @@ import { maakInhoud, maakOnderdeel } from './proefinhoud.ts';
 import { checkRelaties } from './relaties.ts';
 
 test('an orphaned vraag shows as a missing theme file and missing taken', () => {
-	const vragen = [maakOnderdeel('vragen', 'vragen/leerplicht.yaml', 'wees', { thema: 'leerplicht', taken: ['weg'], herkomst: [] })];
+	const vragen = [
+		maakOnderdeel('vragen', 'vragen/leerplicht.yaml', 'wees', { thema: 'leerplicht', taken: ['weg'], herkomst: [] }),
+	];
 	const problemen = checkRelaties(maakInhoud({ vragen }), '2026-11-21');
 	expect(problemen.map(({ pad, veld }) => `${pad} ${veld}`)).toEqual(
 		expect.arrayContaining(['themas/leerplicht.mdx bestand', 'vragen/leerplicht.yaml taken.1']),

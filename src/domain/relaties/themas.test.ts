@@ -59,7 +59,10 @@ test('a rejected question counts', () => {
 });
 
 test('a title has at most 80 characters', () => {
-	const themas = [thema('leerplicht', { titel: 'a'.repeat(80) }), thema('praktijkonderwijs', { titel: 'a'.repeat(81) })];
+	const themas = [
+		thema('leerplicht', { titel: 'a'.repeat(80) }),
+		thema('praktijkonderwijs', { titel: 'a'.repeat(81) }),
+	];
 	expect(toRegels(checkLengteTitels(maakInhoud({ themas })))).toEqual([
 		'themas/praktijkonderwijs.mdx:7 titel: de titel heeft 81 tekens; 80 is het meeste. Maak hem korter en zet de rest in de samenvatting, bijvoorbeeld: Leiden laat jongeren meedenken.',
 	]);

@@ -13,7 +13,9 @@ const rij = (code: string, slug: string, naam: string, aliassen: string[] = []) 
 	maakOnderdeel('register', 'register/gemeenten.csv', code, { code, slug, naam, aliassen });
 
 test('an id stands once over all files of its kind, and the message names both places', () => {
-	const taken = ['taken/leerplicht.yaml', 'taken/algemeen.yaml'].map((pad) => maakOnderdeel('taken', pad, 'budgetrecht'));
+	const taken = ['taken/leerplicht.yaml', 'taken/algemeen.yaml'].map((pad) =>
+		maakOnderdeel('taken', pad, 'budgetrecht'),
+	);
 	expect(toRegels(checkUniekeIds(maakInhoud({ taken })))).toEqual([
 		'taken/leerplicht.yaml:7 id: "budgetrecht" staat ook in content/taken/algemeen.yaml:7. Een id is van één onderdeel; geef een van de twee een ander id, bijvoorbeeld met een woord erachter.',
 	]);
@@ -21,7 +23,9 @@ test('an id stands once over all files of its kind, and the message names both p
 
 test('an id counts when its entry was rejected, but not when it is missing', () => {
 	const taken = [maakOnderdeel('taken', 'taken/algemeen.yaml', 'budgetrecht')];
-	const afgekeurd = ['budgetrecht', '#3', '#3'].map((id, regel) => ({ soort: 'taken', id, pad: 'taken/leerplicht.yaml', regel }) as const);
+	const afgekeurd = ['budgetrecht', '#3', '#3'].map(
+		(id, regel) => ({ soort: 'taken', id, pad: 'taken/leerplicht.yaml', regel }) as const,
+	);
 	expect(checkUniekeIds(maakInhoud({ taken, afgekeurd }))).toHaveLength(1);
 });
 
@@ -56,14 +60,24 @@ test('a CBS code has one row', () => {
 test.each([
 	['slug', [rij('GM0001', 'bergen', 'Bergen (L)'), rij('GM0002', 'bergen', 'Bergen (NH)')], 'slug'],
 	['name', [rij('GM0001', 'bergen-l', 'Bergen'), rij('GM0002', 'bergen-nh', 'Bergen')], 'naam'],
-	['alias that is the name of another', [rij('GM0001', 'a', 'Den Haag'), rij('GM0002', 'b', 'Bee', ['Den Haag'])], 'aliassen'],
-	['alias in the form of a slug of another', [rij('GM0001', 'sudwest-fryslan', 'Friesland'), rij('GM0002', 'b', 'Bee', ['Súdwest-Fryslân'])], 'aliassen'],
+	[
+		'alias that is the name of another',
+		[rij('GM0001', 'a', 'Den Haag'), rij('GM0002', 'b', 'Bee', ['Den Haag'])],
+		'aliassen',
+	],
+	[
+		'alias in the form of a slug of another',
+		[rij('GM0001', 'sudwest-fryslan', 'Friesland'), rij('GM0002', 'b', 'Bee', ['Súdwest-Fryslân'])],
+		'aliassen',
+	],
 ])('a %s leads to one gemeente', (_wat, register, veld) => {
 	expect(checkUniekeGemeentenamen(maakInhoud({ register })).map((probleem) => probleem.veld)).toEqual([veld]);
 });
 
 test('a gemeente may repeat its own name', () => {
-	expect(checkUniekeGemeentenamen(maakInhoud({ register: [rij('GM0917', 'heerlen', 'Heerlen', ['Heerlen'])] }))).toEqual([]);
+	expect(
+		checkUniekeGemeentenamen(maakInhoud({ register: [rij('GM0917', 'heerlen', 'Heerlen', ['Heerlen'])] })),
+	).toEqual([]);
 });
 
 test.each([

@@ -25,7 +25,11 @@ test('reports an id in a component of a text', () => {
 
 test('looks a gemeente up by CBS code in praktijk and by slug in correcties', () => {
 	const rij = maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen' });
-	const praktijk = maakOnderdeel('praktijk', 'praktijk/x.mdx', 'x', { gemeenten: ['GM0917', 'GM0918'], taken: [], bronnen: [] });
+	const praktijk = maakOnderdeel('praktijk', 'praktijk/x.mdx', 'x', {
+		gemeenten: ['GM0917', 'GM0918'],
+		taken: [],
+		bronnen: [],
+	});
 	const correcties = ['heerlen', 'herlen'].map((gemeente) =>
 		maakOnderdeel('correcties', 'correcties.yaml', gemeente, { taken: [], gemeente }),
 	);
