@@ -53,7 +53,7 @@ export async function findTestBrowser(): Promise<TestBrowser> {
 		const bundled = await findBundledBrowser();
 		if (bundled) return { ...bundled, args };
 	} catch (error) {
-		reason = error instanceof Error ? error.message : String(error);
+		[reason = reason] = (error instanceof Error ? error.message : String(error)).split('\n');
 	}
 	const installed = findInstalledBrowser();
 	if (installed) return { executablePath: installed, args, env: {} };

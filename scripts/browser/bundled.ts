@@ -48,7 +48,9 @@ async function fill(bin: string, dir: string): Promise<void> {
 	);
 	if (before === undefined) delete process.env['TMPDIR'];
 	else process.env['TMPDIR'] = before;
-	await Promise.all(busy);
+	// After one failure the others still write; the folder can only be removed once they are done.
+	const failed = (await Promise.allSettled(busy)).find((result) => result.status === 'rejected');
+	if (failed) throw failed.reason;
 	await chmod(join(dir, 'chromium'), 0o755);
 	await writeFile(join(dir, 'fonts/fonts.conf'), FONTS_CONF);
 }

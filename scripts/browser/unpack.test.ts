@@ -46,6 +46,22 @@ describe('unpackOnce', () => {
 		expect(await isUnpacked(join(cache, '1.0'))).toBe(true);
 	});
 
+	test('several at once on a broken folder never take away the one that was repaired', async () => {
+		const dir = await unpackOnce(cache, '1.0', fill);
+		await truncate(join(dir, 'chromium'), 3);
+		const found = Array.from({ length: 5 }, async () => isUnpacked(await unpackOnce(cache, '1.0', fill)));
+		expect(await Promise.all(found)).toEqual([true, true, true, true, true]);
+		expect(await readdir(cache)).toEqual(['1.0']);
+	});
+
+	test('does not wait for ever for a run that was killed', async () => {
+		await mkdir(join(cache, '1.0.slot'), { recursive: true });
+		const minuteAgo = new Date(Date.now() - 60_000);
+		await utimes(join(cache, '1.0.slot'), minuteAgo, minuteAgo);
+		await unpackOnce(cache, '1.0', fill);
+		expect(await readdir(cache)).toEqual(['1.0']);
+	});
+
 	test('leaves nothing behind when unpacking fails', async () => {
 		const broken = () => Promise.reject(new Error('schijf vol'));
 		await expect(unpackOnce(cache, '1.0', broken)).rejects.toThrow('schijf vol');

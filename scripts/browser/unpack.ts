@@ -1,10 +1,13 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** Written last, so that a folder without it is half-written. */
 const LIJST = 'uitgepakt.json';
 const HALF_WRITTEN = 'bezig-';
 const STALE_AFTER_MS = 10 * 60_000;
+/** Moving a folder takes no time, so a lock this old belongs to a run that was killed. */
+const LOCK_LOST_AFTER_MS = 10_000;
 
 type Sizes = Record<string, number>;
 
@@ -29,6 +32,11 @@ export async function isUnpacked(dir: string): Promise<boolean> {
 	}
 }
 
+const isOlder = async (path: string, ms: number) => {
+	const stats = await stat(path).catch(() => undefined);
+	return stats !== undefined && Date.now() - stats.mtimeMs > ms;
+};
+
 /** Removes what a run that was killed left behind; a folder of minutes ago may belong to a run that is still busy. */
 async function removeStale(cache: string): Promise<void> {
 	for (const naam of await readdir(cache)) {
@@ -39,15 +47,25 @@ async function removeStale(cache: string): Promise<void> {
 	}
 }
 
-/** Puts a finished folder in place in one step; when another run was first, its folder stays. */
+/** Lets one run at a time do something short; making a folder succeeds for only one of them. */
+async function withLock(lock: string, work: () => Promise<void>): Promise<void> {
+	while (
+		!(await mkdir(lock).then(
+			() => true,
+			() => false,
+		))
+	) {
+		if (await isOlder(lock, LOCK_LOST_AFTER_MS)) await rm(lock, { recursive: true, force: true });
+		else await setTimeout(20);
+	}
+	await work().finally(() => rm(lock, { recursive: true, force: true }));
+}
+
+/** Puts a finished folder in place; when another run was first, its folder stays, because a browser may run from it. */
 async function install(staging: string, target: string): Promise<void> {
 	if (await isUnpacked(target)) return;
-	const broken = `${staging}-oud`;
-	await rename(target, broken).catch(() => undefined);
-	await rename(staging, target).catch(async (error: unknown) => {
-		if (!(await isUnpacked(target))) throw error;
-	});
-	await rm(broken, { recursive: true, force: true });
+	await rm(target, { recursive: true, force: true });
+	await rename(staging, target);
 }
 
 /**
@@ -67,7 +85,7 @@ export async function unpackOnce(cache: string, naam: string, fill: (dir: string
 		await fill(staging);
 		await writeFile(join(staging, LIJST), JSON.stringify(await listSizes(staging)));
 		await chmod(staging, 0o755);
-		await install(staging, target);
+		await withLock(`${target}.slot`, () => install(staging, target));
 	} finally {
 		await rm(staging, { recursive: true, force: true });
 	}

@@ -1,3 +1,4 @@
+import type { KalenderDatum } from '../schemas/kalender.ts';
 import { SOORTEN, type Soort, type Taak } from '../schemas/taak.ts';
 import { WIE, type Wie } from '../schemas/velden.ts';
 
@@ -66,4 +67,19 @@ export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'statu
 			taak.vaststelling?.wat === wat && taak.status === 'geldend' ? [{ taak, raadDoet: taak.vaststelling.raadDoet, hoeVaak: taak.vaststelling.hoeVaak }] : [],
 		),
 	})).filter(({ taken: groep }) => groep.length > 0);
+}
+
+/** Taken by the law they rest on, the law with most taken first. */
+export function groupTakenByWet<T extends Pick<Taak, 'grondslag'>>(taken: readonly T[]) {
+	const wetten = [...new Set(taken.flatMap(({ grondslag }) => grondslag?.wet ?? []))];
+	return wetten.map((wet) => ({ wet, taken: taken.filter(({ grondslag }) => grondslag?.wet === wet) })).sort((a, b) => b.taken.length - a.taken.length);
+}
+
+/** Taken by the months in which the calendar has something for them, January first. */
+export function groupTakenByMaand<T extends Pick<Taak, 'id'>>(taken: readonly T[], kalender: readonly Pick<KalenderDatum, 'maand' | 'taken'>[]) {
+	return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((maand) => {
+		const ids = new Set(kalender.filter((entry) => entry.maand === maand).flatMap((entry) => entry.taken));
+		const groep = taken.filter(({ id }) => ids.has(id));
+		return groep.length > 0 ? [{ maand, taken: groep }] : [];
+	});
 }

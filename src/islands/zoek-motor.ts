@@ -32,6 +32,8 @@ export function laadMotor(): Promise<Pagefind> {
 		const pagefind = (await import(/* @vite-ignore */ adres)) as Pagefind;
 		await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 6, zoekwoorden: 4 } } });
 		await pagefind.init();
+		// Counts per filter only come with a search once the filters are loaded.
+		await pagefind.filters();
 		return pagefind;
 	})();
 	motor.catch(() => (motor = undefined));

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { listPersoonsgegevens } from '../domain/persoonsgegevens.ts';
 import { formatVeld } from '../domain/relaties/inhoud.ts';
 import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, Verwijzing } from '../domain/relaties/inhoud.ts';
@@ -46,7 +46,7 @@ function formatSchemafout(issue: z.core.$ZodRawIssue): string {
 		return `onbekend veld ${velden}. Verbeter de spelling of haal het weg. ${SJABLOON}.`;
 	}
 	if (issue.input === undefined) return `dit veld ontbreekt. ${SJABLOON}.`;
-	return `"${String(issue.input)}" kan hier niet. ${SJABLOON}.`;
+	return `deze waarde kan hier niet. ${SJABLOON}.`;
 }
 
 function toProbleem(soort: ContentSoort, invoer: RuweInvoer, issue: z.core.$ZodIssue): Probleem {
@@ -56,6 +56,10 @@ function toProbleem(soort: ContentSoort, invoer: RuweInvoer, issue: z.core.$ZodI
 	const isKop = soort.vorm === 'csv' && (issue.code === 'unrecognized_keys' || !(String(path[0]) in invoer.value));
 	return { regel: isKop ? 1 : invoer.findRegel(path), veld, tekst: issue.message };
 }
+
+/** A field that is wrong in two ways is repaired once: the first message is the plainest. */
+const listEerstePerVeld = (problemen: Probleem[]) =>
+	problemen.filter(({ veld }, index) => problemen.findIndex((eerder) => eerder.veld === veld) === index);
 
 /** The ids one line of a list or table gives. */
 function listIdsInRegel(vorm: 'lijst' | 'csv', line: string): string[] {
@@ -88,21 +92,41 @@ function readVeilig(soort: ContentSoort, pad: string, source: string): GelezenBe
 	}
 }
 
+/** The fields of a rejected entry that are right by themselves. */
+function pickGoedeVelden(schema: z.ZodType, value: Record<string, unknown>): Record<string, unknown> {
+	if (!(schema instanceof z.ZodObject)) return {};
+	const velden = Object.entries(schema.shape);
+	return Object.fromEntries(
+		velden.flatMap(([veld, deel]) => {
+			const gelezen = deel.safeParse(value[veld]);
+			return gelezen.success ? [[veld, gelezen.data]] : [];
+		}),
+	);
+}
+
+function rejectInvoer(soortNaam: SoortNaam, pad: string, { id, value, findRegel }: RuweInvoer): AfgekeurdOnderdeel[] {
+	const soort: ContentSoort = CONTENT_SOORTEN[soortNaam];
+	const ids = soort.vorm === 'csv' ? [id, String(value['slug'])] : [id];
+	const goedeVelden = { gegevens: pickGoedeVelden(soort.schema, value), findRegel };
+	return ids.map((naam) => ({ soort: soortNaam, id: naam, pad, regel: findRegel([]), goedeVelden }));
+}
+
 /** Checks one entry against its schema, and its text when it is MDX. */
 function checkInvoer(soortNaam: SoortNaam, pad: string, invoer: RuweInvoer): Omit<BestandControle, 'soort'> {
 	const soort: ContentSoort = CONTENT_SOORTEN[soortNaam];
 	const { id, findRegel } = invoer;
 	const { data: gegevens, error } = soort.schema.safeParse(invoer.value, { error: formatSchemafout });
 	const mdx = soort.vorm === 'mdx' ? checkMdx(invoer.tekst, invoer.tekstRegel) : undefined;
-	const ids = soort.vorm === 'csv' ? [id, String(invoer.value['slug'])] : [id];
-	const regel = findRegel([]);
-	const issues = error?.issues ?? [];
+	const issues = error ? error.issues : [];
 	return {
 		onderdelen: error ? [] : [{ id, pad, gegevens, findRegel }],
-		afgekeurd: error ? ids.map((naam) => ({ soort: soortNaam, id: naam, pad, regel })) : [],
+		afgekeurd: error ? rejectInvoer(soortNaam, pad, invoer) : [],
 		verwijzingen: (mdx?.verwijzingen ?? []).map((verwijzing) => ({ ...verwijzing, pad })),
 		links: (mdx?.links ?? []).map((link) => ({ ...link, pad })),
-		problemen: [...issues.map((issue) => toProbleem(soort, invoer, issue)), ...(mdx?.problemen ?? [])],
+		problemen: [
+			...listEerstePerVeld(issues.map((issue) => toProbleem(soort, invoer, issue))),
+			...(mdx?.problemen ?? []),
+		],
 	};
 }
 

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildBegripzoeker } from '../domain/begrippen.ts';
 import type { GemeenteFeiten, Naslag } from '../domain/lokaal-antwoord.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Bron } from '../schemas/bron.ts';
@@ -45,6 +46,8 @@ export const getPraktijk = once(async () => (await getCollection('praktijk')).so
 export const getWetten = once(async () => opId(dataOf<Wet>(await getCollection('wetten'))));
 export const getBronnen = once(async () => opId(dataOf<Bron>(await getCollection('bronnen'))));
 export const getBegrippen = once(async () => dataOf<Begrip>(await getCollection('begrippen')).sort((a, b) => opNaam(a.term, b.term)));
+/** Finder of terms in running text, built once. */
+export const getBegripzoeker = once(async () => buildBegripzoeker(await getBegrippen()));
 export const getKalender = once(async () => dataOf<KalenderDatum>(await getCollection('kalender')));
 export const getVraagbaak = once(async () => dataOf<VraagbaakVraag>(await getCollection('vraagbaak')));
 export const getStandpunten = once(async () => dataOf<Standpunt>(await getCollection('standpunten')));

@@ -44,7 +44,7 @@ test.each([
 		/^deze regel is geen geldige YAML\. .*bijvoorbeeld: titel: "Een titel"\.$/,
 	],
 	['a sign with a meaning of its own', 'id: lea\nterm: @lea', 2, /^deze regel is geen geldige YAML\./],
-	['brackets without end', `${'['.repeat(200)}`, 1, /./],
+	['brackets without end', '['.repeat(200), 1, /./],
 ])('gives %s a Dutch message on its line', (_wat, source, regel, tekst) => {
 	const { value, problemen } = readYaml(source);
 	expect(value).toBeUndefined();

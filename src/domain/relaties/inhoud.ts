@@ -56,6 +56,8 @@ export interface AfgekeurdOnderdeel {
 	id: string;
 	pad: string;
 	regel: number;
+	/** The fields that are right by themselves, so that their references are checked in the same run. */
+	goedeVelden?: { gegevens: Record<string, unknown>; findRegel: (veld: VeldPad) => number };
 }
 
 /** Kinds another entry can refer to; `register` by CBS code, `slugs` by the last part of the address of a gemeente. */

@@ -4,6 +4,7 @@ import { formatVeld } from './inhoud.ts';
 import type {
 	Doel,
 	Inhoud,
+	Onderdeel,
 	Onderdelen,
 	ProbleemInBestand,
 	Soort,
@@ -25,23 +26,25 @@ const DOELEN: Record<Doel, { wat: string; waar: string }> = {
 /** One mention: the field, what it points at and the id in it. */
 type Vermelding = readonly [veld: VeldPad, naar: Doel, id: string];
 
-const inLijst = (ids: readonly string[], naar: Doel, ...veld: VeldPad): Vermelding[] =>
-	ids.map((id, index) => [[...veld, index], naar, id]);
+const inLijst = (ids: readonly string[] | undefined, naar: Doel, ...veld: VeldPad): Vermelding[] =>
+	(ids ?? []).map((id, index) => [[...veld, index], naar, id]);
 
-const naarBronnen = (plaatsen: readonly Vindplaats[], ...veld: VeldPad): Vermelding[] =>
-	plaatsen.map(({ bron }, index) => [[...veld, index, 'bron'], 'bronnen', bron]);
-
-const naarBron = ({ bron }: Vindplaats): Vermelding => [['bron', 'bron'], 'bronnen', bron];
+const naarBronnen = (plaatsen: readonly Vindplaats[] | undefined, ...veld: VeldPad): Vermelding[] =>
+	(plaatsen ?? []).map(({ bron }, index) => [[...veld, index, 'bron'], 'bronnen', bron]);
 
 const alsIngevuld = (id: string | undefined, naar: Doel, ...veld: VeldPad): Vermelding[] =>
 	id === undefined ? [] : [[veld, naar, id]];
 
-/** Per kind every field that names another entry. */
-const VERMELDINGEN: { [Naam in Soort]?: (gegevens: SoortGegevens[Naam]) => Vermelding[] } = {
+const naarBron = (plaats: Vindplaats | undefined) => alsIngevuld(plaats?.bron, 'bronnen', 'bron', 'bron');
+
+/** Per kind every field that names another entry. A field is absent when the entry was rejected because of it. */
+const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>) => Vermelding[] } = {
 	themas: (thema) => [
-		...thema.wieGaatWaarover.flatMap(({ taken }, rij) => inLijst(taken, 'taken', 'wieGaatWaarover', rij, 'taken')),
+		...(thema.wieGaatWaarover ?? []).flatMap(({ taken }, rij) =>
+			inLijst(taken, 'taken', 'wieGaatWaarover', rij, 'taken'),
+		),
 		...(['geld', 'regio', 'ouders'] as const).flatMap((veld) =>
-			thema[veld].flatMap((regel, index) => [
+			(thema[veld] ?? []).flatMap((regel, index) => [
 				...inLijst(regel.taken, 'taken', veld, index, 'taken'),
 				...naarBronnen(regel.bronnen, veld, index, 'bronnen'),
 			]),
@@ -59,34 +62,48 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: SoortGegevens[Naam]) => Verme
 	],
 	vragen: (vraag) => [...inLijst(vraag.taken, 'taken', 'taken'), ...naarBronnen(vraag.herkomst, 'herkomst')],
 	gemeenten: (gemeente) => naarBronnen(gemeente.bronnen, 'bronnen'),
-	leaVve: (opgave) => [[['bron'], 'bronnen', opgave.bron]],
-	dossier: (stuk) => [naarBron(stuk.bron)],
-	kolommen: (kolom) => [[['bron'], 'bronnen', kolom.bron]],
-	landelijk: (cijfer) => [naarBron(cijfer.bron)],
+	leaVve: (opgave) => alsIngevuld(opgave.bron, 'bronnen', 'bron'),
+	dossier: (stuk) => naarBron(stuk.bron),
+	kolommen: (kolom) => alsIngevuld(kolom.bron, 'bronnen', 'bron'),
+	landelijk: (cijfer) => naarBron(cijfer.bron),
 	kalender: (datum) => [
 		...alsIngevuld(datum.wet, 'wetten', 'wet'),
 		...inLijst(datum.taken, 'taken', 'taken'),
 		...inLijst(datum.bronnen, 'bronnen', 'bronnen'),
 	],
-	vraagbaak: (vraag) => [...inLijst(vraag.taken, 'taken', 'taken'), naarBron(vraag.bron)],
-	standpunten: (standpunt) => [naarBron(standpunt.bron)],
+	vraagbaak: (vraag) => [...inLijst(vraag.taken, 'taken', 'taken'), ...naarBron(vraag.bron)],
+	standpunten: (standpunt) => naarBron(standpunt.bron),
 	correcties: (correctie) => [
 		...inLijst(correctie.taken, 'taken', 'taken'),
 		...alsIngevuld(correctie.gemeente, 'slugs', 'gemeente'),
 	],
 };
 
-function listVermeldingen<Naam extends Soort>(inhoud: Onderdelen, soort: Naam): Verwijzing[] {
-	const list = VERMELDINGEN[soort];
-	if (!list) return [];
-	return inhoud[soort].flatMap(({ pad, gegevens, findRegel }) =>
-		list(gegevens).map(([veld, naar, id]) => ({ pad, regel: findRegel(veld), veld: formatVeld(veld), naar, id })),
+/** Accepted entries, and of rejected ones the fields that are right. */
+function listLeesbaar<Naam extends Soort>(inhoud: Inhoud, soort: Naam): Onderdeel<Partial<SoortGegevens[Naam]>>[] {
+	const onderdelen: Onderdelen = inhoud;
+	const afgekeurd = inhoud.afgekeurd.flatMap(({ soort: vanSoort, id, pad, goedeVelden }) => {
+		if (vanSoort !== soort || !goedeVelden) return [];
+		return [{ id, pad, ...goedeVelden, gegevens: goedeVelden.gegevens as Partial<SoortGegevens[Naam]> }];
+	});
+	return [...onderdelen[soort], ...afgekeurd];
+}
+
+function listInSoort<Naam extends Soort>(inhoud: Inhoud, soort: Naam, list = VERMELDINGEN[soort]): Verwijzing[] {
+	return listLeesbaar(inhoud, soort).flatMap(({ pad, gegevens, findRegel }) =>
+		(list?.(gegevens) ?? []).map(([veld, naar, id]) => ({
+			pad,
+			regel: findRegel(veld),
+			veld: formatVeld(veld),
+			naar,
+			id,
+		})),
 	);
 }
 
 /** Every mention of another entry: in fields, and in the components of MDX texts. */
 export const listVerwijzingen = (inhoud: Inhoud): Verwijzing[] => [
-	...(Object.keys(VERMELDINGEN) as Soort[]).flatMap((soort) => listVermeldingen(inhoud, soort)),
+	...(Object.keys(VERMELDINGEN) as Soort[]).flatMap((soort) => listInSoort(inhoud, soort)),
 	...inhoud.verwijzingenInTekst,
 ];
 

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import type { Feed } from '../../../domain/agenda.ts';
+import { getFeedPaths, respondFeed } from '../../../lib/agenda.ts';
+
+export const getStaticPaths = getFeedPaths('wie');
+
+/** The days on which one orgaan must have acted, for the reader's own calendar. */
+export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed }, site }) => respondFeed(feed, site);

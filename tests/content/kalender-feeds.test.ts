@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { formatFeed, listFeeds, type Feed } from '../../src/domain/agenda.ts';
+import { findVolgendeDag } from '../../src/domain/kalender.ts';
+import { checkContent } from '../../src/lib/content-check.ts';
+import { listContentFiles } from '../../src/lib/content-files.ts';
+import type { KalenderDatum } from '../../src/schemas/kalender.ts';
+
+const MAP = new URL('../../content/', import.meta.url);
+const JAREN = 3;
+/** Ordinary, the last and first day of a year, and around a leap day. */
+const BOUWDATUMS = ['2026-11-21', '2026-12-31', '2027-01-01', '2028-02-28', '2028-02-29', '2028-03-01'];
+
+const paden = await listContentFiles(MAP.pathname, /^(?:kalender|wetten)\.yaml$|^themas\/|^taken\//);
+const bestanden = paden.map((pad) => ({ pad, bytes: readFileSync(new URL(pad, MAP)) }));
+const { inhoud } = checkContent(bestanden, '2026-11-21');
+
+const opId = <T>(onderdelen: readonly { id: string; gegevens: T }[]) =>
+	new Map(onderdelen.map(({ id, gegevens }) => [id, gegevens]));
+const kalender = inhoud.kalender.map(({ gegevens }) => gegevens);
+const titels = new Map(inhoud.themas.map(({ id, gegevens }) => [id, gegevens.titel]));
+const feeds = listFeeds({ kalender, taken: opId(inhoud.taken), titels });
+
+const write = (feed: Feed, bouwdatum: string) =>
+	formatFeed(feed, { wetten: opId(inhoud.wetten), siteNaam: 'Raadswijzer Onderwijs', site: undefined, bouwdatum });
+
+const findEinde = (bouwdatum: string) => `${Number(bouwdatum.slice(0, 4)) + JAREN}${bouwdatum.slice(4)}`;
+const findDagErna = (dag: string) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);
+
+/** The days the site itself gives, one after another. */
+function listVerwacht(entry: KalenderDatum, van: string, tot: string): string[] {
+	const dag = findVolgendeDag(entry, van);
+	return dag === undefined || dag >= tot ? [] : [dag, ...listVerwacht(entry, findDagErna(dag), tot)];
+}
+
+/** The days a calendar programme shows. */
+function listGetoond(event: ICAL.Event, tot: string): string[] {
+	const days: string[] = [];
+	const iterator = event.iterator();
+	for (let next: ICAL.Time | undefined = iterator.next(); next; next = iterator.next()) {
+		if (next.toString() >= tot) break;
+		days.push(next.toString());
+	}
+	return days;
+}
+
+const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+const listEvents = (text: string) =>
+	parse(text)
+		.getAllSubcomponents('vevent')
+		.map((vevent) => new ICAL.Event(vevent));
+
+test('there is a feed of all dates, of themes and of organen', () => {
+	expect(new Set(feeds.map(({ soort }) => soort))).toEqual(new Set(['alles', 'thema', 'wie']));
+});
+
+test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s has the same days as the calendar', (_pad, feed) => {
+	for (const bouwdatum of BOUWDATUMS) {
+		const tot = findEinde(bouwdatum);
+		const getoond = listEvents(write(feed, bouwdatum)).map((event) => [event.uid, listGetoond(event, tot)]);
+		const verwacht = feed.entries.map((entry) => [
+			`${entry.id}@raadswijzer-onderwijs`,
+			listVerwacht(entry, bouwdatum, tot),
+		]);
+		expect(getoond).toEqual(verwacht);
+		expect(getoond.flatMap(([, days]) => days)).toHaveLength(feed.entries.length * JAREN);
+	}
+});
+
+test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s holds whole days with their text', (_pad, feed) => {
+	const text = write(feed, '2026-11-21');
+	expect(parse(text).getFirstPropertyValue('x-wr-calname')).toBe(`Raadswijzer Onderwijs: ${feed.naam}`);
+	listEvents(text).forEach((event, index) => {
+		expect([event.startDate.isDate, event.duration.toSeconds(), event.summary]).toEqual([
+			true,
+			86_400,
+			feed.entries[index]?.wat,
+		]);
+		expect(event.description).toContain(`Wanneer: ${feed.entries[index]?.datum ?? ''}\n`);
+	});
+});
+
+test('"vóór 1 maart" and "vóór 1 januari" come out right in leap years too', () => {
+	const datums = kalender.filter(({ soort }) => soort === 'wettelijk').slice(0, 2);
+	const entries = datums.map((entry, index) => ({ ...entry, maand: index === 0 ? 3 : 1, dag: 1, dagErvoor: true }));
+	const feed: Feed = { soort: 'alles', sleutel: '', naam: 'proef', pad: '/proef.ics', entries };
+	expect(listEvents(write(feed, '2026-11-21')).map((event) => listGetoond(event, '2029-11-21'))).toEqual([
+		['2027-02-28', '2028-02-29', '2029-02-28'],
+		['2026-12-31', '2027-12-31', '2028-12-31'],
+	]);
+});

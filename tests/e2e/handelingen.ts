@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The card of one question, found by words of the question. */
+export const findVraag = (page: Page, woorden: string | RegExp): Locator =>
+	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: woorden }) });
+
+/** The line that says how far the reader is. */
+export const findVoortgang = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'beantwoord' });
+
+export async function kiesGemeente(page: Page, naam: string): Promise<void> {
+	await page.getByLabel('Jouw gemeente').fill(naam);
+	await page.getByRole('button', { name: 'Kies', exact: true }).click();
+	await page.getByRole('button', { name: 'Wijzig' }).waitFor();
+}
+
+/** Opens the fields of a question; they are folded until the reader wants to write. */
+export async function openSchrijven(vraag: Locator): Promise<void> {
+	await vraag.getByText('Schrijf je antwoord of een notitie op').click();
+}
+
+/** Addresses of the results, in the order in which the reader sees them. */
+export const listResultaten = (page: Page): Promise<string[]> =>
+	page.locator('[data-zoekresultaat] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Waits until the search says how many results there are, or that there are none. */
+export async function wachtOpZoeken(page: Page, vraag: string): Promise<void> {
+	await page.getByRole('status').filter({ hasText: `“${vraag}”` }).waitFor();
+}
+
+/** Waits until the scripts of the page have done their work and the page has been drawn. */
+export async function wachtOpScripts(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+}

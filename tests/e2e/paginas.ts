@@ -1,0 +1,63 @@
+/** The pages the tests visit: one per kind of page, with the value `<main data-soort>` must have. */
+export interface Pagina {
+	naam: string;
+	adres: string;
+	soort: string;
+}
+
+export const THEMAS = [
+	'openbaar-onderwijs',
+	'onderwijshuisvesting',
+	'leerplicht',
+	'passend-onderwijs',
+	'praktijkonderwijs',
+	'speciaal-onderwijs',
+	'leerlingenvervoer',
+	'lokale-educatieve-agenda',
+	'onderwijskansen',
+	'integrale-kindcentra',
+	'middelbaar-beroepsonderwijs',
+	'jeugdhulp-op-school',
+] as const;
+
+/** An address that no version of the site has. */
+export const ONBEKEND_ADRES = '/bestaat-niet/';
+
+export const THEMA: Pagina = { naam: 'thema', adres: '/themas/leerlingenvervoer/', soort: 'thema' };
+export const VRAGENLIJST: Pagina = { naam: 'vragenlijst', adres: '/weet-jij/leerlingenvervoer/', soort: 'vragen' };
+export const GEMEENTE: Pagina = { naam: 'gemeente met stukken', adres: '/gemeenten/twenterand/', soort: 'gemeente' };
+
+/** Every kind of page that answers 200. */
+export const PAGINAS: readonly Pagina[] = [
+	{ naam: 'home', adres: '/', soort: 'home' },
+	{ naam: 'thema’s', adres: '/themas/', soort: 'thema' },
+	THEMA,
+	{ naam: 'antwoordkaart', adres: '/themas/leerlingenvervoer/antwoordkaart/', soort: 'hulpmiddel' },
+	{ naam: 'taken', adres: '/taken/', soort: 'taken' },
+	{ naam: 'taken van de raad', adres: '/taken/wie/raad/', soort: 'taken' },
+	{ naam: 'plichten', adres: '/taken/soort/plicht/', soort: 'taken' },
+	{ naam: 'taken bij een thema', adres: '/taken/thema/leerplicht/', soort: 'taken' },
+	{ naam: 'taak', adres: '/taken/verordening-leerlingenvervoer/', soort: 'taak' },
+	{ naam: 'weet jij', adres: '/weet-jij/', soort: 'vragen' },
+	VRAGENLIJST,
+	{ naam: 'gemeenten', adres: '/gemeenten/', soort: 'gemeenten' },
+	GEMEENTE,
+	{ naam: 'gemeente zonder stukken', adres: '/gemeenten/aalten/', soort: 'gemeente' },
+	{ naam: 'LEA en vve', adres: '/gemeenten/twenterand/lea-vve/2024/', soort: 'lea-vve' },
+	{ naam: 'praktijkvoorbeelden', adres: '/praktijk/', soort: 'praktijk' },
+	{ naam: 'praktijkvoorbeeld', adres: '/praktijk/zaanstad-vervoer-naar-bso/', soort: 'praktijk' },
+	{ naam: 'landelijke cijfers', adres: '/landelijk/', soort: 'landelijk' },
+	{ naam: 'vraagbaak', adres: '/vraagbaak/', soort: 'vraagbaak' },
+	{ naam: 'begrippen', adres: '/begrippen/', soort: 'begrippen' },
+	{ naam: 'kalender', adres: '/kalender/', soort: 'kalender' },
+	{ naam: 'bronnen', adres: '/bronnen/', soort: 'bronnen' },
+	{ naam: 'instrumenten', adres: '/instrumenten/', soort: 'instrumenten' },
+	{ naam: 'wat stelt de raad vast', adres: '/instrumenten/raad-stelt-vast/', soort: 'hulpmiddel' },
+	{ naam: 'zoeken', adres: '/zoeken/', soort: 'zoeken' },
+	{ naam: 'over', adres: '/over/', soort: 'over' },
+	{ naam: 'standpunten', adres: '/over/standpunten/', soort: 'over' },
+	{ naam: 'wijzigingen', adres: '/wijzigingen/', soort: 'over' },
+];
+
+export const NIET_GEVONDEN: Pagina = { naam: 'niet gevonden', adres: ONBEKEND_ADRES, soort: 'zoeken' };
+export const ALLE_PAGINAS: readonly Pagina[] = [...PAGINAS, NIET_GEVONDEN];
