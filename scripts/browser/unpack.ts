@@ -41,20 +41,24 @@ const isOlder = async (path: string, ms: number) => {
 async function removeStale(cache: string): Promise<void> {
 	for (const naam of await readdir(cache)) {
 		if (!naam.startsWith(HALF_WRITTEN)) continue;
-		const stats = await stat(join(cache, naam)).catch(() => undefined);
-		if (stats && Date.now() - stats.mtimeMs > STALE_AFTER_MS)
-			await rm(join(cache, naam), { recursive: true, force: true });
+		const path = join(cache, naam);
+		if (await isOlder(path, STALE_AFTER_MS)) await rm(path, { recursive: true, force: true });
 	}
 }
 
-/** Lets one run at a time do something short; making a folder succeeds for only one of them. */
+/** Making a folder succeeds for only one run at a time. */
+async function takeLock(lock: string): Promise<boolean> {
+	try {
+		await mkdir(lock);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
 async function withLock(lock: string, work: () => Promise<void>): Promise<void> {
-	while (
-		!(await mkdir(lock).then(
-			() => true,
-			() => false,
-		))
-	) {
+	while (!(await takeLock(lock))) {
 		if (await isOlder(lock, LOCK_LOST_AFTER_MS)) await rm(lock, { recursive: true, force: true });
 		else await setTimeout(20);
 	}

@@ -1,4 +1,4 @@
-import { buildZoekresultaat, type PagefindPagina, type Zoekresultaat } from '../domain/zoekresultaat.ts';
+import { buildZoekresultaat, type PagefindPagina, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 
 /** What Pagefind's own script offers, as far as we use it. */
 interface Pagefind {

@@ -1,4 +1,4 @@
-import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoekresultaat.ts';
+import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 import { maak, registreer } from './element.ts';
 import { laadMotor, zoek, type Filters, type Uitkomst } from './zoek-motor.ts';
 

@@ -95,10 +95,10 @@ function readVeilig(soort: ContentSoort, pad: string, source: string): GelezenBe
 /** The fields of a rejected entry that are right by themselves. */
 function pickGoedeVelden(schema: z.ZodType, value: Record<string, unknown>): Record<string, unknown> {
 	if (!(schema instanceof z.ZodObject)) return {};
-	const velden = Object.entries(schema.shape);
+	const shape: Record<string, z.core.$ZodType> = schema.shape;
 	return Object.fromEntries(
-		velden.flatMap(([veld, deel]) => {
-			const gelezen = deel.safeParse(value[veld]);
+		Object.entries(shape).flatMap(([veld, deel]) => {
+			const gelezen = z.safeParse(deel, value[veld]);
 			return gelezen.success ? [[veld, gelezen.data]] : [];
 		}),
 	);
@@ -166,10 +166,11 @@ function rejectBestand(pad: string, soort: SoortNaam | undefined, source: string
 
 /** Checks one file by itself. */
 export function checkBestand({ pad, bytes }: ContentBestand): BestandControle {
-	const { soort, gelezen, probleem } = judgePad(pad);
+	const oordeel = judgePad(pad);
 	const bestand = bytes ? decodeBestand(bytes) : { probleem: NIET_TE_OPENEN };
 	const source = 'source' in bestand ? bestand.source : new TextDecoder().decode(bytes);
-	if (!soort || !gelezen) return rejectBestand(pad, soort, source, probleem ?? NIET_TE_OPENEN);
+	if (!oordeel.gelezen) return rejectBestand(pad, oordeel.soort, source, oordeel.probleem);
+	const { soort, probleem } = oordeel;
 	if ('probleem' in bestand) return rejectBestand(pad, soort, source, bestand.probleem);
 	const controle = checkSource(soort, pad, source);
 	if (!probleem) return controle;

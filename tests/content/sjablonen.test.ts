@@ -52,7 +52,7 @@ function listVelden(schema: z.core.$ZodType, waarde?: { gevuld: unknown }): stri
 	}
 	if (kaal instanceof z.ZodRecord) {
 		if (!waarde) return listVelden(kaal.def.valueType);
-		return Object.values((waarde.gevuld ?? {}) as object).flatMap((gevuld: unknown) =>
+		return Object.values(waarde.gevuld ?? {}).flatMap((gevuld: unknown) =>
 			listVelden(kaal.def.valueType, { gevuld }),
 		);
 	}

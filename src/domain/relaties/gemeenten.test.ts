@@ -29,8 +29,8 @@ test('name and code of a gemeente are those of the register', () => {
 			checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'heerlen', 'GM0918')] })),
 		),
 	).toEqual([
-		'gemeenten/heerlen/gemeente.yaml:7 naam: "heerlen" is in het register "Heerlen". Schrijf: naam: Heerlen',
-		'gemeenten/heerlen/gemeente.yaml:7 cbsCode: "GM0918" is in het register "GM0917". Schrijf: cbsCode: GM0917',
+		'gemeenten/heerlen/gemeente.yaml:7 naam: "heerlen" is in het register "Heerlen". Schrijf: naam: "Heerlen".',
+		'gemeenten/heerlen/gemeente.yaml:7 cbsCode: "GM0918" is in het register "GM0917". Schrijf: cbsCode: "GM0917".',
 	]);
 });
 

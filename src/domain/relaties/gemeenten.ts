@@ -43,7 +43,13 @@ export function checkGemeenteGelijkAanRegister(inhoud: Inhoud): ProbleemInBestan
 		const verschil = (veld: string, hier: string, register: string) =>
 			hier === register
 				? []
-				: [probleemBij(gemeente, [veld], `"${hier}" is in het register "${register}". Schrijf: ${veld}: ${register}`)];
+				: [
+						probleemBij(
+							gemeente,
+							[veld],
+							`"${hier}" is in het register "${register}". Schrijf: ${veld}: "${register}".`,
+						),
+					];
 		return [...verschil('naam', naam, rij.naam), ...verschil('cbsCode', cbsCode, rij.code)];
 	});
 }

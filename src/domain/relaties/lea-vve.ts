@@ -40,7 +40,7 @@ export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 			probleemBij(
 				opgave,
 				veld,
-				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal het getal weg en schrijf bij toelichting: minder dan 5 kinderen.',
+				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal het antwoord weg, kies herkomst onleesbaar en schrijf bij toelichting: minder dan 5 kinderen.',
 			),
 		),
 	);
@@ -60,7 +60,7 @@ export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 				probleemBij(
 					opgave,
 					pad,
-					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Haal ook dit getal weg en schrijf bij toelichting: minder dan 5 kinderen.`,
+					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Haal ook dit antwoord weg en schrijf bij toelichting: minder dan 5 kinderen.`,
 				),
 			];
 		});

@@ -6,6 +6,7 @@ import { listBestaandeIds } from './verwijzingen.ts';
 /** Permanent addresses that do not come from a content file. */
 export const VASTE_ADRESSEN = [
 	'/',
+	'/themas/',
 	'/taken/',
 	'/weet-jij/',
 	'/gemeenten/',
@@ -16,6 +17,7 @@ export const VASTE_ADRESSEN = [
 	'/kalender/',
 	'/bronnen/',
 	'/instrumenten/',
+	'/instrumenten/raad-stelt-vast/',
 	'/zoeken/',
 	'/mijn-lijst/',
 	'/vergadering/',
@@ -24,6 +26,7 @@ export const VASTE_ADRESSEN = [
 	'/data/',
 	'/print/',
 	'/over/',
+	'/over/standpunten/',
 	'/wijzigingen/',
 ] as const;
 
@@ -35,8 +38,8 @@ export function listAdressen(inhoud: Inhoud): Set<string> {
 	];
 	return new Set([
 		...VASTE_ADRESSEN,
-		...listIds('themas').map((id) => `/themas/${id}/`),
-		...THEMAS.map((slug) => `/weet-jij/${slug}/`),
+		...listIds('themas').flatMap((id) => [`/themas/${id}/`, `/themas/${id}/antwoordkaart/`]),
+		...THEMAS.flatMap((slug) => [`/weet-jij/${slug}/`, `/taken/thema/${slug}/`]),
 		...[...listBestaandeIds(inhoud, 'taken')].map((id) => `/taken/${id}/`),
 		...listIds('praktijk').map((id) => `/praktijk/${id}/`),
 		...[...listBestaandeIds(inhoud, 'slugs')].map((slug) => `/gemeenten/${slug}/`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildZoekresultaat, schoonZoekvraag, splitFragment, type PagefindPagina } from './zoekresultaat.ts';
+import { buildZoekresultaat, schoonZoekvraag, splitFragment, type PagefindPagina } from './resultaat.ts';
 
 test('marks what was searched for', () => {
 	expect(splitFragment('de <mark>raad</mark> stelt')).toEqual([

@@ -1,0 +1,172 @@
+import type { Woordgroep, ZoekDocument } from './document.ts';
+import { isStopwoord, splitWoorden, stam } from './woorden.ts';
+
+/**
+ * The search register as it travels to the browser: everything by number, so that it stays small.
+ *
+ * `plaatsen[term]` lists [document step, weight, document step, weight, ...]; a step counts from the document before.
+ */
+export interface Zoekregister {
+	versie: 1;
+	soorten: string[];
+	themas: string[];
+	wie: string[];
+	/** Per document: address, title, title of the page ('' for a page itself), soort, themas, wie. */
+	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
+	/** Stems, separated by spaces. */
+	termen: string;
+	plaatsen: number[][];
+	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
+	delen: string;
+	deelPlaatsen: number[][];
+	/** Stems of everyday words -> the stems of the official term. */
+	woordgroepen: [woord: string, term: string][];
+	/** Words as written, for "bedoelde je". */
+	woordenlijst: string;
+}
+
+/** How much a word counts by where it stands. */
+const GEWICHT = { titel: 9, pagina: 2.5, trefwoorden: 6, tekst: 1 } as const;
+type Veld = keyof typeof GEWICHT;
+/** Weights travel as whole numbers. */
+const SCHAAL = 10;
+/** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
+const VERZADIGING = 1.2;
+const LENGTE = 0.6;
+/** Of a long text only its most telling words travel. */
+const MAX_TEKSTWOORDEN = 60;
+
+/** Splits a compound into known words; undefined when it cannot. */
+export type Splitser = (woord: string) => string[] | undefined;
+
+const nuttig = (woord: string) => woord.length > 1 && !isStopwoord(woord);
+
+function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
+	const telling = new Map<string, Record<Veld, number>>();
+	const tel = (veld: Veld, tekst: string) => {
+		for (const woord of splitWoorden(tekst)) {
+			if (!nuttig(woord)) continue;
+			const aantallen = telling.get(woord) ?? { titel: 0, pagina: 0, trefwoorden: 0, tekst: 0 };
+			aantallen[veld] += 1;
+			telling.set(woord, aantallen);
+		}
+	};
+	tel('titel', document.titel);
+	tel('pagina', document.pagina ?? '');
+	for (const woord of document.trefwoorden) tel('trefwoorden', woord);
+	tel('tekst', document.tekst);
+	return telling;
+}
+
+const verzadig = (aantal: number, lengte: number) => (aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
+
+/** Weight of each stem in one document, and of each part of a compound. */
+function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (woord: string) => number, splits: Splitser) {
+	const telling = telVelden(document);
+	const lengte = splitWoorden(document.tekst).length / gemiddeld;
+	const titellengte = Math.max(1, splitWoorden(document.titel).filter(nuttig).length) / 4;
+	const termen = new Map<string, number>();
+	const delen = new Map<string, number>();
+	const gekozen = [...telling]
+		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
+		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
+		.slice(MAX_TEKSTWOORDEN);
+	for (const [woord] of gekozen) telling.delete(woord);
+	for (const [woord, aantallen] of telling) {
+		const gewicht =
+			(aantallen.titel > 0 ? GEWICHT.titel / Math.sqrt(titellengte) : 0) +
+			(aantallen.pagina > 0 ? GEWICHT.pagina : 0) +
+			(aantallen.trefwoorden > 0 ? GEWICHT.trefwoorden : 0) +
+			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
+		const term = stam(woord);
+		termen.set(term, Math.max(termen.get(term) ?? 0, gewicht));
+		for (const deel of splits(woord) ?? []) {
+			const deelStam = stam(deel);
+			if (deelStam !== term) delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
+		}
+	}
+	return { termen, delen };
+}
+
+const voegToe = (plaatsen: Map<string, [number, number][]>, gewichten: Map<string, number>, nummer: number) => {
+	for (const [term, gewicht] of gewichten) {
+		const rij = plaatsen.get(term) ?? [];
+		rij.push([nummer, Math.max(1, Math.round(gewicht * SCHAAL))]);
+		plaatsen.set(term, rij);
+	}
+};
+
+/** Terms in alphabetical order with their places as steps: neighbours compress well. */
+function pakIn(plaatsen: Map<string, [number, number][]>): { termen: string; plaatsen: number[][] } {
+	const gesorteerd = [...plaatsen].sort(([a], [b]) => (a < b ? -1 : 1));
+	return {
+		termen: gesorteerd.map(([term]) => term).join(' '),
+		plaatsen: gesorteerd.map(([, rij]) => rij.flatMap(([nummer, gewicht], index) => [nummer - (rij[index - 1]?.[0] ?? 0), gewicht])),
+	};
+}
+
+const nummerVan = (namen: string[]) => (naam: string) => {
+	const nummer = namen.indexOf(naam);
+	return nummer >= 0 ? nummer : namen.push(naam) - 1;
+};
+
+/** Stems of a phrase, joined: the form in which word groups are compared. */
+export const zinStam = (zin: string) => splitWoorden(zin).filter((woord) => nuttig(woord)).map(stam).join(' ');
+
+/**
+ * Builds the register from all documents.
+ *
+ * @param groepen Official terms with the everyday words and abbreviations for them.
+ * @param splits Splits compounds; only needed here, not in the browser.
+ */
+export function buildZoekregister(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[], splits: Splitser): Zoekregister {
+	const register: Zoekregister = { versie: 1, soorten: [], themas: [], wie: [], documenten: [], termen: '', plaatsen: [], delen: '', deelPlaatsen: [], woordgroepen: [], woordenlijst: '' };
+	const [soort, thema, wie] = [nummerVan(register.soorten), nummerVan(register.themas), nummerVan(register.wie)];
+	const inDocumenten = new Map<string, number>();
+	for (const document of documenten) for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
+	const zeldzaamheid = (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1));
+	const gemiddeld = documenten.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0) / Math.max(1, documenten.length) || 1;
+
+	const termen = new Map<string, [number, number][]>();
+	const delen = new Map<string, [number, number][]>();
+	documenten.forEach((document, nummer) => {
+		register.documenten.push([document.adres, document.titel, document.pagina ?? '', soort(document.soort), document.themas.map(thema), document.wie.map(wie)]);
+		const gewogen = weegDocument(document, gemiddeld, zeldzaamheid, splits);
+		voegToe(termen, gewogen.termen, nummer);
+		voegToe(delen, gewogen.delen, nummer);
+	});
+	({ termen: register.termen, plaatsen: register.plaatsen } = pakIn(termen));
+	({ termen: register.delen, plaatsen: register.deelPlaatsen } = pakIn(delen));
+	register.woordgroepen = buildWoordgroepen(groepen);
+	register.woordenlijst = buildWoordenlijst(documenten, groepen);
+	return register;
+}
+
+/** Both ways between term and abbreviation, one way from an everyday word to the term. */
+function buildWoordgroepen(groepen: readonly Woordgroep[]): [string, string][] {
+	const paren = groepen.flatMap(({ term, woorden }) => {
+		const termStam = zinStam(term);
+		return woorden.map((woord): [string, string] => [zinStam(woord), termStam]);
+	});
+	const uniek = new Map(paren.filter(([woord, term]) => woord && term && woord !== term).map((paar) => [paar.join('>'), paar]));
+	return [...uniek.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Words a misspelt word may have meant, the commonest first. Numbers and short words are never guessed. */
+function buildWoordenlijst(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[]): string {
+	const telling = new Map<string, number>();
+	const tel = (tekst: string, keer: number) => {
+		for (const woord of splitWoorden(tekst)) if (woord.length > 3 && !/\d/.test(woord) && !isStopwoord(woord)) telling.set(woord, (telling.get(woord) ?? 0) + keer);
+	};
+	for (const { titel, tekst, trefwoorden } of documenten) {
+		tel(titel, 3);
+		tel(tekst, 1);
+		for (const woord of trefwoorden) tel(woord, 3);
+	}
+	for (const { term, woorden } of groepen) for (const woord of [term, ...woorden]) tel(woord, 5);
+	return [...telling]
+		.filter(([, keer]) => keer >= 3)
+		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+		.map(([woord]) => woord)
+		.join(' ');
+}

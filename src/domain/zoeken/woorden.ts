@@ -1,0 +1,92 @@
+/** From text to words and stems, the same way when indexing and when searching. */
+
+/** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
+const STOPWOORDEN = new Set(
+	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat`.split(
+		/\s+/,
+	),
+);
+export const isStopwoord = (woord: string) => STOPWOORDEN.has(woord);
+
+/** Lower case, without accents and apostrophes: "Coördinatie" and "coordinatie" are one word. */
+export const vereenvoudig = (tekst: string) =>
+	tekst
+		.normalize('NFD')
+		.replace(/\p{Diacritic}/gu, '')
+		.toLowerCase()
+		.replace(/[’'`]/g, '')
+		.replace(/ﬁ/g, 'fi');
+
+const WOORD = /\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** "voor- en vroegschoolse" is "voorschoolse en vroegschoolse": the tail belongs to both. */
+const herstelWeglating = (tekst: string) =>
+	tekst.replace(/(\p{L}+)- (en|of) (\p{L}{6,})/gu, (heel, kop: string, voegwoord: string, woord: string) => {
+		const staart = /(?:schoolse|schools|school|onderwijs|plicht|plichtige|jeugd|opvang|kosten|groep)\p{L}*$/u.exec(woord)?.[0];
+		return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
+	});
+
+/** Words of a text in order; a word with hyphens gives the joined word and its parts ("re-integratie": reintegratie, integratie). */
+export function splitWoorden(tekst: string): string[] {
+	const schoon = herstelWeglating(vereenvoudig(tekst));
+	return [...schoon.matchAll(WOORD)].flatMap(([woord]) => {
+		if (!woord.includes('-')) return [woord];
+		const delen = woord.split('-');
+		return [delen.join(''), ...delen.filter((deel) => deel.length > 2)];
+	});
+}
+
+const ONREGELMATIG: [RegExp, string][] = [
+	[/leden$/, 'lid'],
+	[/kinderen$/, 'kind'],
+	[/steden$/, 'stad'],
+	[/heden$/, 'heid'],
+	[/(?:et|t|p)jes?$/, ''],
+];
+const KLINKER = /[aeiouy]/;
+
+function knipUitgang(woord: string): string {
+	if (woord.length > 4 && woord.endsWith('en') && !KLINKER.test(woord.at(-3) ?? '')) return woord.slice(0, -2);
+	if (woord.length > 5 && woord.endsWith('ieen')) return woord.slice(0, -2);
+	if (woord.length > 4 && woord.endsWith('s') && !/[su]s$/.test(woord)) return knipE(woord.slice(0, -1));
+	if (woord.length > 5 && /[lrnmgkpb]t$/.test(woord)) return woord.slice(0, -1);
+	return knipE(woord);
+}
+const knipE = (woord: string) => (woord.length > 4 && woord.endsWith('e') && !woord.endsWith('ee') ? woord.slice(0, -1) : woord);
+
+/** School and scholen, klas and klassen, leraar and leraren end the same; so do brief and brieven. */
+const maakStamgelijk = (stam: string) =>
+	stam
+		.replace(/([^aeiouy])\1$/, '$1')
+		.replace(/(a|e|o|u)\1([^aeiouy])$/, '$1$2')
+		.replace(/v$/, 'f')
+		.replace(/z$/, 's');
+
+/**
+ * Light Dutch stem: plural, diminutive and the commonest verb endings. Not a linguistic stem; it only has to be
+ * the same on both sides. Words of up to three letters and words with a digit stay as they are.
+ */
+export function stam(woord: string): string {
+	if (woord.length <= 3 || /\d/.test(woord)) return woord;
+	for (const [uitgang, vorm] of ONREGELMATIG) {
+		if (uitgang.test(woord) && woord.length > 5) return maakStamgelijk(woord.replace(uitgang, vorm));
+	}
+	return maakStamgelijk(knipUitgang(woord));
+}
+
+/** How a word sounds, for errors of the ear: ei/ij, c/k, d/t, au/ou, double letters. */
+export const klank = (woord: string) =>
+	woord
+		.replace(/ij|ei|y/g, 'Y')
+		.replace(/ou|au/g, 'W')
+		.replace(/ch|g/g, 'G')
+		.replace(/sch/g, 'sG')
+		.replace(/[cq]/g, 'k')
+		.replace(/x/g, 'ks')
+		.replace(/ph/g, 'f')
+		.replace(/th/g, 't')
+		.replace(/[td]$/, 't')
+		.replace(/dt/g, 't')
+		.replace(/z/g, 's')
+		.replace(/v/g, 'f')
+		.replace(/(.)\1+/g, '$1');

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { findVraag, kiesGemeente, openSchrijven, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
+import { ALLE_PAGINAS, THEMA } from './paginas.ts';
+import { expect, test } from './strict-test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	expect(violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
+}
+
+for (const { naam, adres } of ALLE_PAGINAS) {
+	test(`${naam} has no WCAG 2.2 AA violations`, async ({ page }) => {
+		await page.goto(adres);
+		await wachtOpScripts(page);
+		await expectNoViolations(page);
+	});
+}
+
+test.describe('a theme page has no violations', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.goto(THEMA.adres);
+		await wachtOpScripts(page);
+	});
+
+	test('with a gemeente, an answer and an open note', async ({ page }) => {
+		await kiesGemeente(page, 'Twenterand');
+		const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
+		await vraag.getByRole('radio', { name: 'Uitzoeken' }).check();
+		await openSchrijven(vraag);
+		await vraag.getByText('Goed antwoord, doorvraag en document').click();
+		await expectNoViolations(page);
+	});
+
+	test('while it asks whether to wipe the answers', async ({ page }) => {
+		await page.getByRole('button', { name: 'Wis mijn antwoorden' }).click();
+		await expectNoViolations(page);
+	});
+
+	test('with the search open and results in it', async ({ page }) => {
+		await page.getByRole('button', { name: 'Zoeken' }).click();
+		await page.getByRole('dialog', { name: 'Zoeken' }).getByRole('searchbox').fill('vervoer');
+		await wachtOpZoeken(page, 'vervoer');
+		await expectNoViolations(page);
+	});
+
+	test('with everything unfolded', async ({ page }) => {
+		await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+		await expectNoViolations(page);
+	});
+});
+
+test('an open term has no violations', async ({ page }) => {
+	await page.goto('/themas/onderwijskansen/');
+	await page.getByRole('button', { name: 'specifieke uitkering' }).click();
+	await expect(page.getByRole('note')).toBeVisible();
+	await expectNoViolations(page);
+});
+
+test('an expired page has no violations', async ({ page }) => {
+	await page.clock.setFixedTime('2027-12-01T10:00:00');
+	await page.goto(THEMA.adres);
+	await expect(page.getByText('Te controleren sinds')).toBeVisible();
+	await expectNoViolations(page);
+});
+
+for (const vraag of ['leerlingenvervoer', 'xqzwv']) {
+	test(`search for ${vraag} has no violations`, async ({ page }) => {
+		await page.goto(`/zoeken/?q=${vraag}`);
+		await wachtOpZoeken(page, vraag);
+		await expectNoViolations(page);
+	});
+}

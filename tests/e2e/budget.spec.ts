@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { wachtOpScripts } from './handelingen.ts';
+import { THEMAS } from './paginas.ts';
+import { expect, test } from './strict-test.ts';
+
+/** What a first visit to a theme page may cost in bytes over the network, headers included, after compression. */
+const GRENS = { totaal: 50_000, script: 10_000, verzoeken: 6 };
+
+interface Verzoek {
+	url: string;
+	soort: string;
+	bytes: number;
+}
+
+/** Reads the bytes as they crossed the network; a response in Playwright only knows its unpacked size. */
+async function meetNetwerk(page: Page): Promise<() => Verzoek[]> {
+	const verzoeken = new Map<string, Verzoek>();
+	const cdp = await page.context().newCDPSession(page);
+	cdp.on('Network.responseReceived', ({ requestId, type, response }) =>
+		verzoeken.set(requestId, { url: response.url, soort: type, bytes: 0 }),
+	);
+	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const verzoek = verzoeken.get(requestId);
+		if (verzoek) verzoek.bytes = encodedDataLength;
+	});
+	await cdp.send('Network.enable');
+	return () => [...verzoeken.values()];
+}
+
+const telBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
+
+/** Everything that moved by itself since the page began to load, with what moved. */
+const listVerschuivingen = (page: Page): Promise<string[]> =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((klaar) => {
+				const beschrijf = (entry: LayoutShift) =>
+					`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : '')).join(' | ')}`;
+				const verschuivingen: string[] = [];
+				new PerformanceObserver((lijst) => {
+					for (const entry of lijst.getEntries() as LayoutShift[]) verschuivingen.push(beschrijf(entry));
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => klaar(verschuivingen), 100);
+			}),
+	);
+
+/** Not in TypeScript's DOM library yet. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	sources: { node: Node | null }[];
+}
+
+for (const thema of THEMAS) {
+	test(`a first visit to ${thema} stays within the budget and nothing moves`, async ({ page }) => {
+		const listVerzoeken = await meetNetwerk(page);
+		await page.goto(`/themas/${thema}/`);
+		await wachtOpScripts(page);
+		const verzoeken = listVerzoeken();
+		const scripts = verzoeken.filter(({ soort }) => soort === 'Script');
+		test.info().annotations.push({
+			type: 'budget',
+			description: `${telBytes(verzoeken)} bytes, script ${telBytes(scripts)}, ${verzoeken.length} verzoeken`,
+		});
+		expect(verzoeken.every(({ bytes }) => bytes > 0)).toBe(true);
+		expect.soft(telBytes(verzoeken)).toBeLessThanOrEqual(GRENS.totaal);
+		expect.soft(telBytes(scripts)).toBeLessThanOrEqual(GRENS.script);
+		expect.soft(verzoeken.length).toBeLessThanOrEqual(GRENS.verzoeken);
+		expect(await listVerschuivingen(page)).toEqual([]);
+	});
+}
+
+test.describe('nothing moves by itself', () => {
+	for (const [naam, adres] of [
+		['home', '/'],
+		['a list of questions', '/weet-jij/leerlingenvervoer/'],
+		['the questions of a theme, reached by their address', '/themas/leerlingenvervoer/#weet-jij'],
+		['a gemeente', '/gemeenten/twenterand/'],
+		['the calendar', '/kalender/'],
+		['the search', '/zoeken/'],
+	] as const)
+		for (const breedte of [390, 1280])
+			test(`on ${naam} at ${breedte} px`, async ({ page }) => {
+				await page.setViewportSize({ width: breedte, height: 800 });
+				await page.goto(adres);
+				await wachtOpScripts(page);
+				expect(await listVerschuivingen(page)).toEqual([]);
+			});
+});
+
+test('the search engine is fetched on use, not before', async ({ page }) => {
+	const adressen: string[] = [];
+	page.on('request', (request) => adressen.push(new URL(request.url()).pathname));
+	await page.goto('/themas/leerlingenvervoer/');
+	await wachtOpScripts(page);
+	expect(adressen.filter((adres) => adres.startsWith('/pagefind/'))).toEqual([]);
+	await page.getByRole('button', { name: 'Zoeken' }).click();
+	await expect.poll(() => adressen).toContain('/pagefind/pagefind.js');
+});

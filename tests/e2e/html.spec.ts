@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { listHtml, type HtmlBestand } from './dist.ts';
+import { kiesGemeente, wachtOpZoeken } from './handelingen.ts';
+import { THEMA } from './paginas.ts';
+import { expect, test } from './strict-test.ts';
+
+/** Words that a package or a habit puts into a Dutch page. As whole words: "Hoofdmenu" is Dutch. */
+const ENGELS =
+	/\b(back to|footnotes?|references?|search|close|open menu|menu|loading|next|previous|skip|submit|cancel|clear|show|hide|more|home page|table of contents|navigation|toggle|copy|error|page not found|required)\b/i;
+
+/** What one built page holds, as a browser reads it. */
+interface Bevinding {
+	pad: string;
+	lang: string | null;
+	titel: string;
+	koppen1: number;
+	opschriften: string[];
+	/** What the CSP forbids or a strict page should not have. */
+	ingebed: string[];
+	dubbeleIds: string[];
+}
+
+/** Parses pages with the parser of the browser: no script of the page runs. */
+const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =>
+	page.evaluate(
+		(alle) =>
+			alle.map(({ pad, html }) => {
+				const document = new DOMParser().parseFromString(html, 'text/html');
+				const elementen = [...document.querySelectorAll('*')];
+				const begin = (element: Element) => element.outerHTML.slice(0, 100);
+				const opschriften = elementen.flatMap((element) => [
+					...['aria-label', 'title', 'alt', 'placeholder', 'data-tekst'].flatMap((naam) => element.getAttribute(naam) ?? []),
+					...(element.matches('button, summary, label, legend, th, .sr-only, .visueel-verborgen, #footnote-label') ? [element.textContent] : []),
+				]);
+				const ingebed = elementen.filter(
+					(element) =>
+						element.matches('script:not([src]), style, [style], iframe, object, embed, base') ||
+						element.getAttributeNames().some((naam) => naam.startsWith('on')) ||
+						/^(javascript|data):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+				);
+				const ids = elementen.map(({ id }) => id).filter(Boolean);
+				return {
+					pad,
+					lang: document.documentElement.getAttribute('lang'),
+					titel: document.title,
+					koppen1: document.querySelectorAll('h1').length,
+					opschriften,
+					ingebed: ingebed.map(begin),
+					dubbeleIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+				};
+			}),
+		bestanden,
+	);
+
+test('every built page is Dutch, has one h1, a title of its own and nothing inline', async ({ page }) => {
+	const bevindingen = await readPages(page, listHtml());
+	expect(bevindingen.length).toBeGreaterThan(700);
+	expect(bevindingen.filter(({ lang }) => lang !== 'nl').map(({ pad }) => pad), 'zonder lang=nl').toEqual([]);
+	expect(bevindingen.filter(({ koppen1 }) => koppen1 !== 1).map(({ pad }) => pad), 'zonder precies één h1').toEqual([]);
+	expect(bevindingen.flatMap(({ pad, ingebed }) => ingebed.map((element) => `${pad}: ${element}`)), 'ingebed').toEqual([]);
+	expect(bevindingen.flatMap(({ pad, dubbeleIds }) => dubbeleIds.map((id) => `${pad}: ${id}`)), 'dubbele ids').toEqual([]);
+	const perTitel = Map.groupBy(bevindingen, ({ titel }) => titel);
+	const dubbel = [...perTitel].filter(([titel, paginas]) => !titel || paginas.length > 1);
+	expect(dubbel.map(([titel, paginas]) => `${titel}: ${paginas.map(({ pad }) => pad).join(', ')}`), 'dubbele titels').toEqual([]);
+});
+
+test('no label, button or title of a built page is English', async ({ page }) => {
+	const engels = (await readPages(page, listHtml())).flatMap(({ pad, opschriften }) =>
+		opschriften.filter((tekst) => ENGELS.test(tekst)).map((tekst) => `${pad}: ${tekst.trim().slice(0, 80)}`),
+	);
+	expect([...new Set(engels)]).toEqual([]);
+});
+
+test('no label or button that a script adds is English', async ({ page }) => {
+	const readLabels = async () => {
+		const html = await page.evaluate(() => document.documentElement.outerHTML);
+		const [bevinding] = await readPages(page, [{ pad: page.url(), html }]);
+		return bevinding?.opschriften.filter((tekst) => ENGELS.test(tekst)) ?? [];
+	};
+	await page.goto(THEMA.adres);
+	await kiesGemeente(page, 'Twenterand');
+	await page.getByRole('button', { name: 'Zoeken' }).click();
+	await page.getByRole('dialog').getByRole('searchbox').fill('vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	expect(await readLabels()).toEqual([]);
+	await page.goto('/zoeken/?q=vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	expect(await readLabels()).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { findVraag } from './handelingen.ts';
+import { PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
+import { expect, test } from './strict-test.ts';
+
+for (const { naam, adres } of PAGINAS) {
+	test(`${naam} on paper has no controls and a head with gemeente and date`, async ({ page }) => {
+		await page.goto(adres);
+		await page.emulateMedia({ media: 'print' });
+		const zichtbaar = await page
+			.locator('.niet-afdrukken, button, input, textarea, select, nav')
+			.evaluateAll((elementen) => elementen.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)));
+		expect(zichtbaar).toEqual([]);
+		await expect(page.getByText('Gemeente:', { exact: false }).first()).toBeVisible();
+		await expect(page.getByText('Datum:').first()).toBeVisible();
+	});
+}
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
+
+test('a question is not torn over two sheets', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	const vragen = page.locator('[data-vraag]');
+	const breuken = await vragen.evaluateAll((elementen) => elementen.map((element) => getComputedStyle(element).breakInside));
+	expect(new Set(breuken)).toEqual(new Set(['avoid']));
+});
+
+test('folded explanations are open on paper', async ({ page }) => {
+	await page.goto(THEMA.adres);
+	const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
+	for (const kop of ['Een goed antwoord', 'Blijft het vaag? Vraag dan', 'Vraag om dit stuk', 'Rust op']) {
+		const regel = vraag.getByText(kop, { exact: true });
+		expect(await regel.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+		expect((await regel.boundingBox())?.height).toBeGreaterThan(5);
+	}
+	const groepen = page.locator('details.taken-groep > ul');
+	for (const groep of await groepen.all()) expect((await groep.boundingBox())?.height).toBeGreaterThan(10);
+});
+
+test('printing opens what is folded and folds it again', async ({ page }) => {
+	await page.goto(THEMA.adres);
+	const open = () => page.locator('main .verdieping[open]').count();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	expect(await open()).toBe(await page.locator('main .verdieping').count());
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(await open()).toBe(0);
+});
+
+test('sources print their address', async ({ page }) => {
+	await page.goto(THEMA.adres);
+	const links = page.locator('.bronnen .bron-regel a[rel=external]');
+	expect(await links.count()).toBeGreaterThan(2);
+	for (const link of await links.all()) {
+		const { achter, href } = await link.evaluate((element) => ({
+			achter: getComputedStyle(element, '::after').content,
+			href: element.getAttribute('href') ?? '',
+		}));
+		expect(achter.includes(href) || achter.includes('attr(href)')).toBe(true);
+	}
+});
+
+test('the meaning of a term stands behind it on paper', async ({ page }) => {
+	await page.goto('/themas/onderwijskansen/');
+	const achter = await page.getByText('specifieke uitkering').first().evaluate((element) => getComputedStyle(element, '::after').content);
+	expect(achter).toMatch(/data-begrip|Rijk/);
+});
+
+test('a question with nothing filled in has lines to write on, a filled one has none', async ({ page }) => {
+	await page.addInitScript(() =>
+		localStorage.setItem(
+			'raadswijzer:antwoorden',
+			JSON.stringify({ versie: 1, vragen: { 'vervoer-zelf-of-aanbesteed': { antwoord: 'Een bedrijf' } } }),
+		),
+	);
+	await page.goto(VRAGENLIJST.adres);
+	const lijnen = (woorden: RegExp) =>
+		findVraag(page, woorden)
+			.getByText('Antwoord:')
+			.evaluate((element) => getComputedStyle(element).backgroundImage);
+	expect(await lijnen(/zelf uitvoert of door een bedrijf/)).toBe('none');
+	expect(await lijnen(/buitenschoolse opvang/)).toContain('gradient');
+	await expect(findVraag(page, /zelf uitvoert/).getByText('Antwoord: Een bedrijf')).toBeVisible();
+});
+
+test('the card “Daar gaat u niet over” fits on one sheet', async ({ page }) => {
+	await page.goto('/themas/leerlingenvervoer/antwoordkaart/');
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { listResultaten, wachtOpZoeken } from './handelingen.ts';
+import { expect, test } from './strict-test.ts';
+
+const zoekveld = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Waar zoek je naar?' });
+
+/** What readers type and the page they need; a result may be a section of that page. */
+const VRAGEN = [
+	['leerlingenvervoer', '/themas/leerlingenvervoer/'],
+	['taxi naar school', '/themas/leerlingenvervoer/'],
+	['verordening leerlingenvervoer', '/taken/verordening-leerlingenvervoer/'],
+	['leerplichtambtenaar', '/taken/leerplichtambtenaar-aanwijzen/'],
+	['LEA', '/themas/lokale-educatieve-agenda/'],
+	['doelgroeppeuters', '/begrippen/#doelgroeppeuter'],
+	['Twenterand', '/gemeenten/twenterand/'],
+	['den bosch', '/gemeenten/den-bosch/'],
+	['startkwalificatie', '/taken/kwalificatieplicht/'],
+	['passend onderwijs', '/themas/passend-onderwijs/'],
+	['onderwijshuisvesting', '/themas/onderwijshuisvesting/'],
+	['IHP', '/taken/integraal-huisvestingsplan-vrijwillig/'],
+	['openbaar onderwijs', '/themas/openbaar-onderwijs/'],
+	['thuiszitters', '/begrippen/#thuiszitter'],
+	['doorstroompunt', '/themas/leerplicht/'],
+	['brede school', '/begrippen/#brede-school'],
+	['schriftelijke vragen', '/taken/schriftelijke-vragen-en-interpellatie/'],
+	['motie', '/instrumenten/'],
+] as const;
+
+for (const [vraag, adres] of VRAGEN) {
+	test(`“${vraag}” gives ${adres} in the first five`, async ({ page }) => {
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+		await wachtOpZoeken(page, vraag);
+		const eerste = (await listResultaten(page)).slice(0, 5);
+		expect(eerste.some((gevonden) => gevonden.startsWith(adres)), eerste.join('\n')).toBe(true);
+	});
+}
+
+test('results come while typing and the address follows, so that a search can be shared', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await expect(zoekveld(page)).toBeFocused();
+	await zoekveld(page).pressSequentially('leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
+	await page.reload();
+	await wachtOpZoeken(page, 'leerplicht');
+	await expect(zoekveld(page)).toHaveValue('leerplicht');
+});
+
+test('a result shows why it was found', async ({ page }) => {
+	await page.goto('/zoeken/?q=startkwalificatie');
+	await wachtOpZoeken(page, 'startkwalificatie');
+	await expect(page.locator('[data-zoekresultaat] mark').first()).toContainText(/startkwalificatie/i);
+});
+
+for (const [filter, keuze] of [
+	['Soort', 'Taak'],
+	['Thema', 'Leerlingenvervoer'],
+] as const) {
+	test(`a filter on ${filter.toLowerCase()} keeps as many results as it promised`, async ({ page }) => {
+		await page.goto('/zoeken/?q=vervoer');
+		await wachtOpZoeken(page, 'vervoer');
+		const veld = page.getByLabel(filter, { exact: true });
+		const regel = await veld.locator('option', { hasText: keuze }).textContent();
+		const aantal = Number(/\((\d+)\)$/.exec(regel ?? '')?.[1]);
+		expect(aantal).toBeGreaterThan(1);
+		await veld.selectOption(keuze);
+		await expect(page.getByRole('status').filter({ hasText: 'vervoer' })).toHaveText(`${aantal} resultaten voor “vervoer”`);
+		await expect(veld).toBeFocused();
+		await expect(page).toHaveURL(new RegExp(`${filter.toLowerCase()}=${keuze}`));
+		if (filter === 'Soort') for (const label of await page.locator('[data-zoekresultaat] .label').allTextContents()) expect(label).toBe(keuze);
+	});
+}
+
+test('two filters together keep what has both, and “alles” takes one away', async ({ page }) => {
+	await page.goto('/zoeken/?q=vervoer&soort=Taak&thema=Leerlingenvervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	await expect(page.getByLabel('Soort', { exact: true })).toHaveValue('Taak');
+	const met = await page.getByRole('status').filter({ hasText: 'resultaten' }).textContent();
+	await page.getByLabel('Soort', { exact: true }).selectOption('alles');
+	await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).not.toHaveText(met ?? '');
+	await expect(page).toHaveURL('/zoeken/?q=vervoer&thema=Leerlingenvervoer');
+});
+
+test('more results come on request and the focus goes to the first new one', async ({ page }) => {
+	await page.goto('/zoeken/?q=school');
+	await wachtOpZoeken(page, 'school');
+	const links = page.locator('[data-zoekresultaat]').getByRole('link');
+	const eerst = await links.count();
+	await page.getByRole('button', { name: 'Meer resultaten' }).click();
+	await expect(links.nth(eerst)).toBeFocused();
+	expect(await links.count()).toBeGreaterThan(eerst);
+});
+
+test('no results say where to look instead', async ({ page }) => {
+	await page.goto('/zoeken/?q=xqzwv');
+	await wachtOpZoeken(page, 'xqzwv');
+	const melding = page.getByRole('status').filter({ hasText: 'Niets gevonden' });
+	await expect(melding.getByRole('link', { name: 'thema’s' })).toHaveAttribute('href', '/themas/');
+	await expect(melding.getByRole('link', { name: 'begrippen' })).toHaveAttribute('href', '/begrippen/');
+});
+
+for (const [naam, vraag] of [
+	['nonsense', 'zzqx jjkw'],
+	['10,000 characters', 'leerplicht '.repeat(1000)],
+	['emoji', '🏫🚌 vervoer'],
+	['HTML', '"><img src=x onerror=alert(1)>'],
+	['a script', '</script><script>alert(1)</script>'],
+	['regex characters', '.*+?^${}()|[]\\'],
+	['quotes and percent signs', `"'%%20%`],
+	['only spaces', '     '],
+] as const) {
+	test(`${naam} as a query breaks nothing`, async ({ page }) => {
+		page.on('dialog', (dialog) => {
+			throw new Error(`Een zoekvraag is uitgevoerd: ${dialog.message()}`);
+		});
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag).slice(0, 12_000)}`);
+		await zoekveld(page).fill(vraag);
+		await zoekveld(page).press('Enter');
+		await expect(page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet' })).toHaveCount(0);
+		await zoekveld(page).fill('leerplicht');
+		await wachtOpZoeken(page, 'leerplicht');
+		await expect(page.getByRole('main').locator('img, script')).toHaveCount(0);
+	});
+}
+
+test('a broken search says so and works again when the network is back', async ({ page }) => {
+	await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }));
+	await page.goto('/zoeken/');
+	await zoekveld(page).fill('leerplicht');
+	await expect(page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet' })).toBeVisible();
+});
+
+test('the query of a slow answer never overwrites a newer one', async ({ page }) => {
+	await page.goto('/zoeken/');
+	await zoekveld(page).fill('leerplicht');
+	await zoekveld(page).fill('onderwijshuisvesting');
+	await wachtOpZoeken(page, 'onderwijshuisvesting');
+	await page.waitForTimeout(300);
+	expect((await listResultaten(page)).slice(0, 5)).toContain('/themas/onderwijshuisvesting/');
+});
