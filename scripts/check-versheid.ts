@@ -17,19 +17,23 @@ interface Vraag {
 	dagen: number;
 }
 
+function readOpties() {
+	try {
+		return parseArgs({ options: { op: { type: 'string' }, dagen: { type: 'string', default: '90' } } }).values;
+	} catch {
+		return undefined;
+	}
+}
+
 function readVraag(): Vraag | { fout: string } {
-	const { values } = parseArgs({
-		options: { op: { type: 'string' }, dagen: { type: 'string', default: '90' } },
-		strict: false,
-	});
+	const opties = readOpties();
+	if (!opties) return { fout: 'Deze opdracht kent alleen --dagen en --op, bijvoorbeeld: --dagen 30 --op 2027-01-31.' };
 	// Sweden writes days as JJJJ-MM-DD.
 	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
-	const op = datum.safeParse(values.op ?? vandaag);
+	const op = datum.safeParse(opties.op ?? vandaag);
 	if (!op.success) return { fout: '--op is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld: --op 2027-01-31.' };
-	if (!/^\d{1,5}$/.test(String(values.dagen))) {
-		return { fout: '--dagen is geen heel getal. Schrijf bijvoorbeeld: --dagen 30.' };
-	}
-	return { op: op.data, dagen: Number(values.dagen) };
+	if (!/^\d{1,5}$/.test(opties.dagen)) return { fout: '--dagen is geen heel getal. Schrijf bijvoorbeeld: --dagen 30.' };
+	return { op: op.data, dagen: Number(opties.dagen) };
 }
 
 async function readHoudbaar(): Promise<{ items: Houdbaar[]; overgeslagen: number }> {

@@ -1,21 +1,31 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { readAlleDocumenten } from './search/documents.ts';
+import { makeZoekregister, writeZoekregister } from './search/register.ts';
 
-/** Builds the search index of dist/ with Pagefind, in Dutch. */
+/** Builds what search needs in dist/: the register of titles, terms and compounds, and the full text with Pagefind. */
 
 const DIST = 'dist';
 
-async function buildIndex(site: string): Promise<number> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl', keepIndexUrl: false });
+async function listPaginas(): Promise<string[]> {
+	const paden = await readdir(DIST, { recursive: true });
+	return paden.map((pad) => pad.replaceAll('\\', '/')).filter((pad) => pad.endsWith('.html')).sort();
+}
+
+async function buildFullText(): Promise<number> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
 	if (!index) throw new Error(errors.join('\n'));
-	const { page_count: pages } = await index.addDirectory({ path: site });
+	const { page_count: pages } = await index.addDirectory({ path: DIST });
 	await rm(join(DIST, 'pagefind'), { recursive: true, force: true });
 	await index.writeFiles({ outputPath: join(DIST, 'pagefind') });
+	await pagefind.close();
 	return pages;
 }
 
 const start = performance.now();
-const pages = await buildIndex(DIST);
-await pagefind.close();
-console.log(`Zoekindex: ${pages} pagina’s in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+const documenten = await readAlleDocumenten(DIST, await listPaginas());
+const register = await makeZoekregister(documenten, 'content');
+await writeZoekregister(join(DIST, 'zoek'), register, documenten);
+const pages = await buildFullText();
+console.log(`Zoekindex: ${documenten.length} onderdelen en ${pages} pagina’s in ${((performance.now() - start) / 1000).toFixed(1)} s`);

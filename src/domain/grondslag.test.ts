@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Wet } from '../schemas/wet.ts';
-import { findEersteArtikel, findGrondslag, formatWetLink } from './grondslag.ts';
+import { findEersteArtikel, findGrondslag, formatWetLink, listWetZoekwoorden } from './grondslag.ts';
 
 const wpo: Wet = { id: 'wpo', naam: 'Wet op het primair onderwijs', afkorting: 'WPO', bwb: 'BWBR0003420', namen: [], gelezenTekstVan: '2026-08-01' };
 
@@ -40,4 +40,21 @@ test('has no grondslag for beleidsvrijheid', () => {
 
 test('names taak and wet when the wet is missing', () => {
 	expect(() => findGrondslag({ id: 'x', grondslag: { wet: 'wvo', artikel: '4' } }, new Map())).toThrow(/Taak x noemt wet "wvo"/);
+});
+
+test.each([
+	['161 lid 1', '167a', ['wpo161', '167a', 'wpo167a', 'lid1']],
+	['189 lid 1 en 3, 191 lid 1', undefined, ['wpo189', 'wpo191', 'lid1']],
+	['4 lid 2-3', '118a WVO, 4 WVO', ['wpo4', '118a', 'wvo118a', '4', 'wvo4', 'lid2']],
+])('readers find %s (in 2021: %s) under %j', (artikel, toen, woorden) => {
+	expect(listWetZoekwoorden({ wet: wpo, artikel, toen: toen ? { artikel: toen, zeker: true } : undefined })).toEqual(woorden);
+});
+
+test('a law with a year in its name is found without it', () => {
+	const wvo: Wet = { id: 'wvo-2020', naam: 'Wet voortgezet onderwijs 2020', afkorting: 'WVO 2020', namen: ['WVO'] };
+	expect(listWetZoekwoorden({ wet: wvo, artikel: '3.42', toen: undefined })).toEqual(['wvo3.42']);
+});
+
+test('other laws that say the same count as well', () => {
+	expect(listWetZoekwoorden({ wet: wpo, artikel: '4', toen: undefined }, ['WVO 2020 8.28', 'WEC 4 lid 9', 'Wet kinderopvang hoofdstuk 2 (vervallen)'])).toEqual(['wpo4', 'wvo8.28', 'wec4']);
 });

@@ -24,6 +24,33 @@ export function formatWetLink({ bwb }: Pick<Wet, 'bwb'>, artikel: string, opDatu
 /** The citation as a lawyer writes it: "WPO 161 lid 1"; a law without abbreviation keeps its name. */
 export const formatCitaat = (wet: Pick<Wet, 'afkorting' | 'naam'>, artikel: string) => `${wet.afkorting ?? wet.naam} ${artikel}`;
 
+/** Numbers of articles in a citation: "189 lid 1 en 3, 191 lid 1" has 189 and 191; numbers of lid and onder stay out. */
+function listArtikelen(citaat: string): string[] {
+	return citaat.split(/[,;]| en (?=\d+[a-z.])/).flatMap((deel) => findEersteArtikel(deel.trim()) ?? []);
+}
+
+/**
+ * Words under which readers look for an article: "wpo161" for "WPO 161" and "artikel 161 wpo", with the number of 2021.
+ *
+ * @param ookIn Citations of other laws that say the same.
+ * @returns Short names of the law joined to each number, in lower case; "lid9" for "lid 9".
+ */
+export function listWetZoekwoorden({ wet, artikel, toen }: Pick<Grondslag, 'wet' | 'artikel' | 'toen'>, ookIn: readonly string[] = []): string[] {
+	const namen = [wet.afkorting ?? wet.naam, ...wet.namen].map((naam) => naam.toLowerCase().replace(/ (?:19|20)\d\d$/, '').replaceAll(' ', ''));
+	const nu = listArtikelen(artikel).flatMap((nummer) => namen.map((naam) => `${naam}${nummer}`));
+	const oud = (toen?.artikel ?? '').split(/,\s*/).flatMap((deel) => {
+		const nummer = findEersteArtikel(deel);
+		const eigen = /[A-Z]{2,}/.exec(deel)?.[0].toLowerCase();
+		return nummer ? [nummer, ...(eigen ? [`${eigen}${nummer}`] : namen.map((naam) => `${naam}${nummer}`))] : [];
+	});
+	const elders = ookIn.flatMap((citaat) => {
+		const [, naam, nummers] = /^([A-Z][A-Za-z]*)(?: (?:19|20)\d\d)?(?: artikel| art\.?)? (\d.*)$/.exec(citaat) ?? [];
+		return naam && nummers ? listArtikelen(nummers).map((nummer) => `${naam.toLowerCase()}${nummer}`) : [];
+	});
+	const leden = [...artikel.matchAll(/lid (\d+)/g)].map(([, lid]) => `lid${lid}`);
+	return [...new Set([...nu, ...oud, ...elders, ...leden])];
+}
+
 /** A taak's legal basis, ready to show. */
 export interface Grondslag {
 	citaat: string;

@@ -55,5 +55,9 @@ test.each([
 	['2028-01-01', 'Van de 1 onderdelen hoeft er tot en met 19 februari 2027 geen opnieuw te worden gelezen.'],
 	['2026-12-01', '1 van de 1 onderdelen moet uiterlijk 19 februari 2027 opnieuw worden gelezen.'],
 ])('with one entry for %s the last line is right', (herzienVoor, slot) => {
-	expect(formatVerval([item('a', herzienVoor)], OP, 90).split('\n').at(-1)).toBe(slot);
+	expect(
+		formatVerval([item('a', herzienVoor)], OP, 90)
+			.split('\n')
+			.at(-1),
+	).toBe(slot);
 });

@@ -25,7 +25,9 @@ export function listVerval<Item extends Houdbaar>(items: readonly Item[], op: st
 	const grens = addDagen(op, dagen);
 	return items
 		.filter(({ herzienVoor }) => herzienVoor <= grens)
-		.sort((a, b) => a.herzienVoor.localeCompare(b.herzienVoor) || a.plek.localeCompare(b.plek, 'nl', { numeric: true }));
+		.sort(
+			(a, b) => a.herzienVoor.localeCompare(b.herzienVoor) || a.plek.localeCompare(b.plek, 'nl', { numeric: true }),
+		);
 }
 
 function formatAfstand(dagen: number): string {
@@ -36,7 +38,12 @@ function formatAfstand(dagen: number): string {
 
 const formatKolommen = (rijen: readonly (readonly string[])[]) => {
 	const breedtes = (rijen[0] ?? []).map((_, kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0)));
-	return rijen.map((rij) => rij.map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0)).join('  ').trimEnd());
+	return rijen.map((rij) =>
+		rij
+			.map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
 };
 
 function formatSlot(aantal: number, totaal: number, grens: string): string {

@@ -3,7 +3,7 @@ import { listPersoonsgegevens } from '../domain/persoonsgegevens.ts';
 import { formatVeld } from '../domain/relaties/inhoud.ts';
 import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, Verwijzing } from '../domain/relaties/inhoud.ts';
 import { checkVeldUitPad, judgePad } from './content-pad.ts';
-import { decodeBestand, readContentBestand, type GelezenBestand, type RuweInvoer } from './content-reader.ts';
+import { decodeBestand, readContentBestand, type RuweInvoer } from './content-reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './content-soorten.ts';
 import { checkMdx } from './mdx-check.ts';
 import type { Probleem } from './yaml.ts';
@@ -29,15 +29,11 @@ export interface BestandControle {
 const MAXIMUM_YAML = 3;
 
 const SJABLOON = 'Kijk in content/_sjablonen/ wat hier hoort';
-const ALIAS =
-	'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens, bijvoorbeeld: titel: "* Een titel".';
 const NIET_TE_OPENEN: Probleem = {
 	regel: 1,
 	veld: 'bestand',
 	tekst: 'dit bestand is niet te openen. Kijk of je het zelf kunt openen en of je er rechten op hebt.',
 };
-
-const countRegels = (text: string) => text.split('\n').length;
 
 /** For the few schema checks without a text of their own, which would otherwise speak English. */
 function formatSchemafout(issue: z.core.$ZodRawIssue): string {
@@ -79,17 +75,6 @@ function guessAfgekeurd(soort: SoortNaam, pad: string, source: string): Afgekeur
 	const delen = pad.replace(/\.[^.]*$/, '').split('/');
 	// themas/<id> and gemeenten/<id>/gemeente: the second part names the entry.
 	return [{ soort, id: delen[1] ?? '', pad, regel: 1 }];
-}
-
-/** The YAML reader throws on an alias without anchor, and on aliases that multiply beyond reason. */
-function readVeilig(soort: ContentSoort, pad: string, source: string): GelezenBestand {
-	try {
-		return readContentBestand(soort, pad, source);
-	} catch {
-		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
-		const regel = countRegels(source.slice(0, Math.max(begin, 0)));
-		return { invoer: [], problemen: [{ regel, veld: 'YAML', tekst: ALIAS }] };
-	}
 }
 
 /** The fields of a rejected entry that are right by themselves. */
@@ -140,7 +125,7 @@ function listUnieke(problemen: Probleem[]): Probleem[] {
 }
 
 function checkSource(soort: SoortNaam, pad: string, source: string): BestandControle {
-	const { invoer, problemen } = readVeilig(CONTENT_SOORTEN[soort], pad, source);
+	const { invoer, problemen } = readContentBestand(CONTENT_SOORTEN[soort], pad, source);
 	const perInvoer = invoer.map((item) => checkInvoer(soort, pad, item));
 	const isGelezen = perInvoer.length > 0;
 	return {

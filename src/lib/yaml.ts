@@ -14,12 +14,14 @@ export interface GelezenYaml {
 	findRegel: (path: readonly PropertyKey[]) => number;
 }
 
+const ALIAS =
+	'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens, bijvoorbeeld: titel: "* Een titel".';
 const HULP: Record<string, string> = {
 	DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er een weg.',
 	BAD_INDENT: 'het inspringen klopt niet. Gebruik twee spaties per niveau, geen tabs.',
 	TAB_AS_INDENT: 'er staat een tab. Spring in met twee spaties.',
 	MISSING_CHAR: 'er ontbreekt een teken. Zet een tekst met een aanhalingsteken of dubbele punt tussen dubbele aanhalingstekens, bijvoorbeeld: naam: "\'s-Hertogenbosch".',
-	BAD_ALIAS: 'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens.',
+	BAD_ALIAS: ALIAS,
 	MULTIPLE_DOCS: 'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.',
 };
 
@@ -46,5 +48,13 @@ export function readYaml(source: string, startRegel = 1): GelezenYaml {
 		veld: 'YAML',
 		tekst: HULP[error.code] ?? 'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
 	}));
-	return { value: problemen.length > 0 ? undefined : doc.toJS({ maxAliasCount: 50 }), problemen, findRegel };
+	if (problemen.length > 0) return { value: undefined, problemen, findRegel };
+	try {
+		return { value: doc.toJS({ maxAliasCount: 50 }), problemen, findRegel };
+	} catch {
+		// An alias without anchor, or aliases that multiply beyond reason: the parser gives no place for either.
+		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
+		const regel = findRegelBij(Math.max(begin, 0));
+		return { value: undefined, problemen: [{ regel, veld: 'YAML', tekst: ALIAS }], findRegel };
+	}
 }

@@ -14,7 +14,6 @@ export function rehypeTaakvakjes() {
 			const vakje = houder.children.find(isVakje);
 			if (!vakje) return;
 			delete vakje.properties['disabled'];
-			vakje.properties['autoComplete'] = 'off';
 			const inLabel = houder.children.filter((child) => !isLijst(child));
 			const rest = houder.children.filter(isLijst);
 			const label: Element = { type: 'element', tagName: 'label', properties: {}, children: inLabel };

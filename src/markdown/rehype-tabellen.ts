@@ -6,6 +6,7 @@ const UITLIJNING: Record<string, string> = { left: 'links', right: 'rechts', cen
 /** Column alignment becomes a class: the CSP allows no style attributes. Each table scrolls on its own at narrow widths. */
 export function rehypeTabellen() {
 	return (tree: Root) => {
+		let nummer = 0;
 		visit(tree, 'element', (node: Element, index, parent) => {
 			if (node.tagName === 'td' || node.tagName === 'th') {
 				const align = node.properties['align'];
@@ -14,11 +15,11 @@ export function rehypeTabellen() {
 				if (typeof align === 'string' && UITLIJNING[align]) node.properties['className'] = [`uitlijnen-${UITLIJNING[align]}`];
 				if (node.tagName === 'th') node.properties['scope'] = 'col';
 			}
-			if (node.tagName === 'table' && parent && index !== undefined && !('tagName' in parent && parent.tagName === 'div')) {
+			if (node.tagName === 'table' && parent && index !== undefined && !('tagName' in parent && parent.tagName === 'section')) {
 				const schuif: Element = {
 					type: 'element',
-					tagName: 'div',
-					properties: { className: ['tabel-schuif'], role: 'region', ariaLabel: 'Tabel, schuif opzij voor meer', tabIndex: 0 },
+					tagName: 'section',
+					properties: { className: ['tabel-schuif'], ariaLabel: `Tabel ${++nummer}, schuif opzij voor meer`, tabIndex: 0 },
 					children: [node],
 				};
 				parent.children[index] = schuif;

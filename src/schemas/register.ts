@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cbsCode, id, tekst } from './velden.ts';
+import { blok, cbsCode, id, tekst } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(leeg, z.coerce.number({ error: 'dit is geen getal. Schrijf alleen cijfers, met een punt voor de komma.' }).optional());
@@ -9,13 +9,13 @@ const aantal = z.preprocess(leeg, z.coerce.number().int('dit is geen heel getal.
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
  * An empty cell means: not found, never zero.
  */
-export const registerRijSchema = z.strictObject({
+export const registerRijSchema = blok({
 	code: cbsCode,
 	/** Last part of the address; permanent. */
 	slug: id('heerlen'),
 	naam: tekst('Heerlen'),
 	/** Other names, separated by `|`; a name in slug form leads on to this gemeente. */
-	aliassen: z.string().transform((text) => (text === '' ? [] : text.split('|'))),
+	aliassen: z.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.').transform((text) => (text === '' ? [] : text.split('|'))),
 	provincie: tekst('Limburg'),
 	inwoners: aantal,
 	inwoners_0_14: aantal,
@@ -34,7 +34,7 @@ export type RegisterRij = z.infer<typeof registerRijSchema>;
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
 
 /** An entry of content/register/kolommen.yaml: what a column counts, from which source, on which day. */
-export const kolomSchema = z.strictObject({
+export const kolomSchema = blok({
 	id: tekst('inwoners'),
 	label: tekst('Inwoners'),
 	wat: tekst('inwoners op 1 januari'),

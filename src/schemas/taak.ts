@@ -36,6 +36,8 @@ export const taakSchema = blok({
 		raadDoet: tekst('stelt vast'),
 		hoeVaak: tekst('als er iets verandert'),
 	}).optional(),
+	/** Everyday words and short questions under which readers look for this; not shown. */
+	zoekwoorden: losseLijst(tekst('vrij krijgen van school'), '- vrij krijgen van school'),
 	/** What changed since the handreiking of 2021. */
 	wijziging: tekst('Artikel 167a is nu artikel 161.').optional(),
 	letOp: tekst('Overleg is verplicht, afspraken maken niet.').optional(),

@@ -65,7 +65,7 @@ const isDag = (value: string) => {
 export const datum = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	tekst('2026-11-21')
-		.regex(/^\d{4}-\d{2}-\d{2}$/, 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.')
+		.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.', abort: true })
 		.refine(isDag, 'deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.'),
 );
 

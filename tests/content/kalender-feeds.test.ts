@@ -34,15 +34,10 @@ function listVerwacht(entry: KalenderDatum, van: string, tot: string): string[] 
 	return dag === undefined || dag >= tot ? [] : [dag, ...listVerwacht(entry, findDagErna(dag), tot)];
 }
 
-/** The days a calendar programme shows. */
+/** The days a calendar programme shows; one more than there are years, so that a date too many is seen. */
 function listGetoond(event: ICAL.Event, tot: string): string[] {
-	const days: string[] = [];
 	const iterator = event.iterator();
-	for (let next: ICAL.Time | undefined = iterator.next(); next; next = iterator.next()) {
-		if (next.toString() >= tot) break;
-		days.push(next.toString());
-	}
-	return days;
+	return Array.from({ length: JAREN + 1 }, () => iterator.next().toString()).filter((dag) => dag < tot);
 }
 
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);

@@ -60,7 +60,7 @@ test('an open term has no violations', async ({ page }) => {
 });
 
 test('an expired page has no violations', async ({ page }) => {
-	await page.clock.setFixedTime('2027-12-01T10:00:00');
+	await page.clock.setFixedTime('2027-12-01T10:00:00+01:00');
 	await page.goto(THEMA.adres);
 	await expect(page.getByText('Te controleren sinds')).toBeVisible();
 	await expectNoViolations(page);

@@ -3,13 +3,13 @@ import { expect, test } from './strict-test.ts';
 
 for (const adres of [THEMA.adres, GEMEENTE.adres]) {
 	test(`${adres} says by itself that its review date has passed`, async ({ page }) => {
-		await page.clock.setFixedTime('2027-12-01T10:00:00');
+		await page.clock.setFixedTime('2027-12-01T10:00:00+01:00');
 		await page.goto(adres);
 		await expect(page.getByText('Te controleren sinds 21 mei 2027.')).toBeVisible();
 	});
 
 	test(`${adres} is not yet due for review on 21 November 2026`, async ({ page }) => {
-		await page.clock.setFixedTime('2026-11-21T10:00:00');
+		await page.clock.setFixedTime('2026-11-21T10:00:00+01:00');
 		await page.goto(adres);
 		await expect(page.getByText('Opnieuw te controleren vóór 21 mei 2027')).toBeVisible();
 		await expect(page.getByText('Te controleren sinds')).toHaveCount(0);
@@ -17,10 +17,10 @@ for (const adres of [THEMA.adres, GEMEENTE.adres]) {
 }
 
 for (const [moment, datum, wat] of [
-	['2026-11-21T10:00:00', '30 november 2026 (over 9 dagen)', 'mening geven over aanvragen voor nieuwe basisscholen'],
-	['2026-09-30T23:30:00', '30 september 2026 (vandaag)', 'verslag uit over leerplicht'],
-	['2026-12-31T23:30:00', '31 december 2026 (vandaag)', ''],
-	['2028-02-29T00:15:00', '24 maart 2028 (over 24 dagen)', 'definitieve schooladvies'],
+	['2026-11-21T10:00:00+01:00', '30 november 2026 (over 9 dagen)', 'mening geven over aanvragen voor nieuwe basisscholen'],
+	['2026-09-30T23:30:00+02:00', '30 september 2026 (vandaag)', 'verslag uit over leerplicht'],
+	['2026-12-31T23:30:00+01:00', '31 december 2026 (vandaag)', ''],
+	['2028-02-29T00:15:00+01:00', '24 maart 2028 (over 24 dagen)', 'definitieve schooladvies'],
 ] as const) {
 	test(`on ${moment} home begins with ${datum}`, async ({ page }) => {
 		await page.clock.setFixedTime(moment);
@@ -33,9 +33,9 @@ for (const [moment, datum, wat] of [
 }
 
 test('the date on paper is that of the print, not of the visit', async ({ page }) => {
-	await page.clock.setFixedTime('2026-11-21T22:00:00');
+	await page.clock.setFixedTime('2026-11-21T22:00:00+01:00');
 	await page.goto(THEMA.adres);
-	await page.clock.setFixedTime('2026-11-22T08:00:00');
+	await page.clock.setFixedTime('2026-11-22T08:00:00+01:00');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Datum: 22 november 2026')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Pagina } from './paginas.ts';
 
 /** The card of one question, found by words of the question. */
 export const findVraag = (page: Page, woorden: string | RegExp): Locator =>
@@ -31,4 +32,14 @@ export async function wachtOpZoeken(page: Page, vraag: string): Promise<void> {
 export async function wachtOpScripts(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+}
+
+/** Visits pages in one tab and collects what a check finds wrong, with the name of the page: one run shows everything. */
+export async function checkPaginas(page: Page, paginas: readonly Pagina[], check: () => Promise<string[]>): Promise<string[]> {
+	const gebreken: string[] = [];
+	for (const { naam, adres } of paginas) {
+		await page.goto(adres);
+		gebreken.push(...(await check()).map((gebrek) => `${naam} (${adres}): ${gebrek}`));
+	}
+	return gebreken;
 }

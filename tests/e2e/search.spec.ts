@@ -26,14 +26,14 @@ const VRAGEN = [
 	['motie', '/instrumenten/'],
 ] as const;
 
-for (const [vraag, adres] of VRAGEN) {
-	test(`“${vraag}” gives ${adres} in the first five`, async ({ page }) => {
+test('what readers type gives the page they need in the first five', async ({ page }) => {
+	for (const [vraag, adres] of VRAGEN) {
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
 		await wachtOpZoeken(page, vraag);
 		const eerste = (await listResultaten(page)).slice(0, 5);
-		expect(eerste.some((gevonden) => gevonden.startsWith(adres)), eerste.join('\n')).toBe(true);
-	});
-}
+		expect.soft(eerste.filter((gevonden) => gevonden.startsWith(adres)), `“${vraag}” gaf:\n${eerste.join('\n')}`).not.toEqual([]);
+	}
+});
 
 test('results come while typing and the address follows, so that a search can be shared', async ({ page }) => {
 	await page.goto('/zoeken/');
@@ -59,10 +59,11 @@ for (const [filter, keuze] of [
 	test(`a filter on ${filter.toLowerCase()} keeps as many results as it promised`, async ({ page }) => {
 		await page.goto('/zoeken/?q=vervoer');
 		await wachtOpZoeken(page, 'vervoer');
-		const veld = page.getByLabel(filter, { exact: true });
+		const veld = page.getByRole('combobox', { name: filter, exact: true });
 		const regel = await veld.locator('option', { hasText: keuze }).textContent();
 		const aantal = Number(/\((\d+)\)$/.exec(regel ?? '')?.[1]);
 		expect(aantal).toBeGreaterThan(1);
+		await veld.focus();
 		await veld.selectOption(keuze);
 		await expect(page.getByRole('status').filter({ hasText: 'vervoer' })).toHaveText(`${aantal} resultaten voor “vervoer”`);
 		await expect(veld).toBeFocused();
@@ -74,9 +75,9 @@ for (const [filter, keuze] of [
 test('two filters together keep what has both, and “alles” takes one away', async ({ page }) => {
 	await page.goto('/zoeken/?q=vervoer&soort=Taak&thema=Leerlingenvervoer');
 	await wachtOpZoeken(page, 'vervoer');
-	await expect(page.getByLabel('Soort', { exact: true })).toHaveValue('Taak');
+	await expect(page.getByRole('combobox', { name: 'Soort', exact: true })).toHaveValue('Taak');
 	const met = await page.getByRole('status').filter({ hasText: 'resultaten' }).textContent();
-	await page.getByLabel('Soort', { exact: true }).selectOption('alles');
+	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('alles');
 	await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).not.toHaveText(met ?? '');
 	await expect(page).toHaveURL('/zoeken/?q=vervoer&thema=Leerlingenvervoer');
 });

@@ -1,3 +1,4 @@
+import type { MdxOnderdeelNaam } from '../../lib/mdx-onderdelen.ts';
 import Begrip from './Begrip.astro';
 import Bron from './Bron.astro';
 import Cijfer from './Cijfer.astro';
@@ -5,4 +6,4 @@ import LetOp from './LetOp.astro';
 import Taak from './Taak.astro';
 
 /** What authors may use in MDX; `lib/mdx-onderdelen.ts` is the same list for the content check. */
-export const mdxOnderdelen = { Begrip, Bron, Cijfer, LetOp, Taak };
+export const mdxOnderdelen = { Begrip, Bron, Cijfer, LetOp, Taak } satisfies Record<MdxOnderdeelNaam, unknown>;

@@ -44,8 +44,8 @@ interface Zoekwoord {
 }
 
 /** Pages that answer more often than their text suggests. */
-const VOORRANG: Record<string, number> = { Thema: 1.35, Begrip: 1.2, Taak: 1, Vraag: 0.92, Gemeente: 1.1, Kalender: 0.95, Vraagbaak: 0.85, Praktijk: 0.85, Cijfer: 0.8, Overig: 0.9 };
-const KRACHT = { zelf: 1, synoniem: 0.82, deel: 0.55, begin: 0.5, splitsing: 0.6, spelling: 0.7 } as const;
+const VOORRANG: Record<string, number> = { Thema: 1.35, Begrip: 1.2, Taak: 1, Vraag: 0.92, Gemeente: 0.75, Kalender: 0.95, Vraagbaak: 0.85, Praktijk: 0.85, Cijfer: 0.8, Overig: 0.9 };
+export const KRACHT = { zelf: 1, synoniem: 0.82, deel: 0.85, begin: 0.5, splitsing: 0.6, spelling: 0.7, dekking: 2, titel: 0.6 };
 const MAX_VONDSTEN = 200;
 
 /** The register unpacked for searching; made once per page visit. */
@@ -78,6 +78,7 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 }
 
 const isCijfer = (woord: string) => /\d/.test(woord);
+
 
 /** Terms that start with what is typed so far: only for the last word, and only from three letters. */
 function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
@@ -126,11 +127,14 @@ function weeg({ register, termen, delen }: Zoekmachine, kandidaten: readonly Kan
 }
 
 /** "leerlingen vervoer" is "leerlingenvervoer": two words that the register knows as one. */
-function voegSamen(machine: Zoekmachine, woorden: readonly string[]): string[] {
+function voegSamen(machine: Zoekmachine, alle: readonly string[]): string[] {
+	// "artikel 161 wpo" and "wpo art 161" are both "wpo161".
+	const woorden = alle.some(isCijfer) ? alle.filter((woord) => !/^art(?:ikel)?$/.test(woord)) : alle;
 	const uit: string[] = [];
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
-		const samen = ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => ander.length > 2 && een.length > 2 && machine.termen.has(stam(woord)) && !isCijfer(woord));
+		const wetsartikel = isCijfer(een) === isCijfer(ander) ? undefined : [een + ander, ander + een].find((woord) => machine.termen.has(woord));
+		const samen = wetsartikel ?? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => ander.length > 2 && een.length > 2 && machine.termen.has(stam(woord)) && !isCijfer(woord));
 		if (samen) {
 			uit.push(samen);
 			plek++;
@@ -146,7 +150,7 @@ interface Begrepen {
 
 function leesZoekvraag(machine: Zoekmachine, vraag: string): Begrepen {
 	const alle = splitWoorden(vraag).slice(0, 24);
-	const nuttig = alle.filter((woord) => woord.length > 1 && !isStopwoord(woord));
+	const nuttig = alle.filter((woord) => (woord.length > 1 || isCijfer(woord)) && !isStopwoord(woord));
 	const woorden = voegSamen(machine, nuttig.length > 0 ? nuttig : alle);
 	let verbeterd = false;
 	const zoekwoorden = woorden.map((woord, plek): Zoekwoord & { toon: string } => {
@@ -227,7 +231,7 @@ function titelFactor(machine: Zoekmachine, nummer: number, stammen: ReadonlySet<
 	const titel = machine.titels[nummer] ?? new Set<string>();
 	const geraakt = [...stammen].filter((woord) => titel.has(woord)).length;
 	if (geraakt === 0 || geraakt < stammen.size) return 1;
-	return 1 + 1.2 * (geraakt / Math.max(titel.size, geraakt));
+	return 1 + KRACHT.titel * (geraakt / Math.max(titel.size, geraakt));
 }
 
 const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
@@ -268,7 +272,7 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 		.map(([nummer, { score, gevonden, reden, rechtstreeks }]): Vondst => {
 			const dekking = gevonden / volledig;
 			const soort = soorten[machine.register.documenten[nummer]?.[3] ?? 0] ?? '';
-			return { nummer, dekking, score: score * dekking ** 1.5 * (VOORRANG[soort] ?? 1) * titelFactor(machine, nummer, stammen), reden: rechtstreeks ? undefined : reden };
+			return { nummer, dekking, score: score * dekking ** KRACHT.dekking * (VOORRANG[soort] ?? 1) * titelFactor(machine, nummer, stammen), reden: rechtstreeks ? undefined : reden };
 		})
 		.filter(({ nummer, dekking }) => dekking > 0.3 && past(machine, nummer, filters))
 		.sort((a, b) => b.score - a.score || a.nummer - b.nummer)

@@ -26,7 +26,7 @@ export interface Zoekregister {
 }
 
 /** How much a word counts by where it stands. */
-const GEWICHT = { titel: 9, pagina: 2.5, trefwoorden: 6, tekst: 1 } as const;
+export const GEWICHT = { titel: 9, pagina: 4, trefwoorden: 4, tekst: 1 };
 type Veld = keyof typeof GEWICHT;
 /** Weights travel as whole numbers. */
 const SCHAAL = 10;
@@ -34,12 +34,12 @@ const SCHAAL = 10;
 const VERZADIGING = 1.2;
 const LENGTE = 0.6;
 /** Of a long text only its most telling words travel. */
-const MAX_TEKSTWOORDEN = 60;
+export const GRENZEN = { tekstwoorden: 60 };
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
 
-const nuttig = (woord: string) => woord.length > 1 && !isStopwoord(woord);
+const nuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)) && !isStopwoord(woord);
 
 function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
 	const telling = new Map<string, Record<Veld, number>>();
@@ -70,7 +70,7 @@ function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (
 	const gekozen = [...telling]
 		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
 		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
-		.slice(MAX_TEKSTWOORDEN);
+		.slice(GRENZEN.tekstwoorden);
 	for (const [woord] of gekozen) telling.delete(woord);
 	for (const [woord, aantallen] of telling) {
 		const gewicht =
@@ -80,7 +80,8 @@ function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (
 			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
 		const term = stam(woord);
 		termen.set(term, Math.max(termen.get(term) ?? 0, gewicht));
-		for (const deel of splits(woord) ?? []) {
+		// A name is no compound: "Zwartewaterland" is not about water.
+		for (const deel of document.soort === 'Gemeente' ? [] : (splits(woord) ?? [])) {
 			const deelStam = stam(deel);
 			if (deelStam !== term) delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
 		}

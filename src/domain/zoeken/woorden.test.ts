@@ -5,6 +5,8 @@ test.each([
 	['Coördinatie van de LEA', ['coordinatie', 'van', 'de', 'lea']],
 	['re-integratie', ['reintegratie', 'integratie']],
 	['voor- en vroegschoolse educatie', ['voorschoolse', 'en', 'vroegschoolse', 'educatie']],
+	['voor en vroegschools', ['voorschools', 'en', 'vroegschools']],
+	['het college van B en W', ['het', 'college', 'van', 'benw']],
 	["'s-Hertogenbosch", ['shertogenbosch', 'hertogenbosch']],
 	['artikel 167a, 3.42 en 9.2.1', ['artikel', '167a', '3.42', 'en', '9.2.1']],
 	['<img src=x>', ['img', 'src', 'x']],

@@ -2,7 +2,7 @@
 
 /** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
 const STOPWOORDEN = new Set(
-	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat`.split(
+	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat houdt houden houd krijgt krijgen krijg komt komen kom maakt maken gebeurt zit zitten heb iemand iets veel meer minder lang minstens elke elk bij daarvoor hiervoor eigenlijk precies`.split(
 		/\s+/,
 	),
 );
@@ -15,13 +15,16 @@ export const vereenvoudig = (tekst: string) =>
 		.replace(/\p{Diacritic}/gu, '')
 		.toLowerCase()
 		.replace(/[’'`]/g, '')
-		.replace(/ﬁ/g, 'fi');
+		.replace(/ﬁ/g, 'fi')
+		// "b en w" would fall apart into letters.
+		.replace(/(?<![\p{L}\p{N}])b\s*(?:en|&)\s*w(?![\p{L}\p{N}])/gu, 'benw');
 
 const WOORD = /\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** "voor- en vroegschoolse" is "voorschoolse en vroegschoolse": the tail belongs to both. */
 const herstelWeglating = (tekst: string) =>
-	tekst.replace(/(\p{L}+)- (en|of) (\p{L}{6,})/gu, (heel, kop: string, voegwoord: string, woord: string) => {
+	tekst.replace(/(\p{L}+)- (en|of) (\p{L}{6,})|(?<!\p{L})(voor) (en) (vroegschools\p{L}*)/gu, (heel, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
+		const [kop = '', voegwoord = '', woord = ''] = [a ?? d, b ?? e, c ?? f];
 		const staart = /(?:schoolse|schools|school|onderwijs|plicht|plichtige|jeugd|opvang|kosten|groep)\p{L}*$/u.exec(woord)?.[0];
 		return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
 	});

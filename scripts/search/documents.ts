@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { ZoekDocument } from '../../src/domain/zoeken/document.ts';
+
+type Knoop = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Knoop, { attribs: Record<string, string> }>;
+
+type Tekst = Extract<Knoop, { data: string }>;
+
+const isElement = (knoop: Knoop): knoop is Element => 'attribs' in knoop;
+const isTekst = (knoop: Knoop): knoop is Tekst => knoop.type === 'text';
+const KOPPEN = new Set(['h1', 'h2', 'h3', 'h4']);
+const BLOKKEN = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'div', 'section', 'article', 'summary', 'caption', 'blockquote', 'h1', 'h2', 'h3', 'h4']);
+const overslaan = (element: Element) =>
+	'data-pagefind-ignore' in element.attribs || 'hidden' in element.attribs || ['script', 'style', 'template', 'svg'].includes(element.name);
+
+/** Text as a reader sees it: blocks are apart, footnote marks are out. */
+function leesTekst(knoop: Knoop): string {
+	if (isTekst(knoop)) return knoop.data;
+	if (!isElement(knoop) || overslaan(knoop) || knoop.name === 'sup') return '';
+	const tekst = knoop.children.map(leesTekst).join('');
+	return BLOKKEN.has(knoop.name) ? ` ${tekst} ` : tekst;
+}
+const eenRegel = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
+
+/** Filters and words that stand on empty elements (components/ZoekMerken.astro). */
+function leesMerken(main: Element) {
+	const waarden = (soort: 'filter' | 'meta', naam: string) =>
+		DomUtils.findAll((element) => element.attribs[`data-pagefind-${soort}`] === `${naam}[data-waarde]`, [main]).map((element) => element.attribs['data-waarde'] ?? '');
+	return {
+		soort: waarden('filter', 'soort')[0] ?? 'Overig',
+		themas: waarden('filter', 'thema'),
+		wie: waarden('filter', 'wie'),
+		trefwoorden: waarden('meta', 'zoekwoorden').flatMap((rij) => rij.split(', ')).filter(Boolean),
+	};
+}
+
+interface Sectie {
+	anker: string;
+	titel: string;
+	tekst: string[];
+}
+
+/** Cuts the page at its headings with an id; what stands before the first belongs to the page. */
+function splitSecties(main: Element): Sectie[] {
+	const secties: Sectie[] = [{ anker: '', titel: '', tekst: [] }];
+	const loop = (knoop: Knoop): void => {
+		const huidige = secties.at(-1);
+		if (isTekst(knoop)) return void huidige?.tekst.push(knoop.data);
+		if (!isElement(knoop) || overslaan(knoop)) return;
+		if (KOPPEN.has(knoop.name)) {
+			const titel = eenRegel(knoop.children.map(leesTekst).join(''));
+			if (knoop.name === 'h1' || !knoop.attribs['id']) {
+				if (knoop.name === 'h1' && secties[0]) secties[0].titel = titel;
+				else huidige?.tekst.push(` ${titel}. `);
+			} else secties.push({ anker: knoop.attribs['id'], titel, tekst: [] });
+			return;
+		}
+		if (BLOKKEN.has(knoop.name)) huidige?.tekst.push(' ');
+		if (knoop.name !== 'sup') knoop.children.forEach(loop);
+		if (BLOKKEN.has(knoop.name)) huidige?.tekst.push(' ');
+	};
+	main.children.forEach(loop);
+	return secties;
+}
+
+/** Parts of a page that are findable by themselves; on other kinds the page is one document. */
+const MET_SECTIES = new Set(['Thema', 'Vraag', 'Begrip', 'Kalender', 'Vraagbaak', 'Cijfer', 'Overig', 'Gemeente']);
+
+/** The searchable documents of one built page; none when the page is not indexed. */
+export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] {
+	const main = DomUtils.findOne((element) => element.name === 'main', parseDocument(html).children);
+	if (!main || !('data-pagefind-body' in main.attribs)) return [];
+	const merken = leesMerken(main);
+	const [boven, ...secties] = splitSecties(main);
+	if (!boven) return [];
+	const rest = MET_SECTIES.has(merken.soort) ? [] : secties;
+	const pagina: ZoekDocument = {
+		...merken,
+		adres,
+		titel: boven.titel,
+		pagina: undefined,
+		tekst: eenRegel([...boven.tekst, ...rest.flatMap(({ titel, tekst }) => [titel, '. ', ...tekst])].join('')),
+	};
+	const delen = MET_SECTIES.has(merken.soort)
+		? secties.map(({ anker, titel, tekst }): ZoekDocument => ({ ...merken, trefwoorden: [], adres: `${adres}#${anker}`, titel, pagina: boven.titel, tekst: eenRegel(tekst.join('')) }))
+		: [];
+	return [pagina, ...delen.filter(({ titel }) => titel !== '' && titel !== 'Noten bij de tekst')];
+}
+
+/** All documents of the built site, in the order of the addresses. */
+export async function readAlleDocumenten(dist: string, bestanden: readonly string[]): Promise<ZoekDocument[]> {
+	const documenten = await Promise.all(
+		bestanden.map(async (bestand) => readZoekDocumenten(await readFile(`${dist}/${bestand}`, 'utf8'), `/${bestand.replace(/index\.html$/, '')}`)),
+	);
+	return documenten.flat();
+}
