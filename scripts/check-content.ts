@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkContent, formatSamenvatting } from '../src/lib/content-check.ts';
-import { listContentFiles } from '../src/lib/content-files.ts';
 import { formatProbleem } from '../src/lib/content-report.ts';
+import { CONTENT_MAP, readBestanden } from './content/read.ts';
 
 /** Checks all content, or that in another folder: `node scripts/check-content.ts [map]`. Exits 1 on problems. */
-const map = resolve(process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url)));
+const map = resolve(process.argv[2] ?? CONTENT_MAP);
 
 async function main(): Promise<boolean> {
-	const paden = await listContentFiles(`${map}/`);
-	const bestanden = await Promise.all(
-		paden.map(async (pad) => ({ pad, bytes: await readFile(`${map}/${pad}`).catch(() => undefined) })),
-	);
+	const bestanden = await readBestanden(map);
 	// Sweden writes days as JJJJ-MM-DD.
 	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
 	const { problemen } = checkContent(bestanden, vandaag);

@@ -6,9 +6,9 @@ import { buildSplitser, readWoordenboek } from './splitser.ts';
 import { readWoordgroepen } from './woordgroepen.ts';
 
 /** Documents per file of texts: a visible result costs one small request at most. */
-const PER_BESTAND = 24;
+const PER_BESTAND = 8;
 /** Longer texts are cut: an excerpt comes from the start of a section. */
-const MAX_TEKST = 1500;
+const MAX_TEKST = 700;
 
 /** Builds the search register from the documents and the glossary. */
 export async function makeZoekregister(documenten: readonly ZoekDocument[], content: string): Promise<Zoekregister> {

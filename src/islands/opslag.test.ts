@@ -82,3 +82,21 @@ test('takes no gemeente that is no slug', () => {
 	opslag.saveGemeente(undefined);
 	expect(opslag.readGemeente()).toBeUndefined();
 });
+
+test('remembers the last six searches, newest first, and clears them', () => {
+	for (const vraag of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'b']) opslag.saveZoekvraag(vraag);
+	expect(opslag.readZoekvragen()).toEqual(['b', 'g', 'f', 'e', 'd', 'c']);
+	opslag.clearZoekvragen();
+	expect(opslag.readZoekvragen()).toEqual([]);
+});
+
+test('gives the words to mark once', () => {
+	opslag.saveRaak(['vervoer']);
+	expect(opslag.takeRaak()).toEqual(['vervoer']);
+	expect(opslag.takeRaak()).toEqual([]);
+});
+
+test('damaged searches count as none', () => {
+	winkel.setItem('raadswijzer:zoekvragen', '{"a":1}');
+	expect(opslag.readZoekvragen()).toEqual([]);
+});

@@ -5,6 +5,19 @@ const PREFIX = 'raadswijzer:';
 const ANTWOORDEN = `${PREFIX}antwoorden`;
 const GEMEENTE = `${PREFIX}gemeente`;
 const APART = `${PREFIX}apart:`;
+const ZOEKVRAGEN = `${PREFIX}zoekvragen`;
+const RAAK = `${PREFIX}raak`;
+const MAX_ZOEKVRAGEN = 6;
+
+/** A stored list of texts; anything else is an empty list. */
+function parseLijst(text: string | null): string[] {
+	try {
+		const value: unknown = JSON.parse(text ?? '[]');
+		return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.length <= 200) : [];
+	} catch {
+		return [];
+	}
+}
 
 type Winkel = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length' | 'key'>;
 
@@ -17,10 +30,13 @@ export type Bewaard = 'bewaard' | 'niet-bewaard';
  */
 export class Opslag {
 	#geefWinkel: () => Winkel;
+	/** Lives as long as the tab: only carries found words to the next page. */
+	#geefTabblad: () => Winkel;
 	#geheugen = new Map<string, string>();
 
-	constructor(geefWinkel: () => Winkel) {
+	constructor(geefWinkel: () => Winkel, geefTabblad: () => Winkel = geefWinkel) {
 		this.#geefWinkel = geefWinkel;
+		this.#geefTabblad = geefTabblad;
 	}
 
 	readAntwoorden(): Antwoorden {
@@ -51,6 +67,42 @@ export class Opslag {
 
 	saveGemeente(slug: string | undefined): Bewaard {
 		return this.#schrijf(GEMEENTE, slug ?? '');
+	}
+
+	/** Last searches, newest first. */
+	readZoekvragen(): string[] {
+		return parseLijst(this.#lees(ZOEKVRAGEN)).slice(0, MAX_ZOEKVRAGEN);
+	}
+
+	saveZoekvraag(vraag: string): void {
+		if (!vraag) return;
+		const rest = this.readZoekvragen().filter((eerder) => eerder !== vraag);
+		this.#schrijf(ZOEKVRAGEN, JSON.stringify([vraag, ...rest].slice(0, MAX_ZOEKVRAGEN)));
+	}
+
+	clearZoekvragen(): void {
+		this.#schrijf(ZOEKVRAGEN, '[]');
+	}
+
+	/** Stems to mark on the page a search result leads to. */
+	saveRaak(stammen: readonly string[]): void {
+		try {
+			this.#geefTabblad().setItem(RAAK, JSON.stringify(stammen.slice(0, 40)));
+		} catch {
+			// Marking is an extra: without it the page reads the same.
+		}
+	}
+
+	/** Gives the stems once: a page opened later is not marked. */
+	takeRaak(): string[] {
+		try {
+			const winkel = this.#geefTabblad();
+			const stammen = parseLijst(winkel.getItem(RAAK));
+			winkel.removeItem(RAAK);
+			return stammen;
+		} catch {
+			return [];
+		}
 	}
 
 	/** Whether another tab's change of this key concerns us. */
@@ -91,4 +143,7 @@ export class Opslag {
 	}
 }
 
-export const opslag = new Opslag(() => localStorage);
+export const opslag = new Opslag(
+	() => localStorage,
+	() => sessionStorage,
+);

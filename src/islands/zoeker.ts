@@ -1,6 +1,8 @@
+import type { Filters } from '../domain/zoeken/machine.ts';
 import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 import { maak, registreer } from './element.ts';
-import { laadMotor, zoek, type Filters, type Uitkomst } from './zoek-motor.ts';
+import { opslag } from './opslag.ts';
+import { laadMotor, zoek, type Uitkomst } from './zoek-motor.ts';
 
 const PORTIE = 8;
 const WACHT_MS = 120;
@@ -26,6 +28,9 @@ class RaadsZoeker extends HTMLElement {
 		this.#status.setAttribute('role', 'status');
 		this.#uitkomst.append(this.#status, this.#keuzes, this.#lijst, this.#meer);
 		this.#veld.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		this.#veld.addEventListener('focus', () => {
+			if (this.#veld?.value === '') this.#toonRecent();
+		});
 		this.#veld.addEventListener('input', () => this.#wacht());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -33,11 +38,30 @@ class RaadsZoeker extends HTMLElement {
 		});
 		this.addEventListener('keydown', this.#toets);
 		this.#meer.addEventListener('click', () => void this.#toonMeer(true));
+		this.#lijst.addEventListener('click', () => this.#onthoud());
 		this.#beginMetAdres();
 	}
 
 	get #isZoekpagina() {
 		return location.pathname === '/zoeken/' && this.closest('dialog') === null;
+	}
+
+	/** What led to a click is worth finding again; it stays on this device. The page it leads to marks the words. */
+	#onthoud() {
+		opslag.saveZoekvraag(schoonZoekvraag(this.#veld?.value ?? ''));
+		opslag.saveRaak(this.#huidig?.uitkomst.stammen ?? []);
+	}
+
+	#toonRecent() {
+		const vragen = opslag.readZoekvragen();
+		if (vragen.length === 0) return;
+		const wis = maak('button', { type: 'button', className: 'voorstel', textContent: 'wis deze lijst' });
+		wis.addEventListener('click', () => {
+			opslag.clearZoekvragen();
+			this.#leeg('Je eerdere zoekvragen zijn gewist.');
+			this.#veld?.focus();
+		});
+		this.#status.replaceChildren('Eerder gezocht: ', ...vragen.flatMap((vraag) => [this.#bouwVoorstel(vraag), ', ']), wis);
 	}
 
 	#beginMetAdres() {
@@ -59,7 +83,10 @@ class RaadsZoeker extends HTMLElement {
 		const vraag = schoonZoekvraag(this.#veld?.value ?? '');
 		const beurt = ++this.#beurt;
 		this.#schrijfAdres(vraag);
-		if (!vraag) return this.#leeg('');
+		if (!vraag) {
+			this.#leeg('');
+			return this.#toonRecent();
+		}
 		try {
 			const uitkomst = await zoek(vraag, this.#filters);
 			if (beurt !== this.#beurt) return;
@@ -67,7 +94,7 @@ class RaadsZoeker extends HTMLElement {
 			this.#toonFilters(uitkomst);
 			this.#lijst.replaceChildren();
 			await this.#toonMeer(false, beurt);
-			if (beurt === this.#beurt) this.#meldAantal(vraag, uitkomst.totaal);
+			if (beurt === this.#beurt) this.#meldAantal(vraag, uitkomst);
 		} catch {
 			if (beurt === this.#beurt) this.#leeg('Zoeken lukt nu niet. Controleer je verbinding en probeer het opnieuw.');
 		}
@@ -81,13 +108,16 @@ class RaadsZoeker extends HTMLElement {
 		this.#keuzes.hidden = true;
 	}
 
-	#meldAantal(vraag: string, totaal: number) {
+	#meldAantal(vraag: string, { totaal, bedoeld, nabij }: Uitkomst) {
 		if (totaal > 0) {
-			this.#status.textContent = `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”`;
+			const aantal = `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor `;
+			this.#status.textContent = bedoeld ? `Bedoelde je “${bedoeld}”? ${aantal}dat woord.` : `${aantal}“${vraag}”`;
 			return;
 		}
 		const heeftFilter = Object.values(this.#filters).some(Boolean);
 		this.#status.replaceChildren(
+			...nabij.flatMap((woord, index) => [index === 0 ? 'Bedoelde je ' : ' of ', this.#bouwVoorstel(woord)]),
+			nabij.length > 0 ? '? ' : '',
 			`Niets gevonden voor “${vraag}”${heeftFilter ? ' met deze keuze. Zet een keuze uit' : '. Probeer een ander woord'}, of kijk bij de `,
 			maak('a', { href: '/themas/', textContent: 'thema’s' }),
 			', de ',
@@ -96,6 +126,16 @@ class RaadsZoeker extends HTMLElement {
 			maak('a', { href: '/zoeken/', textContent: 'alles op een rij' }),
 			'.',
 		);
+	}
+
+	#bouwVoorstel(woord: string) {
+		const knop = maak('button', { type: 'button', className: 'voorstel', textContent: woord });
+		knop.addEventListener('click', () => {
+			if (this.#veld) this.#veld.value = woord;
+			this.#veld?.focus();
+			void this.#zoek();
+		});
+		return knop;
 	}
 
 	async #toonMeer(metFocus: boolean, beurt = this.#beurt) {
@@ -163,12 +203,13 @@ class RaadsZoeker extends HTMLElement {
 	};
 }
 
-function bouwResultaat({ adres, titel, pagina, soort, fragment }: Zoekresultaat): HTMLLIElement {
+function bouwResultaat({ adres, titel, pagina, soort, fragment, reden }: Zoekresultaat): HTMLLIElement {
 	const regel = maak(
 		'li',
 		{},
 		maak('p', { className: 'zoek-titel' }, maak('a', { href: adres, textContent: titel }), ' ', maak('span', { className: 'label', textContent: soort })),
 		...(pagina ? [maak('p', { className: 'zoek-pagina', textContent: `in: ${pagina}` })] : []),
+		...(reden ? [maak('p', { className: 'zoek-pagina', textContent: `gevonden via “${reden}”` })] : []),
 		maak('p', { className: 'zoek-fragment' }, ...fragment.map(({ tekst, raak }) => (raak ? maak('mark', { textContent: tekst }) : tekst))),
 	);
 	regel.dataset['zoekresultaat'] = '';

@@ -5,10 +5,10 @@ import { expect, test } from './strict-test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Controls that do nothing without script: buttons outside a form with an address, and fields that nothing reads. */
+/** Controls that do nothing without script: what is not the button of a form with an address. */
 const findDeadControls = (page: Page) =>
 	page
-		.locator('button:visible, input[type=radio]:visible, textarea:visible, select:visible, [role=button]:visible')
+		.locator('button:visible, select:visible, [role=button]:visible')
 		.evaluateAll((elementen) =>
 			elementen
 				.filter((element) => !element.closest('form')?.getAttribute('action') || !element.textContent)

@@ -1,5 +1,5 @@
-import type { Zoekregister } from './register.ts';
-import { findSpelling } from './spelling.ts';
+import { pakGewichtUit, zinStam, type Zoekregister } from './register.ts';
+import { findSpelling, listNabij } from './spelling.ts';
 import { isStopwoord, splitWoorden, stam } from './woorden.ts';
 
 /** Chosen value per filter; an empty value filters nothing. */
@@ -22,6 +22,8 @@ export interface Zoekantwoord {
 	bedoeld: string | undefined;
 	/** Stems to highlight. */
 	stammen: string[];
+	/** Nearest known words when nothing was found. */
+	nabij: string[];
 	filters: Record<'soort' | 'thema' | 'wie', Record<string, number>>;
 }
 
@@ -45,8 +47,9 @@ interface Zoekwoord {
 
 /** Pages that answer more often than their text suggests. */
 const VOORRANG: Record<string, number> = { Thema: 1.35, Begrip: 1.2, Taak: 1, Vraag: 0.92, Gemeente: 0.75, Kalender: 0.95, Vraagbaak: 0.85, Praktijk: 0.85, Cijfer: 0.8, Overig: 0.9 };
-export const KRACHT = { zelf: 1, synoniem: 0.82, deel: 0.85, begin: 0.5, splitsing: 0.6, spelling: 0.7, dekking: 2, titel: 0.6 };
+export const KRACHT = { zelf: 1, synoniem: 0.82, deel: 0.85, begin: 0.5, splitsing: 0.6, spelling: 0.7, dekking: 2.6, titel: 0.6, staart: 1.6, naam: 2.5, artikel: 3 };
 const MAX_VONDSTEN = 200;
+const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => pakGewichtUit(stap));
 
 /** The register unpacked for searching; made once per page visit. */
 export interface Zoekmachine {
@@ -58,6 +61,8 @@ export interface Zoekmachine {
 	woordenlijst: string[];
 	bekend: Set<string>;
 	titels: Set<string>[];
+	/** Full names of documents: title, title without what stands in brackets, and what stands in brackets. */
+	namen: Map<string, number[]>;
 }
 
 export function startZoekmachine(register: Zoekregister): Zoekmachine {
@@ -74,7 +79,19 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 		woordenlijst,
 		bekend: new Set(woordenlijst.map(stam)),
 		titels: register.documenten.map(([, titel]) => new Set(splitWoorden(titel).map(stam))),
+		namen: listNamen(register),
 	};
+}
+
+function listNamen({ documenten }: Zoekregister): Map<string, number[]> {
+	const namen = new Map<string, number[]>();
+	documenten.forEach(([, titel], nummer) => {
+		const haakjes = /^(.*?)\s*\(([^)]+)\)$/.exec(titel);
+		for (const naam of new Set([titel, haakjes?.[1], haakjes?.[2]].flatMap((deel) => (deel ? zinStam(deel) : [])))) {
+			namen.set(naam, [...(namen.get(naam) ?? []), nummer]);
+		}
+	});
+	return namen;
 }
 
 const isCijfer = (woord: string) => /\d/.test(woord);
@@ -128,13 +145,11 @@ function weeg({ register, termen, delen }: Zoekmachine, kandidaten: readonly Kan
 
 /** "leerlingen vervoer" is "leerlingenvervoer": two words that the register knows as one. */
 function voegSamen(machine: Zoekmachine, alle: readonly string[]): string[] {
-	// "artikel 161 wpo" and "wpo art 161" are both "wpo161".
 	const woorden = alle.some(isCijfer) ? alle.filter((woord) => !/^art(?:ikel)?$/.test(woord)) : alle;
 	const uit: string[] = [];
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
-		const wetsartikel = isCijfer(een) === isCijfer(ander) ? undefined : [een + ander, ander + een].find((woord) => machine.termen.has(woord));
-		const samen = wetsartikel ?? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => ander.length > 2 && een.length > 2 && machine.termen.has(stam(woord)) && !isCijfer(woord));
+		const samen = ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => ander.length > 2 && een.length > 2 && machine.termen.has(stam(woord)) && !isCijfer(woord));
 		if (samen) {
 			uit.push(samen);
 			plek++;
@@ -171,9 +186,22 @@ function leesZoekvraag(machine: Zoekmachine, vraag: string): Begrepen {
 		}
 		return { woord: toon, toon, kandidaten, gewicht: 1 };
 	});
+	voegArtikelenToe(machine, zoekwoorden);
 	voegWoordgroepenToe(machine, zoekwoorden);
 	for (const zoekwoord of zoekwoorden) zoekwoord.gewicht = weeg(machine, zoekwoord.kandidaten.filter(({ kracht }) => kracht >= KRACHT.deel));
 	return { zoekwoorden, bedoeld: verbeterd ? zoekwoorden.map(({ woord }) => woord).join(' ') : undefined };
+}
+
+/** "artikel 161 wpo" and "wpo art 161" both ask for "wpo161"; "lid 9" for "lid9". */
+function voegArtikelenToe(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): void {
+	zoekwoorden.forEach((zoekwoord, plek) => {
+		if (!isCijfer(zoekwoord.woord)) return;
+		for (const buur of [zoekwoorden[plek - 1]?.woord, zoekwoorden[plek + 1]?.woord]) {
+			if (!buur || isCijfer(buur)) continue;
+			const samen = buur + zoekwoord.woord;
+			if (machine.termen.has(samen)) zoekwoord.kandidaten.push({ stam: samen, kracht: KRACHT.artikel, via: undefined });
+		}
+	});
 }
 
 /** Everyday words and abbreviations of one to three words lead to the official term. */
@@ -210,7 +238,7 @@ function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map
 			let nummer = 0;
 			for (let plek = 0; plaatsen && plek < plaatsen.length; plek += 2) {
 				nummer += plaatsen[plek] ?? 0;
-				const score = (plaatsen[plek + 1] ?? 0) * kandidaat.kracht * gewicht;
+				const score = (GEWICHTEN[plaatsen[plek + 1] ?? 0] ?? 0) * kandidaat.kracht * gewicht;
 				if (score > (perDocument.get(nummer)?.score ?? 0)) perDocument.set(nummer, { score, kandidaat });
 			}
 		}
@@ -232,6 +260,14 @@ function titelFactor(machine: Zoekmachine, nummer: number, stammen: ReadonlySet<
 	const geraakt = [...stammen].filter((woord) => titel.has(woord)).length;
 	if (geraakt === 0 || geraakt < stammen.size) return 1;
 	return 1 + KRACHT.titel * (geraakt / Math.max(titel.size, geraakt));
+}
+
+/** One word that is the tail of a one-word title: "vervoer" asks for "Leerlingenvervoer". */
+function staartFactor(machine: Zoekmachine, nummer: number, stammen: ReadonlySet<string>): number {
+	const titel = machine.titels[nummer];
+	if (stammen.size !== 1 || titel?.size !== 1) return 1;
+	const [[woord = ''], [naam = '']] = [[...stammen], [...titel]];
+	return naam !== woord && woord.length > 3 && naam.endsWith(woord) ? KRACHT.staart : 1;
 }
 
 const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
@@ -268,14 +304,15 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
 	const stammen = new Set(zoekwoorden.map(({ woord }) => stam(woord)));
 	const soorten = machine.register.soorten;
+	const genoemd = new Set(machine.namen.get([...stammen].join(' ')));
 	const vondsten = [...telScores(machine, zoekwoorden)]
 		.map(([nummer, { score, gevonden, reden, rechtstreeks }]): Vondst => {
 			const dekking = gevonden / volledig;
 			const soort = soorten[machine.register.documenten[nummer]?.[3] ?? 0] ?? '';
-			return { nummer, dekking, score: score * dekking ** KRACHT.dekking * (VOORRANG[soort] ?? 1) * titelFactor(machine, nummer, stammen), reden: rechtstreeks ? undefined : reden };
+			return { nummer, dekking, score: score * dekking ** KRACHT.dekking * (VOORRANG[soort] ?? 1) * titelFactor(machine, nummer, stammen) * staartFactor(machine, nummer, stammen) * (genoemd.has(nummer) ? KRACHT.naam : 1), reden: rechtstreeks ? undefined : reden };
 		})
 		.filter(({ nummer, dekking }) => dekking > 0.3 && past(machine, nummer, filters))
 		.sort((a, b) => b.score - a.score || a.nummer - b.nummer)
 		.slice(0, MAX_VONDSTEN);
-	return { vondsten, bedoeld, stammen: [...new Set(zoekwoorden.flatMap(({ kandidaten }) => kandidaten.map((kandidaat) => kandidaat.stam)))], filters: telFilters(machine, vondsten) };
+	return { vondsten, bedoeld, stammen: [...new Set(zoekwoorden.flatMap(({ kandidaten }) => kandidaten.map((kandidaat) => kandidaat.stam)))], filters: telFilters(machine, vondsten), nabij: vondsten.length > 0 ? [] : zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.woordenlijst)).slice(0, 5) };
 }

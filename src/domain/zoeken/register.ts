@@ -28,13 +28,15 @@ export interface Zoekregister {
 /** How much a word counts by where it stands. */
 export const GEWICHT = { titel: 9, pagina: 4, trefwoorden: 4, tekst: 1 };
 type Veld = keyof typeof GEWICHT;
-/** Weights travel as whole numbers. */
-const SCHAAL = 10;
+/** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
+const STAPPEN = 4;
+export const pakGewichtIn = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
+export const pakGewichtUit = (stap: number) => 2 ** (stap / STAPPEN) - 1;
 /** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
 const VERZADIGING = 1.2;
 const LENGTE = 0.6;
 /** Of a long text only its most telling words travel. */
-export const GRENZEN = { tekstwoorden: 60 };
+export const GRENZEN = { tekstwoorden: 32 };
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
@@ -43,17 +45,21 @@ const nuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)) && !isS
 
 function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
 	const telling = new Map<string, Record<Veld, number>>();
-	const tel = (veld: Veld, tekst: string) => {
+	const tel = (veld: Veld, tekst: string, keer = 1) => {
 		for (const woord of splitWoorden(tekst)) {
 			if (!nuttig(woord)) continue;
 			const aantallen = telling.get(woord) ?? { titel: 0, pagina: 0, trefwoorden: 0, tekst: 0 };
-			aantallen[veld] += 1;
+			aantallen[veld] = veld === 'trefwoorden' ? Math.max(aantallen[veld], keer) : aantallen[veld] + keer;
 			telling.set(woord, aantallen);
 		}
 	};
 	tel('titel', document.titel);
 	tel('pagina', document.pagina ?? '');
-	for (const woord of document.trefwoorden) tel('trefwoorden', woord);
+	for (const trefwoord of document.trefwoorden) {
+		// A word of a longer phrase says less than a word that stands alone; an article number says most.
+		const woorden = splitWoorden(trefwoord).filter(nuttig);
+		for (const woord of woorden) tel('trefwoorden', woord, /\d/.test(woord) ? 1.6 : 1 / Math.sqrt(woorden.length));
+	}
 	tel('tekst', document.tekst);
 	return telling;
 }
@@ -76,14 +82,15 @@ function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (
 		const gewicht =
 			(aantallen.titel > 0 ? GEWICHT.titel / Math.sqrt(titellengte) : 0) +
 			(aantallen.pagina > 0 ? GEWICHT.pagina : 0) +
-			(aantallen.trefwoorden > 0 ? GEWICHT.trefwoorden : 0) +
+			GEWICHT.trefwoorden * aantallen.trefwoorden +
 			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
 		const term = stam(woord);
 		termen.set(term, Math.max(termen.get(term) ?? 0, gewicht));
 		// A name is no compound: "Zwartewaterland" is not about water.
 		for (const deel of document.soort === 'Gemeente' ? [] : (splits(woord) ?? [])) {
 			const deelStam = stam(deel);
-			if (deelStam !== term) delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
+			// Parts of words in running text find too much.
+			if (deelStam !== term && aantallen.titel + aantallen.pagina + aantallen.trefwoorden > 0) delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
 		}
 	}
 	return { termen, delen };
@@ -92,7 +99,7 @@ function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (
 const voegToe = (plaatsen: Map<string, [number, number][]>, gewichten: Map<string, number>, nummer: number) => {
 	for (const [term, gewicht] of gewichten) {
 		const rij = plaatsen.get(term) ?? [];
-		rij.push([nummer, Math.max(1, Math.round(gewicht * SCHAAL))]);
+		rij.push([nummer, pakGewichtIn(gewicht)]);
 		plaatsen.set(term, rij);
 	}
 };
@@ -160,13 +167,13 @@ function buildWoordenlijst(documenten: readonly ZoekDocument[], groepen: readonl
 		for (const woord of splitWoorden(tekst)) if (woord.length > 3 && !/\d/.test(woord) && !isStopwoord(woord)) telling.set(woord, (telling.get(woord) ?? 0) + keer);
 	};
 	for (const { titel, tekst, trefwoorden } of documenten) {
-		tel(titel, 3);
+		tel(titel, 4);
 		tel(tekst, 1);
-		for (const woord of trefwoorden) tel(woord, 3);
+		for (const woord of trefwoorden) tel(woord, 2);
 	}
 	for (const { term, woorden } of groepen) for (const woord of [term, ...woorden]) tel(woord, 5);
 	return [...telling]
-		.filter(([, keer]) => keer >= 3)
+		.filter(([, keer]) => keer >= 4)
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 		.map(([woord]) => woord)
 		.join(' ');

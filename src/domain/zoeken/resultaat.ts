@@ -32,6 +32,8 @@ export interface Zoekresultaat {
 	pagina: string | undefined;
 	soort: string;
 	fragment: Stuk[];
+	/** Why it was found, when the match is indirect. */
+	reden?: string | undefined;
 }
 
 /** The part of a Pagefind page that matters here. */

@@ -46,3 +46,14 @@ export function findSpelling(woord: string, woordenlijst: readonly string[]): st
 	}
 	return beste?.woord;
 }
+
+/** Up to three words that look somewhat alike, for a query that found nothing. */
+export function listNabij(woord: string, woordenlijst: readonly string[]): string[] {
+	const grens = Math.ceil(woord.length / 3);
+	return woordenlijst
+		.map((kandidaat) => ({ kandidaat, afstand: meetAfstand(woord.slice(0, 40), kandidaat, grens) - (kandidaat.startsWith(woord.slice(0, 4)) ? 1 : 0) }))
+		.filter(({ afstand }) => afstand < grens)
+		.sort((a, b) => a.afstand - b.afstand)
+		.slice(0, 3)
+		.map(({ kandidaat }) => kandidaat);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isRaak, maakFragment } from './fragment.ts';
+
+const lang = `${'vul '.repeat(60)}De raad stelt de verordening leerlingenvervoer vast. ${'op '.repeat(60)}`.trim();
+
+test('shows the words around the match and marks them', () => {
+	const fragment = maakFragment(lang, new Set(['verordening', 'vervoer']));
+	expect(fragment.filter(({ raak }) => raak).map(({ tekst }) => tekst)).toEqual(['verordening', 'leerlingenvervoer']);
+	expect(fragment[0]?.tekst).toBe('… ');
+	expect(fragment.map(({ tekst }) => tekst).join('')).toContain('De raad stelt de verordening leerlingenvervoer vast.');
+});
+
+test('starts at the beginning when nothing matches', () => {
+	expect(maakFragment('Kort en goed.', new Set(['vervoer']))).toEqual([{ tekst: 'Kort en goed.', raak: false }]);
+	expect(maakFragment('', new Set(['vervoer']))).toEqual([]);
+});
+
+test.each([
+	['leerlingenvervoer,', 'vervoer', true],
+	['scholen', 'schol', true],
+	['lea', 'lea', true],
+	['leasen', 'lea', false],
+])('%s is hit by %s: %s', (woord, gezocht, raak) => {
+	expect(isRaak(woord, new Set([gezocht]))).toBe(raak);
+});

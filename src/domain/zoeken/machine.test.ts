@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { ZoekDocument } from './document.ts';
+import { startZoekmachine, zoekInRegister } from './machine.ts';
+import { buildZoekregister } from './register.ts';
+
+const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({ adres, titel, pagina: undefined, soort: 'Taak', themas: [], wie: [], trefwoorden: [], tekst: '', ...extra });
+const SPLITSINGEN: Record<string, string[]> = { leerlingenvervoer: ['leerling', 'vervoer'], schakelklas: ['schakel', 'klas'] };
+const documenten = [
+	document('/themas/leerlingenvervoer/', 'Leerlingenvervoer', { soort: 'Thema', themas: ['Leerlingenvervoer'], wie: ['raad'], tekst: 'De gemeente brengt leerlingen naar school.' }),
+	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', { wie: ['raad'], trefwoorden: ['wpo4', 'wvo4'], themas: ['Leerlingenvervoer'] }),
+	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', { soort: 'Begrip', tekst: 'Het beleid tegen achterstanden in het onderwijs.' }),
+	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', { wie: ['college'], trefwoorden: ['wpo161', '167a'], tekst: 'Het overleg over achterstanden. WPO 161.' }),
+	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
+	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
+];
+const machine = startZoekmachine(
+	buildZoekregister(documenten, [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }], (woord) => SPLITSINGEN[woord]),
+);
+const eerste = (vraag: string) => {
+	const [vondst] = zoekInRegister(machine, vraag).vondsten;
+	return vondst && machine.register.documenten[vondst.nummer]?.[0];
+};
+
+test.each([
+	['an exact title', 'leerlingenvervoer', '/themas/leerlingenvervoer/'],
+	['an everyday word', 'schooltaxi', '/themas/leerlingenvervoer/'],
+	['an everyday phrase', 'busje naar school', '/themas/leerlingenvervoer/'],
+	['two halves of a compound', 'leerlingen vervoer', '/themas/leerlingenvervoer/'],
+	['the tail of a compound', 'klas', '/begrippen/#schakelklas'],
+	['a typing error', 'leerlingenvervor', '/themas/leerlingenvervoer/'],
+	['an error of the ear', 'onderwijsagterstandenbeleid', '/begrippen/#oab'],
+	['an abbreviation', 'OAB', '/begrippen/#oab'],
+	['an article', 'artikel 161 wpo', '/taken/overleg/'],
+	['an old article', '167a', '/taken/overleg/'],
+	['another name of a gemeente', 'den haag', '/gemeenten/den-haag/'],
+	['a question', 'wie stelt de regels voor het vervoer vast?', '/taken/verordening/'],
+])('finds %s', (_soort, vraag, adres) => {
+	expect(eerste(vraag)).toBe(adres);
+});
+
+test('says what an error was read as', () => {
+	expect(zoekInRegister(machine, 'leerlingenvervor').bedoeld).toBe('leerlingenvervoer');
+	expect(zoekInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
+});
+
+test('gives the reason of an indirect match', () => {
+	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.reden).toBe('schooltaxi');
+	expect(zoekInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
+});
+
+test('filters and counts', () => {
+	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);
+	expect(filters).toEqual({ soort: { Taak: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
+});
+
+test.each(['', '   ', '😀', '"><img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', 'x'.repeat(10_000), 'de het een', 'constructor __proto__', '-', '167a '.repeat(400)])('an odd query (%#) does no harm', (vraag) => {
+	expect(() => zoekInRegister(machine, vraag)).not.toThrow();
+});
