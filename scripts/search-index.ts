@@ -10,7 +10,10 @@ const DIST = 'dist';
 
 async function listPaginas(): Promise<string[]> {
 	const paden = await readdir(DIST, { recursive: true });
-	return paden.map((pad) => pad.replaceAll('\\', '/')).filter((pad) => pad.endsWith('.html')).sort();
+	return paden
+		.map((pad) => pad.replaceAll('\\', '/'))
+		.filter((pad) => pad.endsWith('.html'))
+		.sort();
 }
 
 async function buildFullText(): Promise<number> {
@@ -28,4 +31,6 @@ const documenten = await readAlleDocumenten(DIST, await listPaginas());
 const register = await makeZoekregister(documenten, 'content');
 await writeZoekregister(join(DIST, 'zoek'), register, documenten);
 const pages = await buildFullText();
-console.log(`Zoekindex: ${documenten.length} onderdelen en ${pages} pagina’s in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+console.log(
+	`Zoekindex: ${documenten.length} onderdelen en ${pages} pagina’s in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+);

@@ -3,7 +3,25 @@ import { glob } from 'astro/loaders';
 import { contentLoader } from './lib/content-loader.ts';
 import { CONTENT_SOORTEN } from './lib/content-soorten.ts';
 
-const { themas, praktijk, taken, vragen, gemeenten, leaVve, dossier, register, kolommen, landelijk, bronnen, wetten, begrippen, kalender, vraagbaak, standpunten, correcties } = CONTENT_SOORTEN;
+const {
+	themas,
+	praktijk,
+	taken,
+	vragen,
+	gemeenten,
+	leaVve,
+	dossier,
+	register,
+	kolommen,
+	landelijk,
+	bronnen,
+	wetten,
+	begrippen,
+	kalender,
+	vraagbaak,
+	standpunten,
+	correcties,
+} = CONTENT_SOORTEN;
 
 /** MDX is read by Astro itself, because it also renders it. */
 const mdxIn = (map: string) => glob({ base: `./content/${map}`, pattern: '[^_]*.mdx' });

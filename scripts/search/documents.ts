@@ -10,9 +10,29 @@ type Tekst = Extract<Knoop, { data: string }>;
 const isElement = (knoop: Knoop): knoop is Element => 'attribs' in knoop;
 const isTekst = (knoop: Knoop): knoop is Tekst => knoop.type === 'text';
 const KOPPEN = new Set(['h1', 'h2', 'h3', 'h4']);
-const BLOKKEN = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'div', 'section', 'article', 'summary', 'caption', 'blockquote', 'h1', 'h2', 'h3', 'h4']);
+const BLOKKEN = new Set([
+	'p',
+	'li',
+	'dd',
+	'dt',
+	'td',
+	'th',
+	'tr',
+	'div',
+	'section',
+	'article',
+	'summary',
+	'caption',
+	'blockquote',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+]);
 const overslaan = (element: Element) =>
-	'data-pagefind-ignore' in element.attribs || 'hidden' in element.attribs || ['script', 'style', 'template', 'svg'].includes(element.name);
+	'data-pagefind-ignore' in element.attribs ||
+	'hidden' in element.attribs ||
+	['script', 'style', 'template', 'svg'].includes(element.name);
 
 /** Text as a reader sees it: blocks are apart, footnote marks are out. */
 function leesTekst(knoop: Knoop): string {
@@ -26,12 +46,16 @@ const eenRegel = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
 /** Filters and words that stand on empty elements (components/ZoekMerken.astro). */
 function leesMerken(main: Element) {
 	const waarden = (soort: 'filter' | 'meta', naam: string) =>
-		DomUtils.findAll((element) => element.attribs[`data-pagefind-${soort}`] === `${naam}[data-waarde]`, [main]).map((element) => element.attribs['data-waarde'] ?? '');
+		DomUtils.findAll((element) => element.attribs[`data-pagefind-${soort}`] === `${naam}[data-waarde]`, [main]).map(
+			(element) => element.attribs['data-waarde'] ?? '',
+		);
 	return {
 		soort: waarden('filter', 'soort')[0] ?? 'Overig',
 		themas: waarden('filter', 'thema'),
 		wie: waarden('filter', 'wie'),
-		trefwoorden: waarden('meta', 'zoekwoorden').flatMap((rij) => rij.split(', ')).filter(Boolean),
+		trefwoorden: waarden('meta', 'zoekwoorden')
+			.flatMap((rij) => rij.split(', '))
+			.filter(Boolean),
 	};
 }
 
@@ -41,6 +65,16 @@ interface Sectie {
 	tekst: string[];
 }
 
+/** A heading with an id starts a section; the h1 is the title of the page; any other heading is text. */
+function neemKop(kop: Element, secties: Sectie[]): void {
+	const titel = eenRegel(kop.children.map(leesTekst).join(''));
+	const anker = kop.attribs['id'];
+	if (kop.name === 'h1') {
+		if (secties[0]) secties[0].titel = titel;
+	} else if (anker) secties.push({ anker, titel, tekst: [] });
+	else secties.at(-1)?.tekst.push(` ${titel}. `);
+}
+
 /** Cuts the page at its headings with an id; what stands before the first belongs to the page. */
 function splitSecties(main: Element): Sectie[] {
 	const secties: Sectie[] = [{ anker: '', titel: '', tekst: [] }];
@@ -48,17 +82,11 @@ function splitSecties(main: Element): Sectie[] {
 		const huidige = secties.at(-1);
 		if (isTekst(knoop)) return void huidige?.tekst.push(knoop.data);
 		if (!isElement(knoop) || overslaan(knoop)) return;
-		if (KOPPEN.has(knoop.name)) {
-			const titel = eenRegel(knoop.children.map(leesTekst).join(''));
-			if (knoop.name === 'h1' || !knoop.attribs['id']) {
-				if (knoop.name === 'h1' && secties[0]) secties[0].titel = titel;
-				else huidige?.tekst.push(` ${titel}. `);
-			} else secties.push({ anker: knoop.attribs['id'], titel, tekst: [] });
-			return;
-		}
-		if (BLOKKEN.has(knoop.name)) huidige?.tekst.push(' ');
+		if (KOPPEN.has(knoop.name)) return neemKop(knoop, secties);
+		const rand = BLOKKEN.has(knoop.name) ? ' ' : '';
+		huidige?.tekst.push(rand);
 		if (knoop.name !== 'sup') knoop.children.forEach(loop);
-		if (BLOKKEN.has(knoop.name)) huidige?.tekst.push(' ');
+		huidige?.tekst.push(rand);
 	};
 	main.children.forEach(loop);
 	return secties;
@@ -83,7 +111,14 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 		tekst: eenRegel([...boven.tekst, ...rest.flatMap(({ titel, tekst }) => [titel, '. ', ...tekst])].join('')),
 	};
 	const delen = MET_SECTIES.has(merken.soort)
-		? secties.map(({ anker, titel, tekst }): ZoekDocument => ({ ...merken, trefwoorden: [], adres: `${adres}#${anker}`, titel, pagina: boven.titel, tekst: eenRegel(tekst.join('')) }))
+		? secties.map(({ anker, titel, tekst }): ZoekDocument => ({
+				...merken,
+				trefwoorden: [],
+				adres: `${adres}#${anker}`,
+				titel,
+				pagina: boven.titel,
+				tekst: eenRegel(tekst.join('')),
+			}))
 		: [];
 	return [pagina, ...delen.filter(({ titel }) => titel !== '' && titel !== 'Noten bij de tekst')];
 }
@@ -91,7 +126,9 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 /** All documents of the built site, in the order of the addresses. */
 export async function readAlleDocumenten(dist: string, bestanden: readonly string[]): Promise<ZoekDocument[]> {
 	const documenten = await Promise.all(
-		bestanden.map(async (bestand) => readZoekDocumenten(await readFile(`${dist}/${bestand}`, 'utf8'), `/${bestand.replace(/index\.html$/, '')}`)),
+		bestanden.map(async (bestand) =>
+			readZoekDocumenten(await readFile(`${dist}/${bestand}`, 'utf8'), `/${bestand.replace(/index\.html$/, '')}`),
+		),
 	);
 	return documenten.flat();
 }

@@ -14,10 +14,12 @@ export async function readGoudenSet(): Promise<GoudenVraag[]> {
 }
 
 /** A page address accepts every section of that page; a section address only itself. */
-const isRaak = (adres: string, verwacht: string) => adres === verwacht || (!verwacht.includes('#') && adres.split('#')[0] === verwacht);
+const isRaak = (adres: string, verwacht: string) =>
+	adres === verwacht || (!verwacht.includes('#') && adres.split('#')[0] === verwacht);
 
 /** Rank of the first right answer, counted from 1; 0 when it is not there. */
-export const findRang = (adressen: readonly string[], verwacht: readonly string[]) => 1 + adressen.findIndex((adres) => verwacht.some((goed) => isRaak(adres, goed)));
+export const findRang = (adressen: readonly string[], verwacht: readonly string[]) =>
+	1 + adressen.findIndex((adres) => verwacht.some((goed) => isRaak(adres, goed)));
 
 export interface Score {
 	vragen: number;

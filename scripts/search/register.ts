@@ -18,7 +18,11 @@ export async function makeZoekregister(documenten: readonly ZoekDocument[], cont
 }
 
 /** Writes the register and the texts for excerpts to dist/zoek/. */
-export async function writeZoekregister(map: string, register: Zoekregister, documenten: readonly ZoekDocument[]): Promise<void> {
+export async function writeZoekregister(
+	map: string,
+	register: Zoekregister,
+	documenten: readonly ZoekDocument[],
+): Promise<void> {
 	await rm(map, { recursive: true, force: true });
 	await mkdir(`${map}/tekst`, { recursive: true });
 	await writeFile(`${map}/register.json`, JSON.stringify(register));

@@ -3,7 +3,48 @@ import type { Splitser } from '../../src/domain/zoeken/register.ts';
 import { splitWoorden } from '../../src/domain/zoeken/woorden.ts';
 
 /** Words that are no useful part of a compound, or that make wrong splits. */
-const GEEN_DEEL = new Set(['heid', 'lijk', 'baar', 'loos', 'ling', 'lingen', 'isch', 'atie', 'iteit', 'aard', 'stel', 'ring', 'ting', 'ning', 'king', 'sing', 'ding', 'erij', 'eren', 'ende', 'tere', 'open', 'ever', 'ders', 'raden', 'king', 'scha', 'pullen', 'overe', 'verd', 'gen', 'ten', 'ste', 'aan', 'ren', 'den', 'lege', 'onder', 'over', 'voor']);
+const GEEN_DEEL = new Set([
+	'heid',
+	'lijk',
+	'baar',
+	'loos',
+	'ling',
+	'lingen',
+	'isch',
+	'atie',
+	'iteit',
+	'aard',
+	'stel',
+	'ring',
+	'ting',
+	'ning',
+	'king',
+	'sing',
+	'ding',
+	'erij',
+	'eren',
+	'ende',
+	'tere',
+	'open',
+	'ever',
+	'ders',
+	'raden',
+	'king',
+	'scha',
+	'pullen',
+	'overe',
+	'verd',
+	'gen',
+	'ten',
+	'ste',
+	'aan',
+	'ren',
+	'den',
+	'lege',
+	'onder',
+	'over',
+	'voor',
+]);
 const TUSSEN = ['', 's', 'en', 'e', 'n'];
 const KORTSTE_DEEL = 4;
 
@@ -14,8 +55,15 @@ const KORTSTE_DEEL = 4;
  */
 export function readWoordenboek(eigen: Iterable<string>): Set<string> {
 	const lijst = new TextDecoder().decode(dictionary.dic);
-	const woorden = lijst.split('\n').slice(1).map((regel) => regel.split('/')[0] ?? '');
-	return new Set([...woorden, ...eigen].flatMap((woord) => splitWoorden(woord)).filter((woord) => woord.length >= KORTSTE_DEEL && /^[a-z]+$/.test(woord)));
+	const woorden = lijst
+		.split('\n')
+		.slice(1)
+		.map((regel) => regel.split('/')[0] ?? '');
+	return new Set(
+		[...woorden, ...eigen]
+			.flatMap((woord) => splitWoorden(woord))
+			.filter((woord) => woord.length >= KORTSTE_DEEL && /^[a-z]+$/.test(woord)),
+	);
 }
 
 /**
@@ -33,7 +81,9 @@ export function buildSplitser(woordenboek: ReadonlySet<string>): Splitser {
 			const kop = woord.slice(0, plek);
 			const staartDelen = isDeel(staart) ? [staart] : splits(staart, diepte + 1);
 			if (!staartDelen) continue;
-			const tussen = TUSSEN.find((letters) => kop.endsWith(letters) && isDeel(letters ? kop.slice(0, -letters.length) : kop));
+			const tussen = TUSSEN.find(
+				(letters) => kop.endsWith(letters) && isDeel(letters ? kop.slice(0, -letters.length) : kop),
+			);
 			if (tussen === undefined) continue;
 			const delen = [tussen ? kop.slice(0, -tussen.length) : kop, ...staartDelen];
 			if (!beste || delen.length < beste.length) beste = delen;

@@ -25,6 +25,7 @@ export function listSteps(reports: string): Stap[] {
 		{ naam: 'Lint', command: npm('check:lint') },
 		{ naam: 'Types', command: npm('check:types') },
 		{ naam: 'Inhoud', command: npm('check:content') },
+		{ naam: 'Spelling', command: npm('check:spelling') },
 		{
 			naam: 'Unittests',
 			command: npm('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`),
@@ -32,6 +33,7 @@ export function listSteps(reports: string): Stap[] {
 		},
 		{ naam: 'Bouwen', command: npm('build') },
 		{ naam: 'HTML', command: [process.execPath, 'scripts/check-html.ts'] },
+		{ naam: 'Links', command: npm('check:links') },
 		{
 			naam: 'Browsertests',
 			command: npm('test:e2e', `--reporter=${process.env['CI'] ? 'line' : 'list'},json`),

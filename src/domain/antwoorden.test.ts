@@ -17,7 +17,16 @@ test.each([
 });
 
 test('leaves out only what is damaged', () => {
-	const text = JSON.stringify({ versie: 1, vragen: { goed: { stand: 'nvt' }, fout: { stand: 'misschien' }, 'Geen Id': { stand: 'nvt' }, half: { stand: 9, antwoord: 'ja' }, niets: null } });
+	const text = JSON.stringify({
+		versie: 1,
+		vragen: {
+			goed: { stand: 'nvt' },
+			fout: { stand: 'misschien' },
+			'Geen Id': { stand: 'nvt' },
+			half: { stand: 9, antwoord: 'ja' },
+			niets: null,
+		},
+	});
 	expect(parseAntwoorden(text)).toEqual({ goed: { stand: 'nvt' }, half: { antwoord: 'ja' } });
 });
 
@@ -37,7 +46,12 @@ test('an emptied answer disappears', () => {
 });
 
 test('counts only the questions of the list', () => {
-	const antwoorden = { a: { stand: 'weet-ik' }, b: { stand: 'uitzoeken' }, c: { notitie: 'x' }, elders: { stand: 'nvt' } } as const;
+	const antwoorden = {
+		a: { stand: 'weet-ik' },
+		b: { stand: 'uitzoeken' },
+		c: { notitie: 'x' },
+		elders: { stand: 'nvt' },
+	} as const;
 	expect(countVoortgang(['a', 'b', 'c', 'd'], antwoorden)).toEqual({ totaal: 4, beantwoord: 2, uitzoeken: 1 });
 	expect(formatVoortgang(['a', 'b', 'c', 'd'], antwoorden)).toBe('2 van 4 beantwoord, 1 om uit te zoeken');
 	expect(formatVoortgang(['a'], antwoorden)).toBe('1 van 1 beantwoord');

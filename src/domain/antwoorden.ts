@@ -1,7 +1,11 @@
 /** What a reader can say of a question. */
 export const STANDEN = ['weet-ik', 'uitzoeken', 'nvt'] as const;
 export type Stand = (typeof STANDEN)[number];
-export const STAND_NAMEN: Record<Stand, string> = { 'weet-ik': 'Dit weet ik', uitzoeken: 'Uitzoeken', nvt: 'Niet van toepassing' };
+export const STAND_NAMEN: Record<Stand, string> = {
+	'weet-ik': 'Dit weet ik',
+	uitzoeken: 'Uitzoeken',
+	nvt: 'Niet van toepassing',
+};
 
 /** What a reader keeps at one question. */
 export interface Antwoord {
@@ -22,7 +26,8 @@ interface Opslag {
 const GRENS = 10_000;
 const isStand = (value: unknown): value is Stand => STANDEN.some((stand) => stand === value);
 const isTekst = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isBlok = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBlok = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readAntwoord(value: unknown): Antwoord | undefined {
 	if (!isBlok(value)) return undefined;

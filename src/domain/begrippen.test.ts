@@ -2,9 +2,22 @@ import { expect, test } from 'vitest';
 import type { Begrip } from '../schemas/begrip.ts';
 import { buildBegripzoeker, splitBegrippen } from './begrippen.ts';
 
-const begrip = (id: string, term: string, afkorting?: string): Begrip => ({ id, term, afkorting, definitie: `${term} is iets.`, synoniemen: [], thema: 'algemeen' });
-const zoeker = buildBegripzoeker([begrip('lea', 'Lokale Educatieve Agenda', 'LEA'), begrip('passend', 'passend onderwijs'), begrip('onderwijs', 'onderwijs'), begrip('rare', 'a+b (c)')]);
-const ids = (tekst: string, gezien = new Set<string>()) => splitBegrippen(tekst, zoeker, gezien).flatMap(({ begrip: gevonden }) => gevonden?.id ?? []);
+const begrip = (id: string, term: string, afkorting?: string): Begrip => ({
+	id,
+	term,
+	afkorting,
+	definitie: `${term} is iets.`,
+	synoniemen: [],
+	thema: 'algemeen',
+});
+const zoeker = buildBegripzoeker([
+	begrip('lea', 'Lokale Educatieve Agenda', 'LEA'),
+	begrip('passend', 'passend onderwijs'),
+	begrip('onderwijs', 'onderwijs'),
+	begrip('rare', 'a+b (c)'),
+]);
+const ids = (tekst: string, gezien = new Set<string>()) =>
+	splitBegrippen(tekst, zoeker, gezien).flatMap(({ begrip: gevonden }) => gevonden?.id ?? []);
 
 test.each([
 	['the whole term', 'De lokale educatieve agenda telt', ['lea']],

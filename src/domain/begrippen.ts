@@ -21,7 +21,8 @@ export interface Begripzoeker {
 /** Abbreviations keep their case ("LEA" is not "lea"); terms may start with a capital or not. */
 export function buildBegripzoeker(begrippen: readonly Begrip[]): Begripzoeker {
 	const opVorm = new Map<string, Begrip>();
-	for (const begrip of begrippen) for (const vorm of vormen(begrip)) if (!opVorm.has(vorm.toLowerCase())) opVorm.set(vorm.toLowerCase(), begrip);
+	for (const begrip of begrippen)
+		for (const vorm of vormen(begrip)) if (!opVorm.has(vorm.toLowerCase())) opVorm.set(vorm.toLowerCase(), begrip);
 	const alternatieven = [...opVorm.keys()].sort((a, b) => b.length - a.length).map(escape);
 	return { patroon: new RegExp(`(?<![\\p{L}\\p{N}-])(${alternatieven.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'), opVorm };
 }

@@ -22,7 +22,8 @@ export function formatWetLink({ bwb }: Pick<Wet, 'bwb'>, artikel: string, opDatu
 }
 
 /** The citation as a lawyer writes it: "WPO 161 lid 1"; a law without abbreviation keeps its name. */
-export const formatCitaat = (wet: Pick<Wet, 'afkorting' | 'naam'>, artikel: string) => `${wet.afkorting ?? wet.naam} ${artikel}`;
+export const formatCitaat = (wet: Pick<Wet, 'afkorting' | 'naam'>, artikel: string) =>
+	`${wet.afkorting ?? wet.naam} ${artikel}`;
 
 /** Numbers of articles in a citation: "189 lid 1 en 3, 191 lid 1" has 189 and 191; numbers of lid and onder stay out. */
 function listArtikelen(citaat: string): string[] {
@@ -35,8 +36,16 @@ function listArtikelen(citaat: string): string[] {
  * @param ookIn Citations of other laws that say the same.
  * @returns Short names of the law joined to each number, in lower case; "lid9" for "lid 9".
  */
-export function listWetZoekwoorden({ wet, artikel, toen }: Pick<Grondslag, 'wet' | 'artikel' | 'toen'>, ookIn: readonly string[] = []): string[] {
-	const namen = [wet.afkorting ?? wet.naam, ...wet.namen].map((naam) => naam.toLowerCase().replace(/ (?:19|20)\d\d$/, '').replaceAll(' ', ''));
+export function listWetZoekwoorden(
+	{ wet, artikel, toen }: Pick<Grondslag, 'wet' | 'artikel' | 'toen'>,
+	ookIn: readonly string[] = [],
+): string[] {
+	const namen = [wet.afkorting ?? wet.naam, ...wet.namen].map((naam) =>
+		naam
+			.toLowerCase()
+			.replace(/ (?:19|20)\d\d$/, '')
+			.replaceAll(' ', ''),
+	);
 	const nu = listArtikelen(artikel).flatMap((nummer) => namen.map((naam) => `${naam}${nummer}`));
 	const oud = (toen?.artikel ?? '').split(/,\s*/).flatMap((deel) => {
 		const nummer = findEersteArtikel(deel);
@@ -71,11 +80,15 @@ export interface Grondslag {
  * @returns undefined for beleidsvrijheid and for what only the source document says.
  * @throws {Error} When the law is not in content/wetten.yaml.
  */
-export function findGrondslag(taak: Pick<Taak, 'id' | 'grondslag'>, wetten: ReadonlyMap<string, Wet>): Grondslag | undefined {
+export function findGrondslag(
+	taak: Pick<Taak, 'id' | 'grondslag'>,
+	wetten: ReadonlyMap<string, Wet>,
+): Grondslag | undefined {
 	if (!taak.grondslag) return undefined;
 	const { artikel, toelichting, artikel2021, artikel2021Zekerheid } = taak.grondslag;
 	const wet = wetten.get(taak.grondslag.wet);
-	if (!wet) throw new Error(`Taak ${taak.id} noemt wet "${taak.grondslag.wet}", maar die staat niet in content/wetten.yaml.`);
+	if (!wet)
+		throw new Error(`Taak ${taak.id} noemt wet "${taak.grondslag.wet}", maar die staat niet in content/wetten.yaml.`);
 	return {
 		citaat: formatCitaat(wet, artikel),
 		wet,

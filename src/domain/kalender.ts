@@ -12,13 +12,18 @@ export type Dagaanduiding = Pick<KalenderDatum, 'maand' | 'dag' | 'dagErvoor'>;
 export function findVolgendeDag({ maand, dag, dagErvoor }: Dagaanduiding, vandaag: string): string | undefined {
 	if (maand === undefined || dag === undefined) return undefined;
 	const jaar = Number(vandaag.slice(0, 4));
-	const inJaar = (year: number) => new Date(Date.UTC(year, maand - 1, dag - (dagErvoor ? 1 : 0))).toISOString().slice(0, 10);
+	const inJaar = (year: number) =>
+		new Date(Date.UTC(year, maand - 1, dag - (dagErvoor ? 1 : 0))).toISOString().slice(0, 10);
 	// A date before 1 January falls in the year before, so three years are tried.
 	return [jaar, jaar + 1, jaar + 2].map(inJaar).find((day) => day >= vandaag);
 }
 
 /** The first `aantal` yearly dates from today on, soonest first; entries without a day stay out. */
-export function listVolgendeDatums<Entry extends Dagaanduiding>(entries: readonly Entry[], vandaag: string, aantal: number) {
+export function listVolgendeDatums<Entry extends Dagaanduiding>(
+	entries: readonly Entry[],
+	vandaag: string,
+	aantal: number,
+) {
 	return entries
 		.flatMap((entry) => {
 			const dag = findVolgendeDag(entry, vandaag);

@@ -15,7 +15,12 @@ test.each([
 
 test('afspraken are only mandatory on voor- en vroegschoolse educatie (WPO 160)', () => {
 	const metPlicht = buildMatrix({ onderwerpen: {} }).filter(({ afspraken }) => afspraken === 'niet opgegeven');
-	expect(metPlicht.map(({ onderwerp }) => onderwerp)).toEqual(['doelgroepdefinitie', 'toeleiding', 'doorgaande-lijn', 'resultaten']);
+	expect(metPlicht.map(({ onderwerp }) => onderwerp)).toEqual([
+		'doelgroepdefinitie',
+		'toeleiding',
+		'doorgaande-lijn',
+		'resultaten',
+	]);
 });
 
 test('overleg is mandatory on all eight subjects (WPO 161)', () => {
@@ -23,6 +28,10 @@ test('overleg is mandatory on all eight subjects (WPO 161)', () => {
 });
 
 test('reads the doelgroepdefinitie from whether it was adopted', () => {
-	const [, , , regel] = buildMatrix({ onderwerpen: { doelgroepdefinitie: { metAlle: [], vastgesteldeDefinitie: { antwoord: 'ja', herkomst: 'afgeleid' } } } });
+	const [, , , regel] = buildMatrix({
+		onderwerpen: {
+			doelgroepdefinitie: { metAlle: [], vastgesteldeDefinitie: { antwoord: 'ja', herkomst: 'afgeleid' } },
+		},
+	});
 	expect(regel).toMatchObject({ onderwerp: 'doelgroepdefinitie', afspraken: 'opgegeven' });
 });

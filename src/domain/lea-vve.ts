@@ -36,7 +36,13 @@ export const PLICHTEN: Record<Onderwerp, Plicht> = {
 	'andere-instrumenten': { overleg: 'lea-achterstanden-zonder-vve', afspraken: undefined },
 };
 
-export const LABELS = ['opgegeven', 'niet opgegeven', 'opgave wijkt af van de plicht', 'niet te bepalen', 'geen plicht'] as const;
+export const LABELS = [
+	'opgegeven',
+	'niet opgegeven',
+	'opgave wijkt af van de plicht',
+	'niet te bepalen',
+	'geen plicht',
+] as const;
 export type Label = (typeof LABELS)[number];
 
 type Opgave = { antwoord?: unknown; herkomst: Herkomst; reden?: string | undefined };

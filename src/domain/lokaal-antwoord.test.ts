@@ -5,49 +5,97 @@ import type { Kolom, RegisterRij } from '../schemas/register.ts';
 import { findLokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
 
 const register: RegisterRij = {
-	code: 'GM0000', slug: 'voorbeeldstad', naam: 'Voorbeeldstad', aliassen: [], provincie: 'Utrecht', inwoners: 1234, inwoners_0_14: undefined,
-	lat: 52, lon: 5, rmc_code: '01', rmc_regio: 'Voorbeeldregio', basisschoolvestigingen: 0, leerlingen_bo: 100, leerlingen_sbo: 10,
-	vo_vestigingen: 1, sbo_vestigingen: 1, so_vso_vestigingen: 1,
+	code: 'GM0000',
+	slug: 'voorbeeldstad',
+	naam: 'Voorbeeldstad',
+	aliassen: [],
+	provincie: 'Utrecht',
+	inwoners: 1234,
+	inwoners_0_14: undefined,
+	lat: 52,
+	lon: 5,
+	rmc_code: '01',
+	rmc_regio: 'Voorbeeldregio',
+	basisschoolvestigingen: 0,
+	leerlingen_bo: 100,
+	leerlingen_sbo: 10,
+	vo_vestigingen: 1,
+	sbo_vestigingen: 1,
+	so_vso_vestigingen: 1,
 };
 const kolommen = new Map(
-	Object.keys(register).map((id): [string, Kolom] => [id, { id, label: id, wat: `(${id})`, bron: 'bron', peildatum: '2024-01-01' }]),
+	Object.keys(register).map((id): [string, Kolom] => [
+		id,
+		{ id, label: id, wat: `(${id})`, bron: 'bron', peildatum: '2024-01-01' },
+	]),
 );
 const naslag: Naslag = { kolommen, bronTitel: (id) => `Titel van ${id}` };
 
 const jaar: LeaVveJaar = {
-	gemeente: 'voorbeeldstad', jaar: 2024, bron: 'verantwoording', documentVan: '2025-02-26',
+	gemeente: 'voorbeeldstad',
+	jaar: 2024,
+	bron: 'verantwoording',
+	documentVan: '2025-02-26',
 	cijfers: {
 		peildatum: '2024-01-01',
-		doelgroeppeuters: { antwoord: 117, herkomst: 'getal' }, kindplaatsen: { antwoord: 161, herkomst: 'getal' },
-		bereikt: { antwoord: 61, herkomst: 'getal' }, nietBereikt: { antwoord: 3, herkomst: 'getal' },
-		toelichting: ['De monitor was nieuw.'], aanvullend: [],
+		doelgroeppeuters: { antwoord: 117, herkomst: 'getal' },
+		kindplaatsen: { antwoord: 161, herkomst: 'getal' },
+		bereikt: { antwoord: 61, herkomst: 'getal' },
+		nietBereikt: { antwoord: 3, herkomst: 'getal' },
+		toelichting: ['De monitor was nieuw.'],
+		aanvullend: [],
 	},
 	onderwerpen: {
-		integratie: { metAlle: [], overleg: { antwoord: 'ja', herkomst: 'afgeleid', reden: 'De partners staan afgedrukt.' }, partners: { herkomst: 'onleesbaar' }, toelichting: 'Uitleg van de gemeente.' },
-		resultaten: { metAlle: [], afspraken: { antwoord: 'nee', herkomst: 'afgeleid', reden: 'De vraag waarom niet staat afgedrukt.' } },
+		integratie: {
+			metAlle: [],
+			overleg: { antwoord: 'ja', herkomst: 'afgeleid', reden: 'De partners staan afgedrukt.' },
+			partners: { herkomst: 'onleesbaar' },
+			toelichting: 'Uitleg van de gemeente.',
+		},
+		resultaten: {
+			metAlle: [],
+			afspraken: { antwoord: 'nee', herkomst: 'afgeleid', reden: 'De vraag waarom niet staat afgedrukt.' },
+		},
 	},
 };
 const met = { register, leaVve: [jaar] };
 const zonder = { register, leaVve: [] };
 
 test('a register figure comes with source and peildatum', () => {
-	expect(findLokaalAntwoord('inwoners', zonder, naslag)).toEqual({ bekend: true, tekst: '1.234 (inwoners)', peildatum: '1 januari 2024', bron: 'Titel van bron', toelichting: [] });
+	expect(findLokaalAntwoord('inwoners', zonder, naslag)).toEqual({
+		bekend: true,
+		tekst: '1.234 (inwoners)',
+		peildatum: '1 januari 2024',
+		bron: 'Titel van bron',
+		toelichting: [],
+	});
 });
 
 test('zero is an answer, an empty cell is not', () => {
-	expect(findLokaalAntwoord('basisscholen', zonder, naslag)).toMatchObject({ bekend: true, tekst: '0 (basisschoolvestigingen)' });
-	expect(findLokaalAntwoord('inwoners-0-14', zonder, naslag)).toEqual({ bekend: false, reden: 'Niet gevonden in Titel van bron.' });
+	expect(findLokaalAntwoord('basisscholen', zonder, naslag)).toMatchObject({
+		bekend: true,
+		tekst: '0 (basisschoolvestigingen)',
+	});
+	expect(findLokaalAntwoord('inwoners-0-14', zonder, naslag)).toEqual({
+		bekend: false,
+		reden: 'Niet gevonden in Titel van bron.',
+	});
 });
 
 test('a reported figure carries its share and the explanation of the gemeente', () => {
 	expect(findLokaalAntwoord('ve-bereikt', met, naslag)).toEqual({
-		bekend: true, tekst: '61 bereikte doelgroeppeuters (52%)', peildatum: '1 januari 2024', bron: 'Titel van verantwoording',
+		bekend: true,
+		tekst: '61 bereikte doelgroeppeuters (52%)',
+		peildatum: '1 januari 2024',
+		bron: 'Titel van verantwoording',
 		toelichting: ['Ingevuld door de gemeente.', 'De monitor was nieuw.'],
 	});
 });
 
 test('1 to 4 children are masked and give no percentage', () => {
-	expect(findLokaalAntwoord('ve-niet-bereikt', met, naslag)).toMatchObject({ tekst: 'minder dan 5 niet bereikte doelgroeppeuters' });
+	expect(findLokaalAntwoord('ve-niet-bereikt', met, naslag)).toMatchObject({
+		tekst: 'minder dan 5 niet bereikte doelgroeppeuters',
+	});
 });
 
 test('an inferred answer says from what it follows', () => {
@@ -55,7 +103,9 @@ test('an inferred answer says from what it follows', () => {
 		tekst: 'De gemeente gaf op dat zij overlegde over integratie.',
 		toelichting: ['Afgeleid uit de vragenlijst: De partners staan afgedrukt.', 'Uitleg van de gemeente.'],
 	});
-	expect(findLokaalAntwoord('ve-resultaatafspraken', met, naslag)).toMatchObject({ tekst: expect.stringContaining('geen afspraken') });
+	expect(findLokaalAntwoord('ve-resultaatafspraken', met, naslag)).toMatchObject({
+		tekst: expect.stringContaining('geen afspraken'),
+	});
 });
 
 test.each([

@@ -35,11 +35,16 @@ const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 	'scholen-speciaal-onderwijs': 'so_vso_vestigingen',
 };
 
-function findUitRegister(kolomNaam: keyof RegisterRij, { register }: GemeenteFeiten, { kolommen, bronTitel }: Naslag): LokaalAntwoord {
+function findUitRegister(
+	kolomNaam: keyof RegisterRij,
+	{ register }: GemeenteFeiten,
+	{ kolommen, bronTitel }: Naslag,
+): LokaalAntwoord {
 	const kolom = kolommen.get(kolomNaam);
 	if (!kolom) throw new Error(`Kolom "${kolomNaam}" staat niet in content/register/kolommen.yaml.`);
 	const waarde = register[kolomNaam];
-	if (waarde === undefined || waarde === '') return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
+	if (waarde === undefined || waarde === '')
+		return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
 	return {
 		bekend: true,
 		tekst: typeof waarde === 'number' ? `${formatGetal(waarde)} ${kolom.wat}` : String(waarde),
@@ -50,14 +55,26 @@ function findUitRegister(kolomNaam: keyof RegisterRij, { register }: GemeenteFei
 }
 
 type Opgave = { antwoord?: unknown; herkomst: Herkomst; reden?: string | undefined };
-type Lezer = (jaar: LeaVveJaar) => { opgave: Opgave | undefined; tekst: (antwoord: unknown) => string; toelichting: string[] };
+type Lezer = (jaar: LeaVveJaar) => {
+	opgave: Opgave | undefined;
+	tekst: (antwoord: unknown) => string;
+	toelichting: string[];
+};
 
 /** The gemeente's own explanation travels with the answer, and how we know it. */
 const leesOnderwerp =
-	(onderwerp: Onderwerp, kies: (opgave: OnderwerpOpgave) => Opgave | undefined, tekst: (antwoord: unknown) => string): Lezer =>
+	(
+		onderwerp: Onderwerp,
+		kies: (opgave: OnderwerpOpgave) => Opgave | undefined,
+		tekst: (antwoord: unknown) => string,
+	): Lezer =>
 	(jaar) => {
 		const opgave = jaar.onderwerpen[onderwerp];
-		return { opgave: opgave ? kies(opgave) : undefined, tekst, toelichting: opgave?.toelichting ? [opgave.toelichting] : [] };
+		return {
+			opgave: opgave ? kies(opgave) : undefined,
+			tekst,
+			toelichting: opgave?.toelichting ? [opgave.toelichting] : [],
+		};
 	};
 
 type Cijfers = NonNullable<LeaVveJaar['cijfers']>;
@@ -70,9 +87,15 @@ const leesCijfer =
 	});
 
 const overleg = (over: string) => (antwoord: unknown) =>
-	({ ja: `De gemeente gaf op dat zij overlegde over ${over}.`, nee: `De gemeente gaf op dat zij niet overlegde over ${over}.` })[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
+	({
+		ja: `De gemeente gaf op dat zij overlegde over ${over}.`,
+		nee: `De gemeente gaf op dat zij niet overlegde over ${over}.`,
+	})[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
 const afspraken = (over: string) => (antwoord: unknown) =>
-	({ ja: `De gemeente gaf op dat er afspraken waren over ${over}.`, nee: `De gemeente gaf op dat er geen afspraken waren over ${over}.` })[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
+	({
+		ja: `De gemeente gaf op dat er afspraken waren over ${over}.`,
+		nee: `De gemeente gaf op dat er geen afspraken waren over ${over}.`,
+	})[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
 
 const PARTNER_NAMEN: Record<string, string> = {
 	'houders-met-ve': 'kinderopvang met voorschoolse educatie',
@@ -84,7 +107,8 @@ const PARTNER_NAMEN: Record<string, string> = {
 };
 /** Reader's words for a kind of partner; other text stays as it is. */
 export const formatPartner = (partner: string) => PARTNER_NAMEN[partner] ?? partner;
-const opsomming = (antwoord: unknown) => (Array.isArray(antwoord) ? antwoord.map((item) => formatPartner(String(item))).join(', ') : String(antwoord));
+const opsomming = (antwoord: unknown) =>
+	Array.isArray(antwoord) ? antwoord.map((item) => formatPartner(String(item))).join(', ') : String(antwoord);
 
 const DOELEN: Record<string, string> = {
 	allemaal: 'Alle afspraken over integratie hadden meetbare doelen.',
@@ -103,18 +127,54 @@ const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 	'lea-overleg-integratie': leesOnderwerp('integratie', (o) => o.overleg, overleg('integratie')),
 	'lea-overleg-segregatie': leesOnderwerp('segregatie', (o) => o.overleg, overleg('segregatie')),
 	'lea-overleg-inschrijving': leesOnderwerp('inschrijving', (o) => o.overleg, overleg('inschrijving en toelating')),
-	'lea-partners': leesOnderwerp('integratie', (o) => o.partners, (a) => `Over integratie sprak de gemeente met: ${opsomming(a)}.`),
-	'lea-meetbare-doelen': leesOnderwerp('integratie', (o) => o.meetbareDoelen, (a) => DOELEN[String(a)] ?? 'De gemeente gaf op: onbekend.'),
-	've-doelgroeppeuters': leesCijfer((c) => c.doelgroeppeuters, (n) => `${formatAantalKinderen(n)} doelgroeppeuters`),
-	've-kindplaatsen': leesCijfer((c) => c.kindplaatsen, (n) => `${formatGetal(n)} kindplaatsen met voorschoolse educatie`),
-	've-bereikt': leesCijfer((c) => c.bereikt, (n, c) => `${formatAantalKinderen(n)} bereikte doelgroeppeuters${metPercentage(n, c)}`),
-	've-niet-bereikt': leesCijfer((c) => c.nietBereikt, (n, c) => `${formatAantalKinderen(n)} niet bereikte doelgroeppeuters${metPercentage(n, c)}`),
-	've-redenen-niet-bereikt': leesOnderwerp('aanbod', (o) => o.redenNietBereikt, (a) => `De gemeente noemt als reden: ${opsomming(a)}`),
-	've-doelgroepdefinitie': leesOnderwerp('doelgroepdefinitie', (o) => o.elementen, (a) => `Uit de toelichting van de gemeente: ${opsomming(a)}`),
+	'lea-partners': leesOnderwerp(
+		'integratie',
+		(o) => o.partners,
+		(a) => `Over integratie sprak de gemeente met: ${opsomming(a)}.`,
+	),
+	'lea-meetbare-doelen': leesOnderwerp(
+		'integratie',
+		(o) => o.meetbareDoelen,
+		(a) => DOELEN[String(a)] ?? 'De gemeente gaf op: onbekend.',
+	),
+	've-doelgroeppeuters': leesCijfer(
+		(c) => c.doelgroeppeuters,
+		(n) => `${formatAantalKinderen(n)} doelgroeppeuters`,
+	),
+	've-kindplaatsen': leesCijfer(
+		(c) => c.kindplaatsen,
+		(n) => `${formatGetal(n)} kindplaatsen met voorschoolse educatie`,
+	),
+	've-bereikt': leesCijfer(
+		(c) => c.bereikt,
+		(n, c) => `${formatAantalKinderen(n)} bereikte doelgroeppeuters${metPercentage(n, c)}`,
+	),
+	've-niet-bereikt': leesCijfer(
+		(c) => c.nietBereikt,
+		(n, c) => `${formatAantalKinderen(n)} niet bereikte doelgroeppeuters${metPercentage(n, c)}`,
+	),
+	've-redenen-niet-bereikt': leesOnderwerp(
+		'aanbod',
+		(o) => o.redenNietBereikt,
+		(a) => `De gemeente noemt als reden: ${opsomming(a)}`,
+	),
+	've-doelgroepdefinitie': leesOnderwerp(
+		'doelgroepdefinitie',
+		(o) => o.elementen,
+		(a) => `Uit de toelichting van de gemeente: ${opsomming(a)}`,
+	),
 	've-toeleiding': leesOnderwerp('toeleiding', (o) => o.afspraken, afspraken('de toeleiding')),
 	've-doorgaande-lijn': leesOnderwerp('doorgaande-lijn', (o) => o.afspraken, afspraken('de doorgaande lijn')),
-	've-resultaatafspraken': leesOnderwerp('resultaten', (o) => o.afspraken, afspraken('de resultaten van vroegschoolse educatie')),
-	'oab-andere-instrumenten': leesOnderwerp('andere-instrumenten', (o) => o.overleg, overleg('andere middelen dan voor- en vroegschoolse educatie')),
+	've-resultaatafspraken': leesOnderwerp(
+		'resultaten',
+		(o) => o.afspraken,
+		afspraken('de resultaten van vroegschoolse educatie'),
+	),
+	'oab-andere-instrumenten': leesOnderwerp(
+		'andere-instrumenten',
+		(o) => o.overleg,
+		overleg('andere middelen dan voor- en vroegschoolse educatie'),
+	),
 };
 
 function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: Naslag): LokaalAntwoord {
@@ -124,9 +184,19 @@ function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: 
 	const bron = bronTitel(jaar.bron);
 	if (!opgave) return { bekend: false, reden: `Dit staat niet in ${bron}.` };
 	if (opgave.herkomst === 'onleesbaar') return { bekend: false, reden: `Het antwoord is niet leesbaar in ${bron}.` };
-	const hoe = opgave.herkomst === 'afgeleid' ? `${HERKOMST_NAMEN.afgeleid}: ${opgave.reden ?? ''}` : HERKOMST_NAMEN[opgave.herkomst];
-	const peildatum = opgave.herkomst === 'getal' && jaar.cijfers ? formatMoment(jaar.cijfers.peildatum) : `over ${jaar.jaar}`;
-	return { bekend: true, tekst: tekst(opgave.antwoord), peildatum, bron, toelichting: [`${hoe.charAt(0).toUpperCase()}${hoe.slice(1)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting] };
+	const hoe =
+		opgave.herkomst === 'afgeleid'
+			? `${HERKOMST_NAMEN.afgeleid}: ${opgave.reden ?? ''}`
+			: HERKOMST_NAMEN[opgave.herkomst];
+	const peildatum =
+		opgave.herkomst === 'getal' && jaar.cijfers ? formatMoment(jaar.cijfers.peildatum) : `over ${jaar.jaar}`;
+	return {
+		bekend: true,
+		tekst: tekst(opgave.antwoord),
+		peildatum,
+		bron,
+		toelichting: [`${hoe.charAt(0).toUpperCase()}${hoe.slice(1)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting],
+	};
 }
 
 /**

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Wie } from '../schemas/velden.ts';
-import { groupTakenBySoort, groupTakenByWie, groupTakenByMaand, groupTakenByWet, groupVaststellingen, listBeslissers } from './taken.ts';
+import {
+	groupTakenBySoort,
+	groupTakenByWie,
+	groupTakenByMaand,
+	groupTakenByWet,
+	groupVaststellingen,
+	listBeslissers,
+} from './taken.ts';
 
 test('groups by soort in the order of the register and leaves empty soorten out', () => {
 	const groups = groupTakenBySoort([{ soort: 'toezicht' }, { soort: 'plicht' }, { soort: 'plicht' }]);
@@ -18,15 +25,26 @@ test('a shared taak stands under each who has it, raad first', () => {
 test.each<[Wie[], string[]]>([
 	[['gemeente'], ['raad', 'college']],
 	[['burgemeester'], ['college']],
-	[['samenwerkingsverband', 'rijk'], ['school', 'rijk']],
+	[
+		['samenwerkingsverband', 'rijk'],
+		['school', 'rijk'],
+	],
 	[['ouders'], ['anderen']],
 ])('%j is decided by %j', (wie, beslissers) => {
 	expect(listBeslissers(wie)).toEqual(beslissers);
 });
 
 test('lists what the raad adopts, verordeningen first, without bills', () => {
-	const taak = (wat: 'verslag' | 'verordening', status: 'geldend' | 'bij-de-kamer' = 'geldend') => ({ status, vaststelling: { wat, raadDoet: 'stelt vast', hoeVaak: 'jaarlijks' } });
-	const groups = groupVaststellingen([taak('verslag'), taak('verordening'), taak('verordening', 'bij-de-kamer'), { status: 'geldend', vaststelling: undefined }]);
+	const taak = (wat: 'verslag' | 'verordening', status: 'geldend' | 'bij-de-kamer' = 'geldend') => ({
+		status,
+		vaststelling: { wat, raadDoet: 'stelt vast', hoeVaak: 'jaarlijks' },
+	});
+	const groups = groupVaststellingen([
+		taak('verslag'),
+		taak('verordening'),
+		taak('verordening', 'bij-de-kamer'),
+		{ status: 'geldend', vaststelling: undefined },
+	]);
 	expect(groups.map(({ wat, taken }) => [wat, taken.length])).toEqual([
 		['verordening', 1],
 		['verslag', 1],
@@ -35,14 +53,26 @@ test('lists what the raad adopts, verordeningen first, without bills', () => {
 
 test('groups by law, the law with most taken first, beleidsvrijheid left out', () => {
 	const bij = (wet: string) => ({ grondslag: { wet, artikel: '1' } });
-	expect(groupTakenByWet([bij('wec'), bij('wpo'), bij('wpo'), { grondslag: undefined }]).map(({ wet, taken }) => [wet, taken.length])).toEqual([
+	expect(
+		groupTakenByWet([bij('wec'), bij('wpo'), bij('wpo'), { grondslag: undefined }]).map(({ wet, taken }) => [
+			wet,
+			taken.length,
+		]),
+	).toEqual([
 		['wpo', 2],
 		['wec', 1],
 	]);
 });
 
 test('groups by the months the calendar gives a taak', () => {
-	const groups = groupTakenByMaand([{ id: 'a' }, { id: 'b' }], [{ maand: 10, taken: ['a'] }, { maand: 2, taken: ['b', 'a'] }, { maand: undefined, taken: ['b'] }]);
+	const groups = groupTakenByMaand(
+		[{ id: 'a' }, { id: 'b' }],
+		[
+			{ maand: 10, taken: ['a'] },
+			{ maand: 2, taken: ['b', 'a'] },
+			{ maand: undefined, taken: ['b'] },
+		],
+	);
 	expect(groups.map(({ maand, taken }) => [maand, taken.map(({ id }) => id)])).toEqual([
 		[2, ['a', 'b']],
 		[10, ['a']],

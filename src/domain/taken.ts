@@ -27,12 +27,16 @@ export const WIE_NAMEN: Record<Wie, string> = {
 
 /** Taken by soort in the order of the register, empty soorten left out. */
 export function groupTakenBySoort<T extends Pick<Taak, 'soort'>>(taken: readonly T[]) {
-	return SOORTEN.map((soort) => ({ soort, taken: taken.filter((taak) => taak.soort === soort) })).filter(({ taken }) => taken.length > 0);
+	return SOORTEN.map((soort) => ({ soort, taken: taken.filter((taak) => taak.soort === soort) })).filter(
+		({ taken }) => taken.length > 0,
+	);
 }
 
 /** Taken by who has them: raad first, Rijk last; a shared taak stands under each. */
 export function groupTakenByWie<T extends Pick<Taak, 'wie'>>(taken: readonly T[]) {
-	return WIE.map((wie) => ({ wie, taken: taken.filter((taak) => taak.wie.includes(wie)) })).filter(({ taken }) => taken.length > 0);
+	return WIE.map((wie) => ({ wie, taken: taken.filter((taak) => taak.wie.includes(wie)) })).filter(
+		({ taken }) => taken.length > 0,
+	);
 }
 
 /** Who decides, in the four groups a raadslid asks for. */
@@ -52,7 +56,11 @@ const BESLISSER_VAN: Partial<Record<Wie, Beslisser>> = {
 
 /** `gemeente` means raad and college together: the law does not divide it. */
 export function listBeslissers(wie: readonly Wie[]): Beslisser[] {
-	const found = new Set(wie.flatMap((naam): Beslisser[] => (naam === 'gemeente' ? ['raad', 'college'] : [BESLISSER_VAN[naam] ?? 'anderen'])));
+	const found = new Set(
+		wie.flatMap((naam): Beslisser[] =>
+			naam === 'gemeente' ? ['raad', 'college'] : [BESLISSER_VAN[naam] ?? 'anderen'],
+		),
+	);
 	return BESLISSERS.filter((beslisser) => found.has(beslisser));
 }
 
@@ -64,7 +72,9 @@ export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'statu
 	return VASTSTELLINGEN.map((wat) => ({
 		wat,
 		taken: taken.flatMap((taak) =>
-			taak.vaststelling?.wat === wat && taak.status === 'geldend' ? [{ taak, raadDoet: taak.vaststelling.raadDoet, hoeVaak: taak.vaststelling.hoeVaak }] : [],
+			taak.vaststelling?.wat === wat && taak.status === 'geldend'
+				? [{ taak, raadDoet: taak.vaststelling.raadDoet, hoeVaak: taak.vaststelling.hoeVaak }]
+				: [],
 		),
 	})).filter(({ taken: groep }) => groep.length > 0);
 }
@@ -72,11 +82,16 @@ export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'statu
 /** Taken by the law they rest on, the law with most taken first. */
 export function groupTakenByWet<T extends Pick<Taak, 'grondslag'>>(taken: readonly T[]) {
 	const wetten = [...new Set(taken.flatMap(({ grondslag }) => grondslag?.wet ?? []))];
-	return wetten.map((wet) => ({ wet, taken: taken.filter(({ grondslag }) => grondslag?.wet === wet) })).sort((a, b) => b.taken.length - a.taken.length);
+	return wetten
+		.map((wet) => ({ wet, taken: taken.filter(({ grondslag }) => grondslag?.wet === wet) }))
+		.sort((a, b) => b.taken.length - a.taken.length);
 }
 
 /** Taken by the months in which the calendar has something for them, January first. */
-export function groupTakenByMaand<T extends Pick<Taak, 'id'>>(taken: readonly T[], kalender: readonly Pick<KalenderDatum, 'maand' | 'taken'>[]) {
+export function groupTakenByMaand<T extends Pick<Taak, 'id'>>(
+	taken: readonly T[],
+	kalender: readonly Pick<KalenderDatum, 'maand' | 'taken'>[],
+) {
 	return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((maand) => {
 		const ids = new Set(kalender.filter((entry) => entry.maand === maand).flatMap((entry) => entry.taken));
 		const groep = taken.filter(({ id }) => ids.has(id));

@@ -47,7 +47,9 @@ registreer('print-knop', PrintKnop);
 /** Folded explanations belong on paper; they close again afterwards. Browsers without `::details-content` need this. */
 const geopend = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
-	for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .niet-bekend, .schrijven)')) {
+	for (const details of document.querySelectorAll<HTMLDetailsElement>(
+		'main details:not([open], .niet-bekend, .schrijven)',
+	)) {
 		details.open = true;
 		geopend.add(details);
 	}

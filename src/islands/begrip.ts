@@ -9,7 +9,12 @@ function wissel(link: HTMLAnchorElement): void {
 		return;
 	}
 	link.after(
-		maak('span', { className: 'begrip-hier', role: 'note' }, ` ${link.dataset['begrip'] ?? ''} `, maak('a', { href: link.href, textContent: 'Naar begrippen' })),
+		maak(
+			'span',
+			{ className: 'begrip-hier', role: 'note' },
+			` ${link.dataset['begrip'] ?? ''} `,
+			maak('a', { href: link.href, textContent: 'Naar begrippen' }),
+		),
 	);
 	link.setAttribute('aria-expanded', 'true');
 }

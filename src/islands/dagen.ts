@@ -29,7 +29,11 @@ class VolgendeDatums extends HTMLElement {
 		const volgende = listVolgendeDatums(regels, vandaag(), Number(this.dataset['aantal'] ?? 5));
 		for (const { entry, dag } of volgende) {
 			const plek = entry.regel.querySelector('[data-volgende]');
-			if (plek) plek.replaceChildren(maak('strong', { textContent: formatMoment(dag) }), ` (${formatAfstand(countDagen(vandaag(), dag))}) `);
+			if (plek)
+				plek.replaceChildren(
+					maak('strong', { textContent: formatMoment(dag) }),
+					` (${formatAfstand(countDagen(vandaag(), dag))}) `,
+				);
 		}
 		this.querySelector('ol')?.replaceChildren(...volgende.map(({ entry }) => entry.regel));
 	}

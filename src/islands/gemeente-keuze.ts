@@ -29,7 +29,9 @@ async function haal<T>(adres: string): Promise<T | undefined> {
 let lijst: Promise<Keuze[]> | undefined;
 /** All gemeenten; empty when the network fails, and then tried again. */
 export async function getKeuzes(): Promise<Keuze[]> {
-	lijst ??= haal<[string, ...string[]][]>('/gemeenten/lijst.json').then((rijen) => (rijen ?? []).map(([slug, naam = slug, ...rest]) => ({ slug, namen: [naam, ...rest] })));
+	lijst ??= haal<[string, ...string[]][]>('/gemeenten/lijst.json').then((rijen) =>
+		(rijen ?? []).map(([slug, naam = slug, ...rest]) => ({ slug, namen: [naam, ...rest] })),
+	);
 	const keuzes = await lijst;
 	if (keuzes.length === 0) lijst = undefined;
 	return keuzes;
@@ -59,7 +61,9 @@ const vereenvoudig = (naam: string) =>
 export function findKeuze(keuzes: readonly Keuze[], invoer: string): Keuze | undefined {
 	const gezocht = vereenvoudig(invoer);
 	if (!gezocht) return undefined;
-	const exact = keuzes.find(({ slug, namen }) => vereenvoudig(slug) === gezocht || namen.some((naam) => vereenvoudig(naam) === gezocht));
+	const exact = keuzes.find(
+		({ slug, namen }) => vereenvoudig(slug) === gezocht || namen.some((naam) => vereenvoudig(naam) === gezocht),
+	);
 	if (exact) return exact;
 	const beginnend = keuzes.filter(({ namen }) => namen.some((naam) => vereenvoudig(naam).startsWith(gezocht)));
 	return beginnend.length === 1 ? beginnend[0] : undefined;

@@ -2,7 +2,11 @@ import type { LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
 import { maak } from './element.ts';
 
 /** Shows the answer of the chosen gemeente at a question, in the same words as `components/LokaalAntwoordBlok.astro`. */
-export function toonLokaalAntwoord(plek: HTMLElement, naam: string | undefined, antwoord: LokaalAntwoord | undefined): void {
+export function toonLokaalAntwoord(
+	plek: HTMLElement,
+	naam: string | undefined,
+	antwoord: LokaalAntwoord | undefined,
+): void {
 	plek.hidden = !naam || !antwoord;
 	if (!naam || !antwoord) return plek.replaceChildren();
 	const kop = maak('p', { className: 'lokaal-kop', textContent: naam });

@@ -33,10 +33,19 @@ class MijnGemeente extends HTMLElement {
 			this.querySelector('input')?.focus();
 		});
 		this.replaceChildren(
-			maak('p', { className: 'gekozen' }, 'Jouw gemeente: ', maak('a', { href: `/gemeenten/${slug}/`, textContent: naam }), ' ', wijzig),
+			maak(
+				'p',
+				{ className: 'gekozen' },
+				'Jouw gemeente: ',
+				maak('a', { href: `/gemeenten/${slug}/`, textContent: naam }),
+				' ',
+				wijzig,
+			),
 			this.#melding,
 		);
-		this.#melding.textContent = gemeente ? '' : 'De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.';
+		this.#melding.textContent = gemeente
+			? ''
+			: 'De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.';
 	};
 
 	#toonVeld() {
@@ -44,7 +53,13 @@ class MijnGemeente extends HTMLElement {
 		const veld = maak('input', { id: this.#id, type: 'text', autocomplete: 'off', maxLength: 60 });
 		veld.setAttribute('list', lijst.id);
 		veld.addEventListener('focus', () => void this.#vulLijst(lijst), { once: true });
-		const formulier = maak('form', {}, maak('label', { htmlFor: this.#id, textContent: 'Jouw gemeente' }), maak('span', { className: 'veld-rij' }, veld, maak('button', { className: 'knop', textContent: 'Kies' })), lijst);
+		const formulier = maak(
+			'form',
+			{},
+			maak('label', { htmlFor: this.#id, textContent: 'Jouw gemeente' }),
+			maak('span', { className: 'veld-rij' }, veld, maak('button', { className: 'knop', textContent: 'Kies' })),
+			lijst,
+		);
 		formulier.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.#kies(veld.value);
@@ -62,10 +77,14 @@ class MijnGemeente extends HTMLElement {
 		const keuzes = await getKeuzes();
 		const keuze = findKeuze(keuzes, invoer);
 		if (!keuze) {
-			this.#melding.textContent = keuzes.length === 0 ? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.' : 'Deze gemeente kennen we niet. Kies een naam uit de lijst.';
+			this.#melding.textContent =
+				keuzes.length === 0
+					? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
+					: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.';
 			return;
 		}
-		if (kiesGemeente(keuze.slug) === 'niet-bewaard') this.#melding.textContent = 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.';
+		if (kiesGemeente(keuze.slug) === 'niet-bewaard')
+			this.#melding.textContent = 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.';
 		// The field is gone: the focus goes to what took its place.
 		await this.#toon();
 		this.querySelector('a')?.focus();

@@ -1,4 +1,11 @@
-import { formatAntwoorden, isLeeg, parseAntwoorden, setAntwoord, type Antwoord, type Antwoorden } from '../domain/antwoorden.ts';
+import {
+	formatAntwoorden,
+	isLeeg,
+	parseAntwoorden,
+	setAntwoord,
+	type Antwoord,
+	type Antwoorden,
+} from '../domain/antwoorden.ts';
 
 /** The only module that touches the browser's storage. Every key starts with this. */
 const PREFIX = 'raadswijzer:';
@@ -13,7 +20,9 @@ const MAX_ZOEKVRAGEN = 6;
 function parseLijst(text: string | null): string[] {
 	try {
 		const value: unknown = JSON.parse(text ?? '[]');
-		return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.length <= 200) : [];
+		return Array.isArray(value)
+			? value.filter((item): item is string => typeof item === 'string' && item.length <= 200)
+			: [];
 	} catch {
 		return [];
 	}
@@ -55,7 +64,9 @@ export class Opslag {
 
 	/** Clears the answers to these questions only; everything else of the reader stays. */
 	clearAntwoorden(ids: readonly string[]): Bewaard {
-		const rest = Object.entries(this.readAntwoorden()).filter(([id, antwoord]) => !ids.includes(id) && !isLeeg(antwoord));
+		const rest = Object.entries(this.readAntwoorden()).filter(
+			([id, antwoord]) => !ids.includes(id) && !isLeeg(antwoord),
+		);
 		return this.#schrijf(ANTWOORDEN, formatAntwoorden(Object.fromEntries(rest)));
 	}
 
@@ -133,7 +144,9 @@ export class Opslag {
 	#zetApart(text: string): void {
 		try {
 			const winkel = this.#geefWinkel();
-			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some((key) => key?.startsWith(APART) && winkel.getItem(key) === text);
+			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some(
+				(key) => key?.startsWith(APART) && winkel.getItem(key) === text,
+			);
 			if (!bestaat) winkel.setItem(`${APART}${Date.now()}`, text);
 			winkel.removeItem(ANTWOORDEN);
 		} catch {

@@ -4,7 +4,8 @@ import { GEMEENTE_GEKOZEN, getAntwoorden } from './gemeente-keuze.ts';
 import { toonLokaalAntwoord } from './lokaal-antwoord.ts';
 import { opslag, type Bewaard } from './opslag.ts';
 
-const NIET_BEWAARD = 'Niet bewaard: je browser laat het niet toe of is vol. Druk de lijst af voor je deze pagina sluit.';
+const NIET_BEWAARD =
+	'Niet bewaard: je browser laat het niet toe of is vol. Druk de lijst af voor je deze pagina sluit.';
 
 /**
  * A list of "Weet jij?" questions with three answers, an answer and a note per question, kept on this device by
@@ -59,11 +60,23 @@ class WeetJij extends HTMLElement {
 	#bouwKnoppen() {
 		const knop = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Wis mijn antwoorden' });
 		const ja = maak('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
-		const nee = maak('button', { value: 'nee', className: 'knop knop-licht', textContent: 'Nee, bewaar ze', autofocus: true });
+		const nee = maak('button', {
+			value: 'nee',
+			className: 'knop knop-licht',
+			textContent: 'Nee, bewaar ze',
+			autofocus: true,
+		});
 		const dialoog = maak(
 			'dialog',
 			{ className: 'vraag-vooraf' },
-			maak('form', { method: 'dialog' }, maak('p', { textContent: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.' }), maak('p', { className: 'kop-knoppen' }, nee, ja)),
+			maak(
+				'form',
+				{ method: 'dialog' },
+				maak('p', {
+					textContent: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
+				}),
+				maak('p', { className: 'kop-knoppen' }, nee, ja),
+			),
 		);
 		dialoog.setAttribute('aria-label', 'Antwoorden wissen');
 		knop.addEventListener('click', () => {
@@ -108,7 +121,8 @@ class WeetJij extends HTMLElement {
 		const antwoorden = opslag.readAntwoorden();
 		for (const vraag of this.#vragen) {
 			const antwoord = antwoorden[vraag.dataset['vraag'] ?? ''] ?? {};
-			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) knop.checked = knop.value === antwoord.stand;
+			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+				knop.checked = knop.value === antwoord.stand;
 			for (const naam of ['antwoord', 'notitie'] as const) {
 				const veld = vraag.querySelector<HTMLTextAreaElement>(`[data-veld=${naam}]`);
 				// Never overwrite what the reader is typing right now.

@@ -47,7 +47,14 @@ class ZoekKnop extends HTMLElement {
 
 	#bouw(): HTMLDialogElement {
 		const sluit = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Sluit' });
-		const veld = maak('input', { id: 'zoek-dialoog', name: 'q', type: 'search', autocomplete: 'off', maxLength: 200, spellcheck: false });
+		const veld = maak('input', {
+			id: 'zoek-dialoog',
+			name: 'q',
+			type: 'search',
+			autocomplete: 'off',
+			maxLength: 200,
+			spellcheck: false,
+		});
 		const formulier = maak(
 			'form',
 			{ action: '/zoeken/', method: 'get' },
@@ -59,12 +66,21 @@ class ZoekKnop extends HTMLElement {
 		zoeker.className = 'zoeker';
 		zoeker.append(formulier, maak('div'));
 		zoeker.lastElementChild?.setAttribute('data-uitkomst', '');
-		const dialoog = maak('dialog', { className: 'zoek-dialoog' }, maak('div', { className: 'dialoog-kop' }, maak('h2', { textContent: 'Zoeken' }), sluit), zoeker);
+		const dialoog = maak(
+			'dialog',
+			{ className: 'zoek-dialoog' },
+			maak('div', { className: 'dialoog-kop' }, maak('h2', { textContent: 'Zoeken' }), sluit),
+			zoeker,
+		);
 		dialoog.setAttribute('aria-label', 'Zoeken');
 		sluit.addEventListener('click', () => dialoog.close());
 		dialoog.addEventListener('click', (event) => {
 			// A click on the backdrop, or on a result that lands on this same page.
-			if (event.target === dialoog || (event.target instanceof Element && event.target.closest('[data-zoekresultaat] a'))) dialoog.close();
+			if (
+				event.target === dialoog ||
+				(event.target instanceof Element && event.target.closest('[data-zoekresultaat] a'))
+			)
+				dialoog.close();
 		});
 		this.append(dialoog);
 		return dialoog;

@@ -1,6 +1,7 @@
 import { maakFragment } from '../domain/zoeken/fragment.ts';
-import { startZoekmachine, zoekInRegister, type Filters, type Zoekantwoord, type Zoekmachine } from '../domain/zoeken/machine.ts';
+import { startZoekmachine, type Zoekmachine } from '../domain/zoeken/machine.ts';
 import type { Zoekregister } from '../domain/zoeken/register.ts';
+import { zoekInRegister, type Filters, type Zoekantwoord } from '../domain/zoeken/zoeken.ts';
 import { buildZoekresultaat, type PagefindPagina, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 
 /** Documents per file of texts; the same number as in scripts/search/register.ts. */
@@ -12,7 +13,10 @@ const WEINIG = 3;
 interface Pagefind {
 	options: (opties: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
-	search: (vraag: string, opties: { filters: Record<string, string> }) => Promise<{ results: { data: () => Promise<PagefindPagina> }[] }>;
+	search: (
+		vraag: string,
+		opties: { filters: Record<string, string> },
+	) => Promise<{ results: { data: () => Promise<PagefindPagina> }[] }>;
 }
 
 /** The answer to one query: results come in portions, because their texts cost a request. */
@@ -38,7 +42,9 @@ async function haalJson<T>(adres: string): Promise<T> {
 }
 
 /** Loads the register once, on first use. */
-export const laadMotor = eenmaal(async (): Promise<Zoekmachine> => startZoekmachine(await haalJson<Zoekregister>('/zoek/register.json')));
+export const laadMotor = eenmaal(async (): Promise<Zoekmachine> =>
+	startZoekmachine(await haalJson<Zoekregister>('/zoek/register.json')),
+);
 
 const laadPagefind = eenmaal(async (): Promise<Pagefind> => {
 	const adres = '/pagefind/pagefind.js';
@@ -62,14 +68,22 @@ async function toonVondst({ register }: Zoekmachine, antwoord: Zoekantwoord, ple
 	if (!document) return [];
 	const [adres, titel, pagina, soort] = document;
 	const fragment = maakFragment(await getTekst(vondst.nummer), new Set(antwoord.stammen));
-	return [{ adres, titel, pagina: pagina || undefined, soort: register.soorten[soort] ?? '', fragment, reden: vondst.reden }];
+	return [
+		{ adres, titel, pagina: pagina || undefined, soort: register.soorten[soort] ?? '', fragment, reden: vondst.reden },
+	];
 }
 
 /** Pages whose full text has the words, without those that were found already. Without a network there are none. */
-async function zoekVolledigeTekst(vraag: string, filters: Filters, gevonden: ReadonlySet<string>): Promise<Zoekresultaat[]> {
+async function zoekVolledigeTekst(
+	vraag: string,
+	filters: Filters,
+	gevonden: ReadonlySet<string>,
+): Promise<Zoekresultaat[]> {
 	try {
 		const pagefind = await laadPagefind();
-		const { results } = await pagefind.search(vraag, { filters: Object.fromEntries(Object.entries(filters).filter(([, waarde]) => waarde)) });
+		const { results } = await pagefind.search(vraag, {
+			filters: Object.fromEntries(Object.entries(filters).filter(([, waarde]) => waarde)),
+		});
 		const paginas = await Promise.all(results.slice(0, 8).map((result) => result.data()));
 		return paginas.map(buildZoekresultaat).filter(({ adres }) => !gevonden.has(adres));
 	} catch {

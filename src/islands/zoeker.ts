@@ -1,4 +1,4 @@
-import type { Filters } from '../domain/zoeken/machine.ts';
+import type { Filters } from '../domain/zoeken/zoeken.ts';
 import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 import { maak, registreer } from './element.ts';
 import { opslag } from './opslag.ts';
@@ -17,7 +17,12 @@ class RaadsZoeker extends HTMLElement {
 	#status = maak('p', { className: 'zoek-status' });
 	#keuzes = maak('div', { className: 'zoek-filters', hidden: true });
 	#lijst = maak('ol', { className: 'zoek-lijst' });
-	#meer = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Meer resultaten', hidden: true });
+	#meer = maak('button', {
+		type: 'button',
+		className: 'knop knop-licht',
+		textContent: 'Meer resultaten',
+		hidden: true,
+	});
 	#filters: Filters = {};
 	#beurt = 0;
 	#klok: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +66,11 @@ class RaadsZoeker extends HTMLElement {
 			this.#leeg('Je eerdere zoekvragen zijn gewist.');
 			this.#veld?.focus();
 		});
-		this.#status.replaceChildren('Eerder gezocht: ', ...vragen.flatMap((vraag) => [this.#bouwVoorstel(vraag), ', ']), wis);
+		this.#status.replaceChildren(
+			'Eerder gezocht: ',
+			...vragen.flatMap((vraag) => [this.#bouwVoorstel(vraag), ', ']),
+			wis,
+		);
 	}
 
 	#beginMetAdres() {
@@ -153,7 +162,7 @@ class RaadsZoeker extends HTMLElement {
 	#toonFilters({ filters }: Uitkomst) {
 		const velden = FILTERNAMEN.flatMap((naam) => {
 			const gekozen = this.#filters[naam] ?? '';
-			const waarden = Object.entries(filters[naam] ?? {}).filter(([waarde, aantal]) => aantal > 0 || waarde === gekozen);
+			const waarden = Object.entries(filters[naam]).filter(([waarde, aantal]) => aantal > 0 || waarde === gekozen);
 			return waarden.length > 1 || gekozen ? [this.#bouwFilter(naam, gekozen, waarden)] : [];
 		});
 		// Keep the field the reader is using: replacing it would drop the focus.
@@ -169,7 +178,13 @@ class RaadsZoeker extends HTMLElement {
 
 	#bouwFilter(naam: FilterNaam, gekozen: string, waarden: [string, number][]) {
 		const keuze = maak('select', { name: naam }, maak('option', { value: '', textContent: 'alles' }));
-		keuze.append(...waarden.sort(([a], [b]) => a.localeCompare(b, 'nl')).map(([value, aantal]) => maak('option', { value, textContent: `${value} (${aantal})`, selected: value === gekozen })));
+		keuze.append(
+			...waarden
+				.sort(([a], [b]) => a.localeCompare(b, 'nl'))
+				.map(([value, aantal]) =>
+					maak('option', { value, textContent: `${value} (${aantal})`, selected: value === gekozen }),
+				),
+		);
 		keuze.addEventListener('change', () => {
 			this.#filters[naam] = keuze.value;
 			void this.#zoek();
@@ -207,10 +222,20 @@ function bouwResultaat({ adres, titel, pagina, soort, fragment, reden }: Zoekres
 	const regel = maak(
 		'li',
 		{},
-		maak('p', { className: 'zoek-titel' }, maak('a', { href: adres, textContent: titel }), ' ', maak('span', { className: 'label', textContent: soort })),
+		maak(
+			'p',
+			{ className: 'zoek-titel' },
+			maak('a', { href: adres, textContent: titel }),
+			' ',
+			maak('span', { className: 'label', textContent: soort }),
+		),
 		...(pagina ? [maak('p', { className: 'zoek-pagina', textContent: `in: ${pagina}` })] : []),
 		...(reden ? [maak('p', { className: 'zoek-pagina', textContent: `gevonden via “${reden}”` })] : []),
-		maak('p', { className: 'zoek-fragment' }, ...fragment.map(({ tekst, raak }) => (raak ? maak('mark', { textContent: tekst }) : tekst))),
+		maak(
+			'p',
+			{ className: 'zoek-fragment' },
+			...fragment.map(({ tekst, raak }) => (raak ? maak('mark', { textContent: tekst }) : tekst)),
+		),
 	);
 	regel.dataset['zoekresultaat'] = '';
 	return regel;

@@ -202,7 +202,9 @@ test('names a column that is missing or misspelt', () => {
 	const inhoud = `${kop.replace('inwoners,', 'inwonrs,').replace('aliassen,', '')}\n${rij.replace(/^(GM0917,heerlen,Heerlen),[^,]*/, '$1')}\n`;
 	expect(check({ 'register/gemeenten.csv': inhoud })).toEqual([
 		'content/register/gemeenten.csv:1 aliassen: deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.',
-		expect.stringMatching(/^content\/register\/gemeenten\.csv:1 inwonrs: onbekend veld "inwonrs"\. .*hier mogen staan: code, slug, naam/),
+		expect.stringMatching(
+			/^content\/register\/gemeenten\.csv:1 inwonrs: onbekend veld "inwonrs"\. .*hier mogen staan: code, slug, naam/,
+		),
 	]);
 });
 

@@ -23,7 +23,10 @@ export interface GelezenBestand {
 const isBlok = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const fout = (regel: number, veld: string, tekst: string): GelezenBestand => ({ invoer: [], problemen: [{ regel, veld, tekst }] });
+const fout = (regel: number, veld: string, tekst: string): GelezenBestand => ({
+	invoer: [],
+	problemen: [{ regel, veld, tekst }],
+});
 
 /** Turns bytes into text; a file that is not UTF-8 or empty is a problem, never a guess. */
 export function decodeBestand(bytes: Uint8Array): { source: string } | { probleem: Probleem } {
@@ -31,20 +34,38 @@ export function decodeBestand(bytes: Uint8Array): { source: string } | { problee
 	try {
 		source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return { probleem: { regel: 1, veld: 'bestand', tekst: 'dit bestand is geen UTF-8. Sla het opnieuw op en kies bij codering UTF-8.' } };
+		return {
+			probleem: {
+				regel: 1,
+				veld: 'bestand',
+				tekst: 'dit bestand is geen UTF-8. Sla het opnieuw op en kies bij codering UTF-8.',
+			},
+		};
 	}
 	if (source.trim() === '') {
-		return { probleem: { regel: 1, veld: 'bestand', tekst: 'dit bestand is leeg. Vul het met het sjabloon uit content/_sjablonen/ of haal het weg.' } };
+		return {
+			probleem: {
+				regel: 1,
+				veld: 'bestand',
+				tekst: 'dit bestand is leeg. Vul het met het sjabloon uit content/_sjablonen/ of haal het weg.',
+			},
+		};
 	}
 	return { source };
 }
 
 function readMdx(id: string, source: string): GelezenBestand {
 	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
-	if (!match) return fout(1, 'bestand', 'het blok met gegevens ontbreekt. Begin het bestand met een regel ---, dan de velden, dan weer ---.');
+	if (!match)
+		return fout(
+			1,
+			'bestand',
+			'het blok met gegevens ontbreekt. Begin het bestand met een regel ---, dan de velden, dan weer ---.',
+		);
 	const { value, problemen, findRegel } = readYaml(match[1] ?? '', 2);
 	if (problemen.length > 0) return { invoer: [], problemen };
-	if (!isBlok(value)) return fout(1, 'bestand', 'tussen de regels --- staan geen velden. Kijk in content/_sjablonen/ hoe het hoort.');
+	if (!isBlok(value))
+		return fout(1, 'bestand', 'tussen de regels --- staan geen velden. Kijk in content/_sjablonen/ hoe het hoort.');
 	const tekstRegel = match[0].split('\n').length;
 	return { invoer: [{ id, value, findRegel, tekst: source.slice(match[0].length), tekstRegel }], problemen: [] };
 }
@@ -52,15 +73,30 @@ function readMdx(id: string, source: string): GelezenBestand {
 function readLijst(source: string, extra: Record<string, unknown>): GelezenBestand {
 	const { value, problemen, findRegel } = readYaml(source);
 	if (problemen.length > 0) return { invoer: [], problemen };
-	if (!Array.isArray(value)) return fout(1, 'bestand', 'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.');
+	if (!Array.isArray(value))
+		return fout(
+			1,
+			'bestand',
+			'hier hoort een lijst. Begin elk onderdeel met een streepje, bijvoorbeeld: - id: een-eigen-naam.',
+		);
 	const bestand: GelezenBestand = { invoer: [], problemen: [] };
 	value.forEach((item: unknown, index) => {
 		if (!isBlok(item)) {
-			bestand.problemen.push({ regel: findRegel([index]), veld: String(index + 1), tekst: 'dit onderdeel heeft geen velden. Schrijf na het streepje een veld, bijvoorbeeld: - id: een-eigen-naam.' });
+			bestand.problemen.push({
+				regel: findRegel([index]),
+				veld: String(index + 1),
+				tekst: 'dit onderdeel heeft geen velden. Schrijf na het streepje een veld, bijvoorbeeld: - id: een-eigen-naam.',
+			});
 			return;
 		}
 		const id = typeof item['id'] === 'string' ? item['id'] : `#${index + 1}`;
-		bestand.invoer.push({ id, value: { ...item, ...extra }, findRegel: (path) => findRegel([index, ...path]), tekst: '', tekstRegel: 0 });
+		bestand.invoer.push({
+			id,
+			value: { ...item, ...extra },
+			findRegel: (path) => findRegel([index, ...path]),
+			tekst: '',
+			tekstRegel: 0,
+		});
 	});
 	return bestand;
 }
@@ -78,10 +114,20 @@ function readCsv(source: string): GelezenBestand {
 		rows = parseCsv(source, { columns: true, skip_empty_lines: true });
 	} catch (error) {
 		const regel = (error as { lines?: number }).lines ?? 1;
-		return fout(regel, 'CSV', 'deze rij heeft een ander aantal kolommen dan de kop. Zet een tekst met een komma tussen dubbele aanhalingstekens.');
+		return fout(
+			regel,
+			'CSV',
+			'deze rij heeft een ander aantal kolommen dan de kop. Zet een tekst met een komma tussen dubbele aanhalingstekens.',
+		);
 	}
 	return {
-		invoer: rows.map((value, index) => ({ id: value['code'] ?? `#${index + 1}`, value, findRegel: () => index + 2, tekst: '', tekstRegel: 0 })),
+		invoer: rows.map((value, index) => ({
+			id: value['code'] ?? `#${index + 1}`,
+			value,
+			findRegel: () => index + 2,
+			tekst: '',
+			tekstRegel: 0,
+		})),
 		problemen: [],
 	};
 }

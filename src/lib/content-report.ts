@@ -1,4 +1,5 @@
 import type { Probleem } from './yaml.ts';
 
 /** The line an author reads: `content/vragen/leerplicht.yaml:12 vraag: wat er mis is, hoe het hoort, voorbeeld`. */
-export const formatProbleem = (pad: string, { regel, veld, tekst }: Probleem) => `content/${pad}:${regel} ${veld}: ${tekst}`;
+export const formatProbleem = (pad: string, { regel, veld, tekst }: Probleem) =>
+	`content/${pad}:${regel} ${veld}: ${tekst}`;

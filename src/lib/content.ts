@@ -31,7 +31,9 @@ export type Thema = CollectionEntry<'themas'>;
 export type Praktijk = CollectionEntry<'praktijk'>;
 
 /** The twelve themes in the order of the handbook. */
-export const getThemas = once(async () => (await getCollection('themas')).sort((a, b) => a.data.volgorde - b.data.volgorde));
+export const getThemas = once(async () =>
+	(await getCollection('themas')).sort((a, b) => a.data.volgorde - b.data.volgorde),
+);
 export const getThemaTitels = once(async () => new Map((await getThemas()).map(({ id, data }) => [id, data.titel])));
 
 export const getTaken = once(async () => dataOf<Taak>(await getCollection('taken')));
@@ -42,21 +44,29 @@ export const listTakenVan = async (thema: string) => (await getTaken()).filter((
 export const getVragen = once(async () => dataOf<Vraag>(await getCollection('vragen')));
 export const listVragenVan = async (thema: string) => (await getVragen()).filter((vraag) => vraag.thema === thema);
 
-export const getPraktijk = once(async () => (await getCollection('praktijk')).sort((a, b) => opNaam(a.data.titel, b.data.titel)));
+export const getPraktijk = once(async () =>
+	(await getCollection('praktijk')).sort((a, b) => opNaam(a.data.titel, b.data.titel)),
+);
 export const getWetten = once(async () => opId(dataOf<Wet>(await getCollection('wetten'))));
 export const getBronnen = once(async () => opId(dataOf<Bron>(await getCollection('bronnen'))));
-export const getBegrippen = once(async () => dataOf<Begrip>(await getCollection('begrippen')).sort((a, b) => opNaam(a.term, b.term)));
+export const getBegrippen = once(async () =>
+	dataOf<Begrip>(await getCollection('begrippen')).sort((a, b) => opNaam(a.term, b.term)),
+);
 /** Finder of terms in running text, built once. */
 export const getBegripzoeker = once(async () => buildBegripzoeker(await getBegrippen()));
 export const getKalender = once(async () => dataOf<KalenderDatum>(await getCollection('kalender')));
 export const getVraagbaak = once(async () => dataOf<VraagbaakVraag>(await getCollection('vraagbaak')));
 export const getStandpunten = once(async () => dataOf<Standpunt>(await getCollection('standpunten')));
-export const getCorrecties = once(async () => dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)));
+export const getCorrecties = once(async () =>
+	dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)),
+);
 export const getCijfers = once(async () => dataOf<Cijfer>(await getCollection('landelijk')));
 
 /** All gemeenten of the register, by name; an apostrophe at the start does not count. */
 export const getRegister = once(async () =>
-	dataOf<RegisterRij>(await getCollection('register')).sort((a, b) => opNaam(a.naam.replace(/^'s-/, ''), b.naam.replace(/^'s-/, ''))),
+	dataOf<RegisterRij>(await getCollection('register')).sort((a, b) =>
+		opNaam(a.naam.replace(/^'s-/, ''), b.naam.replace(/^'s-/, '')),
+	),
 );
 export const getKolommen = once(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
@@ -68,13 +78,15 @@ export interface Gemeente extends GemeenteFeiten {
 }
 
 export const getGemeenten = once(async (): Promise<Gemeente[]> => {
-	const gegevens = new Map((await getCollection('gemeenten')).map(({ id, data }) => [id, data as GemeenteGegevens]));
+	const gegevens = new Map((await getCollection('gemeenten')).map(({ id, data }) => [id, data]));
 	const dossier = dataOf<DossierStuk>(await getCollection('dossier'));
 	const leaVve = dataOf<LeaVveJaar>(await getCollection('leaVve'));
 	return (await getRegister()).map((register) => ({
 		register,
 		gegevens: gegevens.get(register.slug),
-		dossier: dossier.filter(({ gemeente }) => gemeente === register.slug).sort((a, b) => b.datum.localeCompare(a.datum)),
+		dossier: dossier
+			.filter(({ gemeente }) => gemeente === register.slug)
+			.sort((a, b) => b.datum.localeCompare(a.datum)),
 		leaVve: leaVve.filter(({ gemeente }) => gemeente === register.slug).sort((a, b) => b.jaar - a.jaar),
 	}));
 });

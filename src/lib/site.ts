@@ -1,14 +1,32 @@
 /** Constants of the whole site. */
 export const SITE_NAAM = 'Raadswijzer Onderwijs';
-export const SITE_OMSCHRIJVING = 'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, op welk artikel, wanneer.';
+export const SITE_OMSCHRIJVING =
+	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, op welk artikel, wanneer.';
 
 /** Day of this build, `JJJJ-MM-DD`; shown where a script cannot compute today. */
 export const BOUWDATUM = new Date().toISOString().slice(0, 10);
 
 /** Values of `<main data-soort>`: a contract for tests and for who embeds a page. */
 export type PaginaSoort =
-	| 'home' | 'thema' | 'taken' | 'taak' | 'vragen' | 'gemeenten' | 'gemeente' | 'lea-vve' | 'praktijk' | 'landelijk'
-	| 'vraagbaak' | 'begrippen' | 'kalender' | 'bronnen' | 'instrumenten' | 'zoeken' | 'hulpmiddel' | 'data' | 'over';
+	| 'home'
+	| 'thema'
+	| 'taken'
+	| 'taak'
+	| 'vragen'
+	| 'gemeenten'
+	| 'gemeente'
+	| 'lea-vve'
+	| 'praktijk'
+	| 'landelijk'
+	| 'vraagbaak'
+	| 'begrippen'
+	| 'kalender'
+	| 'bronnen'
+	| 'instrumenten'
+	| 'zoeken'
+	| 'hulpmiddel'
+	| 'data'
+	| 'over';
 
 export interface Kruimel {
 	naam: string;
@@ -18,7 +36,8 @@ export interface Kruimel {
 /** What search knows of a page beside its text. */
 export interface ZoekGegevens {
 	/** Kind of content as a filter and a label, e.g. "Thema". */
-	soort: 'Thema' | 'Taak' | 'Vraag' | 'Begrip' | 'Gemeente' | 'Praktijk' | 'Cijfer' | 'Kalender' | 'Vraagbaak' | 'Overig';
+	soort:
+		'Thema' | 'Taak' | 'Vraag' | 'Begrip' | 'Gemeente' | 'Praktijk' | 'Cijfer' | 'Kalender' | 'Vraagbaak' | 'Overig';
 	/** Titles of themes. */
 	themas?: string[];
 	/** Who decides. */

@@ -20,7 +20,8 @@ const HULP: Record<string, string> = {
 	DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er een weg.',
 	BAD_INDENT: 'het inspringen klopt niet. Gebruik twee spaties per niveau, geen tabs.',
 	TAB_AS_INDENT: 'er staat een tab. Spring in met twee spaties.',
-	MISSING_CHAR: 'er ontbreekt een teken. Zet een tekst met een aanhalingsteken of dubbele punt tussen dubbele aanhalingstekens, bijvoorbeeld: naam: "\'s-Hertogenbosch".',
+	MISSING_CHAR:
+		'er ontbreekt een teken. Zet een tekst met een aanhalingsteken of dubbele punt tussen dubbele aanhalingstekens, bijvoorbeeld: naam: "\'s-Hertogenbosch".',
 	BAD_ALIAS: ALIAS,
 	MULTIPLE_DOCS: 'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.',
 };
@@ -46,7 +47,9 @@ export function readYaml(source: string, startRegel = 1): GelezenYaml {
 	const problemen = doc.errors.map((error) => ({
 		regel: findRegelBij(error.pos[0]),
 		veld: 'YAML',
-		tekst: HULP[error.code] ?? 'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
+		tekst:
+			HULP[error.code] ??
+			'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
 	}));
 	if (problemen.length > 0) return { value: undefined, problemen, findRegel };
 	try {

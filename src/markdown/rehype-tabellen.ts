@@ -12,14 +12,24 @@ export function rehypeTabellen() {
 				const align = node.properties['align'];
 				delete node.properties['align'];
 				delete node.properties['style'];
-				if (typeof align === 'string' && UITLIJNING[align]) node.properties['className'] = [`uitlijnen-${UITLIJNING[align]}`];
+				if (typeof align === 'string' && UITLIJNING[align])
+					node.properties['className'] = [`uitlijnen-${UITLIJNING[align]}`];
 				if (node.tagName === 'th') node.properties['scope'] = 'col';
 			}
-			if (node.tagName === 'table' && parent && index !== undefined && !('tagName' in parent && parent.tagName === 'section')) {
+			if (
+				node.tagName === 'table' &&
+				parent &&
+				index !== undefined &&
+				!('tagName' in parent && parent.tagName === 'section')
+			) {
 				const schuif: Element = {
 					type: 'element',
 					tagName: 'section',
-					properties: { className: ['tabel-schuif'], ariaLabel: `Tabel ${++nummer}, schuif opzij voor meer`, tabIndex: 0 },
+					properties: {
+						className: ['tabel-schuif'],
+						ariaLabel: `Tabel ${++nummer}, schuif opzij voor meer`,
+						tabIndex: 0,
+					},
 					children: [node],
 				};
 				parent.children[index] = schuif;

@@ -6,7 +6,16 @@ export const bronSchema = blok({
 	id: id('handreiking-2021'),
 	titel: tekst('Verordening leerlingenvervoer gemeente Zaanstad'),
 	uitgever: tekst('gemeente Zaanstad'),
-	soort: keuze(['overheid', 'gemeente', 'inspectie', 'kennisorganisatie', 'politieke-partij', 'nieuws', 'onderzoek', 'wet']),
+	soort: keuze([
+		'overheid',
+		'gemeente',
+		'inspectie',
+		'kennisorganisatie',
+		'politieke-partij',
+		'nieuws',
+		'onderzoek',
+		'wet',
+	]),
 	/** Date of the document itself, as exact as known. */
 	datum: moment.optional(),
 	adres: url.optional(),

@@ -16,7 +16,18 @@ export const cijferSchema = blok({
 	/** Peildatum or period, as the source writes it. */
 	periode: tekst('2022'),
 	regio: tekst('Nederland'),
-	status: keuze(['vast', 'voorlopig', 'telling', 'opgave-gemeenten', 'schatting', 'tweede-hand', 'gepresenteerd', 'doel', 'kwalitatief', 'niet-gevonden']),
+	status: keuze([
+		'vast',
+		'voorlopig',
+		'telling',
+		'opgave-gemeenten',
+		'schatting',
+		'tweede-hand',
+		'gepresenteerd',
+		'doel',
+		'kwalitatief',
+		'niet-gevonden',
+	]),
 	/** True when the definition differs from the year before: never show a trend across it. */
 	definitieGewijzigd: z.boolean('schrijf true of false.').default(false),
 	bron: vindplaats,

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { blok, id, keuze, lijst, moment, tekst, themaSlug, vindplaats } from './velden.ts';
 
-export const DOSSIERSOORTEN = ['raadsinformatiebrief', 'informatiebijeenkomst', 'nota', 'jaarverslag', 'brief-inspectie', 'initiatief'] as const;
+export const DOSSIERSOORTEN = [
+	'raadsinformatiebrief',
+	'informatiebijeenkomst',
+	'nota',
+	'jaarverslag',
+	'brief-inspectie',
+	'initiatief',
+] as const;
 
 /** An entry of content/gemeenten/<slug>/dossier.yaml: a dated council document or meeting. `gemeente` comes from the folder. */
 export const dossierSchema = blok({

@@ -26,8 +26,12 @@ export const kalenderSchema = blok({
 	gelezenBij: losseLijst(url, '- https://www.onderwijsinspectie.nl/'),
 	zekerheid,
 	letOp: tekst('Het exacte moment staat niet in de wet.').optional(),
-}).refine((entry) => entry.soort !== 'wettelijk' || (entry.maand !== undefined && entry.dag !== undefined && entry.wet !== undefined), {
-	path: ['soort'],
-	error: 'een wettelijke datum heeft een maand, een dag en een wet. Vul ze in of kies soort: gebruikelijk.',
-});
+}).refine(
+	(entry) =>
+		entry.soort !== 'wettelijk' || (entry.maand !== undefined && entry.dag !== undefined && entry.wet !== undefined),
+	{
+		path: ['soort'],
+		error: 'een wettelijke datum heeft een maand, een dag en een wet. Vul ze in of kies soort: gebruikelijk.',
+	},
+);
 export type KalenderDatum = z.infer<typeof kalenderSchema>;

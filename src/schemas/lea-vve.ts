@@ -15,7 +15,14 @@ export const ONDERWERPEN = [
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
-export const PARTNERS = ['houders-met-ve', 'houders-zonder-ve', 'besturen-po', 'besturen-vo', 'indicerende-partij', 'anders'] as const;
+export const PARTNERS = [
+	'houders-met-ve',
+	'houders-zonder-ve',
+	'besturen-po',
+	'besturen-vo',
+	'indicerende-partij',
+	'anders',
+] as const;
 
 /**
  * How we know an answer: a ticked box, inferred from the routing of the questionnaire, the free text of the gemeente,
@@ -33,7 +40,8 @@ const opgave = <Answer extends z.ZodType>(antwoord: Answer) =>
 	})
 		.refine((value) => (value.herkomst === 'onleesbaar') === (value.antwoord === undefined), {
 			path: ['antwoord'],
-			error: 'een onleesbare opgave heeft geen antwoord en elke andere wel. Vul het antwoord in of zet herkomst op onleesbaar.',
+			error:
+				'een onleesbare opgave heeft geen antwoord en elke andere wel. Vul het antwoord in of zet herkomst op onleesbaar.',
 		})
 		.refine((value) => value.herkomst !== 'afgeleid' || value.reden !== undefined, {
 			path: ['reden'],

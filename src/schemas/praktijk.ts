@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { blok, cbsCode, datum, keuze, lijst, losseLijst, moment, tekst, themaSlug, verwijzing, vindplaats } from './velden.ts';
+import {
+	blok,
+	cbsCode,
+	datum,
+	keuze,
+	lijst,
+	losseLijst,
+	moment,
+	tekst,
+	themaSlug,
+	verwijzing,
+	vindplaats,
+} from './velden.ts';
 
 export const INSTRUMENTEN = [
 	'initiatiefvoorstel',

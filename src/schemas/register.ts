@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { blok, cbsCode, id, tekst } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
-const getal = z.preprocess(leeg, z.coerce.number({ error: 'dit is geen getal. Schrijf alleen cijfers, met een punt voor de komma.' }).optional());
-const aantal = z.preprocess(leeg, z.coerce.number().int('dit is geen heel getal. Schrijf alleen cijfers.').min(0, 'een aantal is nooit negatief.').optional());
+const getal = z.preprocess(
+	leeg,
+	z.coerce.number({ error: 'dit is geen getal. Schrijf alleen cijfers, met een punt voor de komma.' }).optional(),
+);
+const aantal = z.preprocess(
+	leeg,
+	z.coerce
+		.number()
+		.int('dit is geen heel getal. Schrijf alleen cijfers.')
+		.min(0, 'een aantal is nooit negatief.')
+		.optional(),
+);
 
 /**
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
@@ -15,7 +25,9 @@ export const registerRijSchema = blok({
 	slug: id('heerlen'),
 	naam: tekst('Heerlen'),
 	/** Other names, separated by `|`; a name in slug form leads on to this gemeente. */
-	aliassen: z.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.').transform((text) => (text === '' ? [] : text.split('|'))),
+	aliassen: z
+		.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.')
+		.transform((text) => (text === '' ? [] : text.split('|'))),
 	provincie: tekst('Limburg'),
 	inwoners: aantal,
 	inwoners_0_14: aantal,

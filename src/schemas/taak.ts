@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { blok, datum, id, jaNee, keuze, losseLijst, tekst, THEMAS_EN_ALGEMEEN, verwijzing, vindplaats, wie, zekerheid, ZEKERHEDEN } from './velden.ts';
+import {
+	blok,
+	datum,
+	id,
+	jaNee,
+	keuze,
+	losseLijst,
+	tekst,
+	THEMAS_EN_ALGEMEEN,
+	verwijzing,
+	vindplaats,
+	wie,
+	zekerheid,
+	ZEKERHEDEN,
+} from './velden.ts';
 
 export const SOORTEN = ['plicht', 'bevoegdheid', 'beleidsvrijheid', 'toezicht'] as const;
 export type Soort = (typeof SOORTEN)[number];
@@ -50,14 +64,21 @@ export const taakSchema = blok({
 	/** Where this entry comes from; empty when we added it ourselves. */
 	herkomst: losseLijst(vindplaats, '- bron: handreiking-2021'),
 	/** Web pages read for this entry, other than the law text itself. */
-	gelezenBij: losseLijst(z.url('dit is geen volledig webadres. Begin met https://.'), '- https://www.onderwijsinspectie.nl/'),
+	gelezenBij: losseLijst(
+		z.url('dit is geen volledig webadres. Begin met https://.'),
+		'- https://www.onderwijsinspectie.nl/',
+	),
 	gecontroleerdOp: datum,
 	herzienVoor: datum,
 })
-	.refine((taak) => taak.grondslag !== undefined || taak.soort === 'beleidsvrijheid' || taak.zekerheid !== ZEKERHEDEN[0], {
-		path: ['grondslag'],
-		error: 'een geverifieerde plicht, bevoegdheid of toezicht heeft een grondslag. Vul wet en artikel in, bijvoorbeeld: wet: wpo, artikel: 161 lid 1.',
-	})
+	.refine(
+		(taak) => taak.grondslag !== undefined || taak.soort === 'beleidsvrijheid' || taak.zekerheid !== ZEKERHEDEN[0],
+		{
+			path: ['grondslag'],
+			error:
+				'een geverifieerde plicht, bevoegdheid of toezicht heeft een grondslag. Vul wet en artikel in, bijvoorbeeld: wet: wpo, artikel: 161 lid 1.',
+		},
+	)
 	.refine((taak) => taak.status === 'geldend' || taak.statusGezienOp !== undefined, {
 		path: ['statusGezienOp'],
 		error: 'bij een andere status dan geldend hoort de dag waarop je de stand zag, bijvoorbeeld: 2025-05-22.',

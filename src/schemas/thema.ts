@@ -27,7 +27,9 @@ export const themaSchema = blok({
 		'de samenvatting is langer dan drie zinnen. Maak haar korter; de rest hoort in de tekst.',
 	),
 	/** Place in the handbook, 1 to 12. */
-	volgorde: geheel('7').min(1, 'de volgorde loopt van 1 tot en met 12.').max(12, 'de volgorde loopt van 1 tot en met 12.'),
+	volgorde: geheel('7')
+		.min(1, 'de volgorde loopt van 1 tot en met 12.')
+		.max(12, 'de volgorde loopt van 1 tot en met 12.'),
 	/** `in-bewerking` is shown to the reader as such. */
 	status: keuze(['volledig', 'in-bewerking']),
 	/** Three to five lines for who has one minute. */
@@ -48,7 +50,12 @@ export const themaSchema = blok({
 	/** For the answer card: what to say aloud to "daar gaat u niet over". Honest where the raad may only ask. */
 	hardop: tekst('Wij stellen de verordening vast, dus over de regels gaan wij wel.').optional(),
 	/** What the raad does not decide on this theme, but may ask (Gemeentewet 169). */
-	welVragen: losseLijst(tekst('Hoe een school haar klassen indeelt, bepaalt het schoolbestuur. De raad mag het college vragen wat het weet.'), '- ...'),
+	welVragen: losseLijst(
+		tekst(
+			'Hoe een school haar klassen indeelt, bepaalt het schoolbestuur. De raad mag het college vragen wat het weet.',
+		),
+		'- ...',
+	),
 	/** Where the money comes from and stands, and which moment of planning and control still allows a change. */
 	geld: losseLijst(achtergrondRegel, '- tekst: ...'),
 	/** What often runs through a gemeenschappelijke regeling or region, and what the raad can then do. */

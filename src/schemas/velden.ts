@@ -5,6 +5,9 @@ import { z } from 'zod';
  * They stand on the schema itself because Astro passes its own English error map, which only schema-level text survives.
  */
 
+/** What an author typed, short enough for one line. */
+const toonInvoer = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input)).slice(0, 60);
+
 /** An object without room for misspelt fields. */
 export function blok<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 	const known = Object.keys(shape).join(', ');
@@ -40,7 +43,7 @@ export const verwijzing = id;
 export const keuze = <const Values extends readonly [string, ...string[]]>(values: Values) =>
 	z.enum(values, {
 		error: ({ input }) =>
-			`${input === undefined ? 'dit veld ontbreekt' : `"${String(input)}" kan hier niet`}. Kies uit: ${values.join(', ')}.`,
+			`${input === undefined ? 'dit veld ontbreekt' : `"${toonInvoer(input)}" kan hier niet`}. Kies uit: ${values.join(', ')}.`,
 	});
 
 /** A list with at least `minimum` items. */
@@ -65,13 +68,17 @@ const isDag = (value: string) => {
 export const datum = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	tekst('2026-11-21')
-		.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.', abort: true })
+		.regex(/^\d{4}-\d{2}-\d{2}$/, {
+			error: 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.',
+			abort: true,
+		})
 		.refine(isDag, 'deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.'),
 );
 
 /** A moment as exact as the source gives it: a year, a month or a day. */
 export const moment = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+	(value) =>
+		value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
 	tekst('2024-10').regex(
 		/^\d{4}(-\d{2}(-\d{2})?)?$/,
 		'schrijf een jaar, maand of dag, zo precies als de bron is, bijvoorbeeld: 2024, 2024-10 of 2024-10-01.',
@@ -86,7 +93,7 @@ export const url = z.url({
 export const geheel = (voorbeeld: string) =>
 	z.int({
 		error: ({ input }) =>
-			`${input === undefined ? 'dit veld ontbreekt' : `"${String(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
+			`${input === undefined ? 'dit veld ontbreekt' : `"${toonInvoer(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
 	});
 
 export const jaNee = z.boolean({ error: 'schrijf true (ja) of false (nee), zonder aanhalingstekens.' });
@@ -136,10 +143,7 @@ export const WIE = [
 export type Wie = (typeof WIE)[number];
 
 /** One or more of `WIE`; a single name may be written without a dash. */
-export const wie = z.preprocess(
-	(value) => (typeof value === 'string' ? [value] : value),
-	lijst(keuze(WIE), 'college'),
-);
+export const wie = z.preprocess((value) => (typeof value === 'string' ? [value] : value), lijst(keuze(WIE), 'college'));
 
 /** How sure we are; see `docs/woordenlijst.md`. */
 export const ZEKERHEDEN = ['geverifieerd', 'uit-bron', 'eigen-kennis'] as const;

@@ -34,6 +34,7 @@ export const vraagSchema = blok({
 	herkomst: losseLijst(vindplaats, '- bron: handreiking-2021'),
 }).refine((vraag) => (vraag.antwoordtype === 'keuze') === vraag.keuzes.length >= 2, {
 	path: ['keuzes'],
-	error: 'bij antwoordtype keuze horen minstens twee keuzes, bij een ander type geen. Vul de keuzes aan of haal ze weg.',
+	error:
+		'bij antwoordtype keuze horen minstens twee keuzes, bij een ander type geen. Vul de keuzes aan of haal ze weg.',
 });
 export type Vraag = z.infer<typeof vraagSchema>;

@@ -7,7 +7,9 @@ export const wetSchema = blok({
 	naam: tekst('Wet op het primair onderwijs'),
 	afkorting: tekst('WPO').optional(),
 	/** Identification number at wetten.overheid.nl; absent when we did not find the text there. */
-	bwb: tekst('BWBR0003420').regex(/^BWB[RV]\d{7}$/, 'schrijf het BWB-nummer als BWBR met zeven cijfers, bijvoorbeeld: BWBR0003420.').optional(),
+	bwb: tekst('BWBR0003420')
+		.regex(/^BWB[RV]\d{7}$/, 'schrijf het BWB-nummer als BWBR met zeven cijfers, bijvoorbeeld: BWBR0003420.')
+		.optional(),
 	/** Other names readers use, old names included. */
 	namen: losseLijst(tekst('Wvo'), '- Wvo'),
 	/** The version we read holds from this day. */

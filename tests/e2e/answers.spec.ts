@@ -6,7 +6,8 @@ import { expect, test } from './strict-test.ts';
 const ANDERE_LIJST = '/weet-jij/leerplicht/';
 const eersteVraag = (page: Page) => findVraag(page, /zelf uitvoert of door een bedrijf/);
 
-const readStorage = (page: Page) => page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, String(value)] as const));
+const readStorage = (page: Page) =>
+	page.evaluate(() => Object.entries(localStorage).map(([key, value]) => [key, String(value)] as const));
 
 test.beforeEach(({ page }) => page.goto(VRAGENLIJST.adres));
 
@@ -34,7 +35,9 @@ test('another tab sees an answer at once, and an answer there does not undo one 
 	await tab.goto(VRAGENLIJST.adres);
 	await eersteVraag(page).getByRole('radio', { name: 'Dit weet ik' }).check();
 	await expect(eersteVraag(tab).getByRole('radio', { name: 'Dit weet ik' })).toBeChecked();
-	await findVraag(tab, /buitenschoolse opvang/).getByRole('radio', { name: 'Uitzoeken' }).check();
+	await findVraag(tab, /buitenschoolse opvang/)
+		.getByRole('radio', { name: 'Uitzoeken' })
+		.check();
 	await expect(findVoortgang(page)).toHaveText('2 van 8 beantwoord, 1 om uit te zoeken');
 });
 
@@ -112,7 +115,9 @@ test.describe('when the browser blocks storage', () => {
 		const vraag = eersteVraag(page);
 		await vraag.getByRole('radio', { name: 'Dit weet ik' }).check();
 		await expect(findVoortgang(page)).toContainText('Niet bewaard');
-		await findVraag(page, /buitenschoolse opvang/).getByRole('radio', { name: 'Uitzoeken' }).check();
+		await findVraag(page, /buitenschoolse opvang/)
+			.getByRole('radio', { name: 'Uitzoeken' })
+			.check();
 		await expect(findVoortgang(page)).toContainText('2 van 8 beantwoord, 1 om uit te zoeken');
 		await expect(vraag.getByRole('radio', { name: 'Dit weet ik' })).toBeChecked();
 	});

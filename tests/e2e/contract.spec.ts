@@ -14,14 +14,21 @@ test('every kind of page answers 200 and names its kind', async ({ request }) =>
 
 test('every theme has its page, card, list of questions and list of taken', async ({ request }) => {
 	for (const thema of THEMAS)
-		for (const adres of [`/themas/${thema}/`, `/themas/${thema}/antwoordkaart/`, `/weet-jij/${thema}/`, `/taken/thema/${thema}/`])
+		for (const adres of [
+			`/themas/${thema}/`,
+			`/themas/${thema}/antwoordkaart/`,
+			`/weet-jij/${thema}/`,
+			`/taken/thema/${thema}/`,
+		])
 			expect.soft((await request.get(adres)).status(), adres).toBe(200);
 });
 
 test('every question of a theme stands on its list, once and in the order of the file', async ({ page }) => {
 	for (const thema of THEMAS) {
 		await page.goto(`/weet-jij/${thema}/`);
-		const ids = await page.locator('[data-vraag]').evaluateAll((vragen) => vragen.map((vraag) => vraag.getAttribute('data-vraag')));
+		const ids = await page
+			.locator('[data-vraag]')
+			.evaluateAll((vragen) => vragen.map((vraag) => vraag.getAttribute('data-vraag')));
 		expect.soft(ids, thema).toEqual(listVraagIds(thema));
 	}
 });

@@ -12,8 +12,8 @@ test('the chosen gemeente is remembered on every page', async ({ page }) => {
 
 test.describe('a gemeente is found by any name a reader uses', () => {
 	for (const [invoer, naam] of [
-		['den bosch', '\'s-Hertogenbosch'],
-		['s hertogenbosch', '\'s-Hertogenbosch'],
+		['den bosch', "'s-Hertogenbosch"],
+		['s hertogenbosch', "'s-Hertogenbosch"],
 		['twenteran', 'Twenterand'],
 		['  ENSCHEDE ', 'Enschede'],
 	] as const) {

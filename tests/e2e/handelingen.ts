@@ -25,7 +25,10 @@ export const listResultaten = (page: Page): Promise<string[]> =>
 
 /** Waits until the search says how many results there are, or that there are none. */
 export async function wachtOpZoeken(page: Page, vraag: string): Promise<void> {
-	await page.getByRole('status').filter({ hasText: `“${vraag}”` }).waitFor();
+	await page
+		.getByRole('status')
+		.filter({ hasText: `“${vraag}”` })
+		.waitFor();
 }
 
 /** Waits until the scripts of the page have done their work and the page has been drawn. */
@@ -35,7 +38,11 @@ export async function wachtOpScripts(page: Page): Promise<void> {
 }
 
 /** Visits pages in one tab and collects what a check finds wrong, with the name of the page: one run shows everything. */
-export async function checkPaginas(page: Page, paginas: readonly Pagina[], check: () => Promise<string[]>): Promise<string[]> {
+export async function checkPaginas(
+	page: Page,
+	paginas: readonly Pagina[],
+	check: () => Promise<string[]>,
+): Promise<string[]> {
 	const gebreken: string[] = [];
 	for (const { naam, adres } of paginas) {
 		await page.goto(adres);

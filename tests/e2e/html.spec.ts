@@ -29,8 +29,12 @@ const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =
 				const elementen = [...document.querySelectorAll('*')];
 				const begin = (element: Element) => element.outerHTML.slice(0, 100);
 				const opschriften = elementen.flatMap((element) => [
-					...['aria-label', 'title', 'alt', 'placeholder', 'data-tekst'].flatMap((naam) => element.getAttribute(naam) ?? []),
-					...(element.matches('button, summary, label, legend, th, .sr-only, .visueel-verborgen, #footnote-label') ? [element.textContent] : []),
+					...['aria-label', 'title', 'alt', 'placeholder', 'data-tekst'].flatMap(
+						(naam) => element.getAttribute(naam) ?? [],
+					),
+					...(element.matches('button, summary, label, legend, th, .sr-only, .visueel-verborgen, #footnote-label')
+						? [element.textContent]
+						: []),
 				]);
 				const ingebed = elementen.filter(
 					(element) =>
@@ -52,20 +56,40 @@ const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =
 		bestanden,
 	);
 
+let gelezen: Promise<Bevinding[]> | undefined;
+/** Parsing all pages takes seconds, so the tests of this file share it. */
+const readSite = (page: Page) => (gelezen ??= readPages(page, listHtml()));
+test.describe.configure({ mode: 'default' });
+
 test('every built page is Dutch, has one h1, a title of its own and nothing inline', async ({ page }) => {
-	const bevindingen = await readPages(page, listHtml());
+	const bevindingen = await readSite(page);
 	expect(bevindingen.length).toBeGreaterThan(700);
-	expect(bevindingen.filter(({ lang }) => lang !== 'nl').map(({ pad }) => pad), 'zonder lang=nl').toEqual([]);
-	expect(bevindingen.filter(({ koppen1 }) => koppen1 !== 1).map(({ pad }) => pad), 'zonder precies één h1').toEqual([]);
-	expect(bevindingen.flatMap(({ pad, ingebed }) => ingebed.map((element) => `${pad}: ${element}`)), 'ingebed').toEqual([]);
-	expect(bevindingen.flatMap(({ pad, dubbeleIds }) => dubbeleIds.map((id) => `${pad}: ${id}`)), 'dubbele ids').toEqual([]);
+	expect(
+		bevindingen.filter(({ lang }) => lang !== 'nl').map(({ pad }) => pad),
+		'zonder lang=nl',
+	).toEqual([]);
+	expect(
+		bevindingen.filter(({ koppen1 }) => koppen1 !== 1).map(({ pad }) => pad),
+		'zonder precies één h1',
+	).toEqual([]);
+	expect(
+		bevindingen.flatMap(({ pad, ingebed }) => ingebed.map((element) => `${pad}: ${element}`)),
+		'ingebed',
+	).toEqual([]);
+	expect(
+		bevindingen.flatMap(({ pad, dubbeleIds }) => dubbeleIds.map((id) => `${pad}: ${id}`)),
+		'dubbele ids',
+	).toEqual([]);
 	const perTitel = Map.groupBy(bevindingen, ({ titel }) => titel);
 	const dubbel = [...perTitel].filter(([titel, paginas]) => !titel || paginas.length > 1);
-	expect(dubbel.map(([titel, paginas]) => `${titel}: ${paginas.map(({ pad }) => pad).join(', ')}`), 'dubbele titels').toEqual([]);
+	expect(
+		dubbel.map(([titel, paginas]) => `${titel}: ${paginas.map(({ pad }) => pad).join(', ')}`),
+		'dubbele titels',
+	).toEqual([]);
 });
 
 test('no label, button or title of a built page is English', async ({ page }) => {
-	const engels = (await readPages(page, listHtml())).flatMap(({ pad, opschriften }) =>
+	const engels = (await readSite(page)).flatMap(({ pad, opschriften }) =>
 		opschriften.filter((tekst) => ENGELS.test(tekst)).map((tekst) => `${pad}: ${tekst.trim().slice(0, 80)}`),
 	);
 	expect([...new Set(engels)]).toEqual([]);

@@ -11,8 +11,13 @@ test('no page prints controls, and every page has a head with gemeente and date'
 	const gebreken = await checkPaginas(page, PAGINAS, async () => {
 		const zichtbaar = await page
 			.locator(BEDIENING)
-			.evaluateAll((elementen) => elementen.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)));
-		const kop = await page.getByText(/^(Gemeente|Datum):/).filter({ visible: true }).count();
+			.evaluateAll((elementen) =>
+				elementen.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)),
+			);
+		const kop = await page
+			.getByText(/^(Gemeente|Datum):/)
+			.filter({ visible: true })
+			.count();
 		return [...zichtbaar, ...(kop >= 2 ? [] : ['geen kop met gemeente en datum'])];
 	});
 	expect(gebreken).toEqual([]);
@@ -21,7 +26,9 @@ test('no page prints controls, and every page has a head with gemeente and date'
 test('a question is not torn over two sheets', async ({ page }) => {
 	await page.goto(VRAGENLIJST.adres);
 	const vragen = page.locator('[data-vraag]');
-	const breuken = await vragen.evaluateAll((elementen) => elementen.map((element) => getComputedStyle(element).breakInside));
+	const breuken = await vragen.evaluateAll((elementen) =>
+		elementen.map((element) => getComputedStyle(element).breakInside),
+	);
 	expect(new Set(breuken)).toEqual(new Set(['avoid']));
 });
 
@@ -61,7 +68,10 @@ test('sources print their address', async ({ page }) => {
 
 test('the meaning of a term stands behind it on paper', async ({ page }) => {
 	await page.goto('/themas/onderwijskansen/');
-	const achter = await page.getByText('specifieke uitkering').first().evaluate((element) => getComputedStyle(element, '::after').content);
+	const achter = await page
+		.getByText('specifieke uitkering')
+		.first()
+		.evaluate((element) => getComputedStyle(element, '::after').content);
 	expect(achter).toMatch(/data-begrip|Rijk/);
 });
 

@@ -31,7 +31,12 @@ test('what readers type gives the page they need in the first five', async ({ pa
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
 		await wachtOpZoeken(page, vraag);
 		const eerste = (await listResultaten(page)).slice(0, 5);
-		expect.soft(eerste.filter((gevonden) => gevonden.startsWith(adres)), `“${vraag}” gaf:\n${eerste.join('\n')}`).not.toEqual([]);
+		expect
+			.soft(
+				eerste.filter((gevonden) => gevonden.startsWith(adres)),
+				`“${vraag}” gaf:\n${eerste.join('\n')}`,
+			)
+			.not.toEqual([]);
 	}
 });
 
@@ -65,10 +70,14 @@ for (const [filter, keuze] of [
 		expect(aantal).toBeGreaterThan(1);
 		await veld.focus();
 		await veld.selectOption(keuze);
-		await expect(page.getByRole('status').filter({ hasText: 'vervoer' })).toHaveText(`${aantal} resultaten voor “vervoer”`);
+		await expect(page.getByRole('status').filter({ hasText: 'vervoer' })).toHaveText(
+			`${aantal} resultaten voor “vervoer”`,
+		);
 		await expect(veld).toBeFocused();
 		await expect(page).toHaveURL(new RegExp(`${filter.toLowerCase()}=${keuze}`));
-		if (filter === 'Soort') for (const label of await page.locator('[data-zoekresultaat] .label').allTextContents()) expect(label).toBe(keuze);
+		if (filter === 'Soort')
+			for (const label of await page.locator('[data-zoekresultaat] .label').allTextContents())
+				expect(label).toBe(keuze);
 	});
 }
 
@@ -125,7 +134,9 @@ for (const [naam, vraag] of [
 }
 
 test('a broken search says so and works again when the network is back', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }));
+	await page.route('**/pagefind/**', (route) =>
+		route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }),
+	);
 	await page.goto('/zoeken/');
 	await zoekveld(page).fill('leerplicht');
 	await expect(page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet' })).toBeVisible();

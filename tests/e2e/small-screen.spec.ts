@@ -12,7 +12,9 @@ const findOverflow = (page: Page) =>
 		const breedte = document.scrollingElement?.scrollWidth ?? 0;
 		if (breedte <= innerWidth) return [];
 		return [...document.querySelectorAll('body *')]
-			.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest('.tabel-schuif'))
+			.filter(
+				(element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest('.tabel-schuif'),
+			)
 			.slice(-3)
 			.map((element) => `${breedte} px door ${element.outerHTML.slice(0, 120)}`);
 	});
@@ -55,7 +57,8 @@ test('the open search fits on the screen', async ({ page }) => {
 test('the three answers can be hit with a thumb', async ({ page }) => {
 	await page.goto(VRAGENLIJST.adres);
 	for (const naam of ['Dit weet ik', 'Uitzoeken', 'Niet van toepassing']) {
-		const { height = 0 } = (await page.locator('label').filter({ hasText: naam }).filter({ visible: true }).first().boundingBox()) ?? {};
+		const { height = 0 } =
+			(await page.locator('label').filter({ hasText: naam }).filter({ visible: true }).first().boundingBox()) ?? {};
 		expect(height).toBeGreaterThanOrEqual(44);
 	}
 });

@@ -8,7 +8,13 @@ const WOORDEN_ERVOOR = 6;
 export function isRaak(woord: string, stammen: ReadonlySet<string>): boolean {
 	return splitWoorden(woord).some((deel) => {
 		const eigen = stam(deel);
-		return stammen.has(eigen) || [...stammen].some((gezocht) => gezocht.length > 4 && eigen.length > gezocht.length && (eigen.endsWith(gezocht) || eigen.startsWith(gezocht)));
+		return (
+			stammen.has(eigen) ||
+			[...stammen].some(
+				(gezocht) =>
+					gezocht.length > 4 && eigen.length > gezocht.length && (eigen.endsWith(gezocht) || eigen.startsWith(gezocht)),
+			)
+		);
 	});
 }
 
@@ -22,7 +28,8 @@ export function maakFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[
 	const raak = woorden.map((woord) => isRaak(woord, stammen));
 	let [beste, meeste] = [0, -1];
 	for (let begin = 0; begin < Math.max(1, woorden.length - WOORDEN_IN_FRAGMENT + 1); begin++) {
-		const aantal = new Set(woorden.slice(begin, begin + WOORDEN_IN_FRAGMENT).filter((_, index) => raak[begin + index])).size;
+		const aantal = new Set(woorden.slice(begin, begin + WOORDEN_IN_FRAGMENT).filter((_, index) => raak[begin + index]))
+			.size;
 		if (aantal > meeste) [beste, meeste] = [begin, aantal];
 	}
 	const eersteRaak = raak.indexOf(true, beste);
@@ -30,9 +37,18 @@ export function maakFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[
 	const eind = Math.min(woorden.length, begin + WOORDEN_IN_FRAGMENT);
 	const stukken = woorden.slice(begin, eind).flatMap((woord, index): Stuk[] => {
 		const spatie = begin + index + 1 < eind ? ' ' : '';
-		return raak[begin + index] ? [{ tekst: woord, raak: true }, { tekst: spatie, raak: false }] : [{ tekst: woord + spatie, raak: false }];
+		return raak[begin + index]
+			? [
+					{ tekst: woord, raak: true },
+					{ tekst: spatie, raak: false },
+				]
+			: [{ tekst: woord + spatie, raak: false }];
 	});
-	return [...(begin > 0 ? [{ tekst: '… ', raak: false }] : []), ...voegSamen(stukken), ...(eind < woorden.length ? [{ tekst: ' …', raak: false }] : [])];
+	return [
+		...(begin > 0 ? [{ tekst: '… ', raak: false }] : []),
+		...voegSamen(stukken),
+		...(eind < woorden.length ? [{ tekst: ' …', raak: false }] : []),
+	];
 }
 
 /** Neighbours without a mark become one piece. */

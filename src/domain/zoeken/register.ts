@@ -26,7 +26,7 @@ export interface Zoekregister {
 }
 
 /** How much a word counts by where it stands. */
-export const GEWICHT = { titel: 9, pagina: 4, trefwoorden: 4, tekst: 1 };
+export const GEWICHT = { titel: 9, pagina: 6, trefwoorden: 5, tekst: 1 };
 type Veld = keyof typeof GEWICHT;
 /** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
 const STAPPEN = 4;
@@ -64,10 +64,16 @@ function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
 	return telling;
 }
 
-const verzadig = (aantal: number, lengte: number) => (aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
+const verzadig = (aantal: number, lengte: number) =>
+	(aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
 
 /** Weight of each stem in one document, and of each part of a compound. */
-function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (woord: string) => number, splits: Splitser) {
+function weegDocument(
+	document: ZoekDocument,
+	gemiddeld: number,
+	zeldzaamheid: (woord: string) => number,
+	splits: Splitser,
+) {
 	const telling = telVelden(document);
 	const lengte = splitWoorden(document.tekst).length / gemiddeld;
 	const titellengte = Math.max(1, splitWoorden(document.titel).filter(nuttig).length) / 4;
@@ -90,7 +96,8 @@ function weegDocument(document: ZoekDocument, gemiddeld: number, zeldzaamheid: (
 		for (const deel of document.soort === 'Gemeente' ? [] : (splits(woord) ?? [])) {
 			const deelStam = stam(deel);
 			// Parts of words in running text find too much.
-			if (deelStam !== term && aantallen.titel + aantallen.pagina + aantallen.trefwoorden > 0) delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
+			if (deelStam !== term && aantallen.titel + aantallen.pagina + aantallen.trefwoorden > 0)
+				delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
 		}
 	}
 	return { termen, delen };
@@ -109,7 +116,9 @@ function pakIn(plaatsen: Map<string, [number, number][]>): { termen: string; pla
 	const gesorteerd = [...plaatsen].sort(([a], [b]) => (a < b ? -1 : 1));
 	return {
 		termen: gesorteerd.map(([term]) => term).join(' '),
-		plaatsen: gesorteerd.map(([, rij]) => rij.flatMap(([nummer, gewicht], index) => [nummer - (rij[index - 1]?.[0] ?? 0), gewicht])),
+		plaatsen: gesorteerd.map(([, rij]) =>
+			rij.flatMap(([nummer, gewicht], index) => [nummer - (rij[index - 1]?.[0] ?? 0), gewicht]),
+		),
 	};
 }
 
@@ -119,7 +128,11 @@ const nummerVan = (namen: string[]) => (naam: string) => {
 };
 
 /** Stems of a phrase, joined: the form in which word groups are compared. */
-export const zinStam = (zin: string) => splitWoorden(zin).filter((woord) => nuttig(woord)).map(stam).join(' ');
+export const zinStam = (zin: string) =>
+	splitWoorden(zin)
+		.filter((woord) => nuttig(woord))
+		.map(stam)
+		.join(' ');
 
 /**
  * Builds the register from all documents.
@@ -127,18 +140,43 @@ export const zinStam = (zin: string) => splitWoorden(zin).filter((woord) => nutt
  * @param groepen Official terms with the everyday words and abbreviations for them.
  * @param splits Splits compounds; only needed here, not in the browser.
  */
-export function buildZoekregister(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[], splits: Splitser): Zoekregister {
-	const register: Zoekregister = { versie: 1, soorten: [], themas: [], wie: [], documenten: [], termen: '', plaatsen: [], delen: '', deelPlaatsen: [], woordgroepen: [], woordenlijst: '' };
+export function buildZoekregister(
+	documenten: readonly ZoekDocument[],
+	groepen: readonly Woordgroep[],
+	splits: Splitser,
+): Zoekregister {
+	const register: Zoekregister = {
+		versie: 1,
+		soorten: [],
+		themas: [],
+		wie: [],
+		documenten: [],
+		termen: '',
+		plaatsen: [],
+		delen: '',
+		deelPlaatsen: [],
+		woordgroepen: [],
+		woordenlijst: '',
+	};
 	const [soort, thema, wie] = [nummerVan(register.soorten), nummerVan(register.themas), nummerVan(register.wie)];
 	const inDocumenten = new Map<string, number>();
-	for (const document of documenten) for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
+	for (const document of documenten)
+		for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
 	const zeldzaamheid = (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1));
-	const gemiddeld = documenten.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0) / Math.max(1, documenten.length) || 1;
+	const gemiddeld =
+		documenten.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0) / Math.max(1, documenten.length) || 1;
 
 	const termen = new Map<string, [number, number][]>();
 	const delen = new Map<string, [number, number][]>();
 	documenten.forEach((document, nummer) => {
-		register.documenten.push([document.adres, document.titel, document.pagina ?? '', soort(document.soort), document.themas.map(thema), document.wie.map(wie)]);
+		register.documenten.push([
+			document.adres,
+			document.titel,
+			document.pagina ?? '',
+			soort(document.soort),
+			document.themas.map(thema),
+			document.wie.map(wie),
+		]);
 		const gewogen = weegDocument(document, gemiddeld, zeldzaamheid, splits);
 		voegToe(termen, gewogen.termen, nummer);
 		voegToe(delen, gewogen.delen, nummer);
@@ -156,7 +194,9 @@ function buildWoordgroepen(groepen: readonly Woordgroep[]): [string, string][] {
 		const termStam = zinStam(term);
 		return woorden.map((woord): [string, string] => [zinStam(woord), termStam]);
 	});
-	const uniek = new Map(paren.filter(([woord, term]) => woord && term && woord !== term).map((paar) => [paar.join('>'), paar]));
+	const uniek = new Map(
+		paren.filter(([woord, term]) => woord && term && woord !== term).map((paar) => [paar.join('>'), paar]),
+	);
 	return [...uniek.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -164,7 +204,9 @@ function buildWoordgroepen(groepen: readonly Woordgroep[]): [string, string][] {
 function buildWoordenlijst(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[]): string {
 	const telling = new Map<string, number>();
 	const tel = (tekst: string, keer: number) => {
-		for (const woord of splitWoorden(tekst)) if (woord.length > 3 && !/\d/.test(woord) && !isStopwoord(woord)) telling.set(woord, (telling.get(woord) ?? 0) + keer);
+		for (const woord of splitWoorden(tekst))
+			if (woord.length > 3 && !/\d/.test(woord) && !isStopwoord(woord))
+				telling.set(woord, (telling.get(woord) ?? 0) + keer);
 	};
 	for (const { titel, tekst, trefwoorden } of documenten) {
 		tel(titel, 4);

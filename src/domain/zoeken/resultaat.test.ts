@@ -10,22 +10,49 @@ test('marks what was searched for', () => {
 });
 
 test('turns everything but mark into text', () => {
-	expect(splitFragment('<img src=x onerror=alert(1)> &lt;b&gt; &amp;amp;')).toEqual([{ tekst: '<img src=x onerror=alert(1)> <b> &amp;', raak: false }]);
+	expect(splitFragment('<img src=x onerror=alert(1)> &lt;b&gt; &amp;amp;')).toEqual([
+		{ tekst: '<img src=x onerror=alert(1)> <b> &amp;', raak: false },
+	]);
 });
 
 const pagina = (scores: [string, string, number][]): PagefindPagina => ({
-	url: '/themas/x/', excerpt: 'top', meta: { title: 'Thema', soort: 'Thema' },
-	sub_results: scores.map(([title, url, balanced_score]) => ({ title, url, excerpt: `in ${title}`, weighted_locations: [{ balanced_score }] })),
+	url: '/themas/x/',
+	excerpt: 'top',
+	meta: { title: 'Thema', soort: 'Thema' },
+	sub_results: scores.map(([title, url, balanced_score]) => ({
+		title,
+		url,
+		excerpt: `in ${title}`,
+		weighted_locations: [{ balanced_score }],
+	})),
 });
 
 test('lands on the section that matches best and names its page', () => {
-	expect(buildZoekresultaat(pagina([['Thema', '/themas/x/', 1], ['Kosten', '/themas/x/#kosten', 5]]))).toEqual({
-		adres: '/themas/x/#kosten', titel: 'Kosten', pagina: 'Thema', soort: 'Thema', fragment: [{ tekst: 'in Kosten', raak: false }],
+	expect(
+		buildZoekresultaat(
+			pagina([
+				['Thema', '/themas/x/', 1],
+				['Kosten', '/themas/x/#kosten', 5],
+			]),
+		),
+	).toEqual({
+		adres: '/themas/x/#kosten',
+		titel: 'Kosten',
+		pagina: 'Thema',
+		soort: 'Thema',
+		fragment: [{ tekst: 'in Kosten', raak: false }],
 	});
 });
 
 test('stays on the page when its top matches best', () => {
-	expect(buildZoekresultaat(pagina([['Thema', '/themas/x/', 9], ['Kosten', '/themas/x/#kosten', 5]]))).toMatchObject({ adres: '/themas/x/', pagina: undefined });
+	expect(
+		buildZoekresultaat(
+			pagina([
+				['Thema', '/themas/x/', 9],
+				['Kosten', '/themas/x/#kosten', 5],
+			]),
+		),
+	).toMatchObject({ adres: '/themas/x/', pagina: undefined });
 });
 
 test('a query is one line of at most 200 characters', () => {

@@ -4,7 +4,15 @@ export interface Stuk {
 	raak: boolean;
 }
 
-const ENTITEITEN: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&nbsp;': ' ' };
+const ENTITEITEN: Record<string, string> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&amp;': '&',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&#x27;': "'",
+	'&nbsp;': ' ',
+};
 
 /**
  * Takes an excerpt of Pagefind apart into text, so that it can be shown without parsing HTML.
@@ -44,7 +52,8 @@ export interface PagefindPagina {
 	sub_results: { title: string; url: string; excerpt: string; weighted_locations?: { balanced_score: number }[] }[];
 }
 
-const scoreVan = (deel: PagefindPagina['sub_results'][number]) => (deel.weighted_locations ?? []).reduce((som, plek) => som + plek.balanced_score, 0);
+const scoreVan = (deel: PagefindPagina['sub_results'][number]) =>
+	(deel.weighted_locations ?? []).reduce((som, plek) => som + plek.balanced_score, 0);
 
 /** Lands on the section that matches best; a page whose top matches best stays a page. */
 export function buildZoekresultaat(pagina: PagefindPagina): Zoekresultaat {

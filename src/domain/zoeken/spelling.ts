@@ -13,8 +13,13 @@ export function meetAfstand(een: string, ander: string, grens: number): number {
 		const volgende = [rij];
 		for (let kolom = 1; kolom <= ander.length; kolom++) {
 			const gelijk = een[rij - 1] === ander[kolom - 1];
-			let afstand = Math.min((huidige[kolom] ?? 0) + 1, (volgende[kolom - 1] ?? 0) + 1, (huidige[kolom - 1] ?? 0) + (gelijk ? 0 : 1));
-			if (rij > 1 && kolom > 1 && een[rij - 1] === ander[kolom - 2] && een[rij - 2] === ander[kolom - 1]) afstand = Math.min(afstand, (vorige[kolom - 2] ?? 0) + 1);
+			let afstand = Math.min(
+				(huidige[kolom] ?? 0) + 1,
+				(volgende[kolom - 1] ?? 0) + 1,
+				(huidige[kolom - 1] ?? 0) + (gelijk ? 0 : 1),
+			);
+			if (rij > 1 && kolom > 1 && een[rij - 1] === ander[kolom - 2] && een[rij - 2] === ander[kolom - 1])
+				afstand = Math.min(afstand, (vorige[kolom - 2] ?? 0) + 1);
 			volgende.push(afstand);
 		}
 		if (Math.min(...volgende) > grens) return grens + 1;
@@ -41,7 +46,9 @@ export function findSpelling(woord: string, woordenlijst: readonly string[]): st
 		if (Math.abs(kandidaat.length - woord.length) > grens + 1) continue;
 		const hoort = meetAfstand(geluid, klank(kandidaat), 1);
 		const ziet = meetAfstand(woord, kandidaat, grens);
-		const afstand = Math.min(ziet, hoort === 0 ? 0.5 : grens === 2 && hoort === 1 ? 1.5 : Number.POSITIVE_INFINITY) + (kandidaat[0] === woord[0] ? 0 : 0.4);
+		const afstand =
+			Math.min(ziet, hoort === 0 ? 0.5 : grens === 2 && hoort === 1 ? 1.5 : Number.POSITIVE_INFINITY) +
+			(kandidaat[0] === woord[0] ? 0 : 0.4);
 		if (afstand <= grens + 0.4 && (!beste || afstand < beste.afstand)) beste = { woord: kandidaat, afstand };
 	}
 	return beste?.woord;
@@ -51,7 +58,10 @@ export function findSpelling(woord: string, woordenlijst: readonly string[]): st
 export function listNabij(woord: string, woordenlijst: readonly string[]): string[] {
 	const grens = Math.ceil(woord.length / 3);
 	return woordenlijst
-		.map((kandidaat) => ({ kandidaat, afstand: meetAfstand(woord.slice(0, 40), kandidaat, grens) - (kandidaat.startsWith(woord.slice(0, 4)) ? 1 : 0) }))
+		.map((kandidaat) => ({
+			kandidaat,
+			afstand: meetAfstand(woord.slice(0, 40), kandidaat, grens) - (kandidaat.startsWith(woord.slice(0, 4)) ? 1 : 0),
+		}))
 		.filter(({ afstand }) => afstand < grens)
 		.sort((a, b) => a.afstand - b.afstand)
 		.slice(0, 3)

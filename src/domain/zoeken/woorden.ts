@@ -23,11 +23,16 @@ const WOORD = /\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)
 
 /** "voor- en vroegschoolse" is "voorschoolse en vroegschoolse": the tail belongs to both. */
 const herstelWeglating = (tekst: string) =>
-	tekst.replace(/(\p{L}+)- (en|of) (\p{L}{6,})|(?<!\p{L})(voor) (en) (vroegschools\p{L}*)/gu, (heel, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
-		const [kop = '', voegwoord = '', woord = ''] = [a ?? d, b ?? e, c ?? f];
-		const staart = /(?:schoolse|schools|school|onderwijs|plicht|plichtige|jeugd|opvang|kosten|groep)\p{L}*$/u.exec(woord)?.[0];
-		return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
-	});
+	tekst.replace(
+		/(\p{L}+)- (en|of) (\p{L}{6,})|(?<!\p{L})(voor) (en) (vroegschools\p{L}*)/gu,
+		(heel, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
+			const [kop = '', voegwoord = '', woord = ''] = [a ?? d, b ?? e, c ?? f];
+			const staart = /(?:schoolse|schools|school|onderwijs|plicht|plichtige|jeugd|opvang|kosten|groep)\p{L}*$/u.exec(
+				woord,
+			)?.[0];
+			return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
+		},
+	);
 
 /** Words of a text in order; a word with hyphens gives the joined word and its parts ("re-integratie": reintegratie, integratie). */
 export function splitWoorden(tekst: string): string[] {
@@ -55,7 +60,8 @@ function knipUitgang(woord: string): string {
 	if (woord.length > 5 && /[lrnmgkpb]t$/.test(woord)) return woord.slice(0, -1);
 	return knipE(woord);
 }
-const knipE = (woord: string) => (woord.length > 4 && woord.endsWith('e') && !woord.endsWith('ee') ? woord.slice(0, -1) : woord);
+const knipE = (woord: string) =>
+	woord.length > 4 && woord.endsWith('e') && !woord.endsWith('ee') ? woord.slice(0, -1) : woord;
 
 /** School and scholen, klas and klassen, leraar and leraren end the same; so do brief and brieven. */
 const maakStamgelijk = (stam: string) =>

@@ -1,20 +1,54 @@
 import { expect, test } from 'vitest';
 import type { ZoekDocument } from './document.ts';
-import { startZoekmachine, zoekInRegister } from './machine.ts';
+import { startZoekmachine } from './machine.ts';
 import { buildZoekregister } from './register.ts';
+import { zoekInRegister } from './zoeken.ts';
 
-const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({ adres, titel, pagina: undefined, soort: 'Taak', themas: [], wie: [], trefwoorden: [], tekst: '', ...extra });
-const SPLITSINGEN: Record<string, string[]> = { leerlingenvervoer: ['leerling', 'vervoer'], schakelklas: ['schakel', 'klas'] };
+const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({
+	adres,
+	titel,
+	pagina: undefined,
+	soort: 'Taak',
+	themas: [],
+	wie: [],
+	trefwoorden: [],
+	tekst: '',
+	...extra,
+});
+const SPLITSINGEN: Record<string, string[]> = {
+	leerlingenvervoer: ['leerling', 'vervoer'],
+	schakelklas: ['schakel', 'klas'],
+};
 const documenten = [
-	document('/themas/leerlingenvervoer/', 'Leerlingenvervoer', { soort: 'Thema', themas: ['Leerlingenvervoer'], wie: ['raad'], tekst: 'De gemeente brengt leerlingen naar school.' }),
-	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', { wie: ['raad'], trefwoorden: ['wpo4', 'wvo4'], themas: ['Leerlingenvervoer'] }),
-	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', { soort: 'Begrip', tekst: 'Het beleid tegen achterstanden in het onderwijs.' }),
-	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', { wie: ['college'], trefwoorden: ['wpo161', '167a'], tekst: 'Het overleg over achterstanden. WPO 161.' }),
+	document('/themas/leerlingenvervoer/', 'Leerlingenvervoer', {
+		soort: 'Thema',
+		themas: ['Leerlingenvervoer'],
+		wie: ['raad'],
+		tekst: 'De gemeente brengt leerlingen naar school.',
+	}),
+	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', {
+		wie: ['raad'],
+		trefwoorden: ['wpo4', 'wvo4'],
+		themas: ['Leerlingenvervoer'],
+	}),
+	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', {
+		soort: 'Begrip',
+		tekst: 'Het beleid tegen achterstanden in het onderwijs.',
+	}),
+	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', {
+		wie: ['college'],
+		trefwoorden: ['wpo161', '167a'],
+		tekst: 'Het overleg over achterstanden. WPO 161.',
+	}),
 	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
 	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
 ];
 const machine = startZoekmachine(
-	buildZoekregister(documenten, [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }], (woord) => SPLITSINGEN[woord]),
+	buildZoekregister(
+		documenten,
+		[{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
+		(woord) => SPLITSINGEN[woord],
+	),
 );
 const eerste = (vraag: string) => {
 	const [vondst] = zoekInRegister(machine, vraag).vondsten;
@@ -54,6 +88,17 @@ test('filters and counts', () => {
 	expect(filters).toEqual({ soort: { Taak: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
 });
 
-test.each(['', '   ', '😀', '"><img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', 'x'.repeat(10_000), 'de het een', 'constructor __proto__', '-', '167a '.repeat(400)])('an odd query (%#) does no harm', (vraag) => {
+test.each([
+	'',
+	'   ',
+	'😀',
+	'"><img src=x onerror=alert(1)>',
+	'.*+?^${}()|[]\\',
+	'x'.repeat(10_000),
+	'de het een',
+	'constructor __proto__',
+	'-',
+	'167a '.repeat(400),
+])('an odd query (%#) does no harm', (vraag) => {
 	expect(() => zoekInRegister(machine, vraag)).not.toThrow();
 });
