@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formatVerval, type Houdbaar } from '../src/domain/verval.ts';
+import { findHerzienVoor } from '../src/domain/versheid.ts';
 import { checkBestand } from '../src/lib/content-bestand.ts';
 import { datum } from '../src/schemas/velden.ts';
 import { CONTENT_MAP, readBestanden } from './content/read.ts';
@@ -9,8 +10,14 @@ import { CONTENT_MAP, readBestanden } from './content/read.ts';
  *
  * Informs only: a day that passes must not break a build.
  */
-const SOORTEN = { themas: 'thema', taken: 'taak', gemeenten: 'gemeente' } as const;
-const PADEN = /^themas\/|^taken\/|^gemeenten\/[^/]+\/gemeente\.yaml$/;
+const SOORTEN = {
+	themas: 'thema',
+	taken: 'taak',
+	gemeenten: 'gemeente',
+	landelijk: 'cijfer',
+	kolommen: 'kolom',
+} as const;
+const PADEN = /^themas\/|^taken\/|^landelijk\/|^register\/kolommen\.yaml$|^gemeenten\/[^/]+\/gemeente\.yaml$/;
 
 interface Vraag {
 	op: string;
@@ -36,6 +43,11 @@ function readVraag(): Vraag | { fout: string } {
 	return { op: op.data, dagen: Number(opties.dagen) };
 }
 
+type Houdbaarheid = { herzienVoor: string } | { herzienVoor?: undefined; opgehaaldOp: string };
+
+/** A figure without a review date of its own holds a year after it was retrieved. */
+const readHerzienVoor = (gegevens: Houdbaarheid) => gegevens.herzienVoor ?? findHerzienVoor(gegevens.opgehaaldOp);
+
 async function readHoudbaar(): Promise<{ items: Houdbaar[]; overgeslagen: number }> {
 	const controles = (await readBestanden(CONTENT_MAP, PADEN)).map(checkBestand);
 	const items = controles.flatMap(({ soort, onderdelen }) =>
@@ -43,7 +55,7 @@ async function readHoudbaar(): Promise<{ items: Houdbaar[]; overgeslagen: number
 			soort: SOORTEN[soort as keyof typeof SOORTEN],
 			id,
 			plek: `content/${pad}:${findRegel(['herzienVoor'])}`,
-			herzienVoor: (gegevens as { herzienVoor: string }).herzienVoor,
+			herzienVoor: readHerzienVoor(gegevens as Houdbaarheid),
 		})),
 	);
 	return { items, overgeslagen: controles.flatMap(({ afgekeurd }) => afgekeurd).length };

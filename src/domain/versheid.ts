@@ -6,6 +6,16 @@
  */
 export const isTeControleren = (herzienVoor: string, vandaag: string) => vandaag > herzienVoor;
 
+/**
+ * Day until which a figure without a review date of its own holds: a year after it was retrieved.
+ *
+ * @param opgehaaldOp `JJJJ-MM-DD`; 29 February gives 28 February.
+ */
+export function findHerzienVoor(opgehaaldOp: string): string {
+	const jaarLater = `${Number(opgehaaldOp.slice(0, 4)) + 1}${opgehaaldOp.slice(4)}`;
+	return jaarLater.endsWith('-02-29') ? jaarLater.replace('-29', '-28') : jaarLater;
+}
+
 /** Local calendar day of a moment as `JJJJ-MM-DD`. */
 export function formatDag(moment: Date): string {
 	const twee = (getal: number) => String(getal).padStart(2, '0');

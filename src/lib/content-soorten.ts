@@ -12,6 +12,7 @@ import { kolomSchema, registerRijSchema } from '../schemas/register.ts';
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';
+import { vraagIdSchema } from '../schemas/vraag-id.ts';
 import { vraagSchema } from '../schemas/vraag.ts';
 import { vraagbaakSchema } from '../schemas/vraagbaak.ts';
 import { wetSchema } from '../schemas/wet.ts';
@@ -51,6 +52,7 @@ export const CONTENT_SOORTEN = {
 		schema: vraagSchema,
 		veldUitPad: 'thema',
 	},
+	vraagIds: { pad: /^vraag-ids\.yaml$/, waar: 'vraag-ids.yaml', vorm: 'lijst', schema: vraagIdSchema },
 	gemeenten: {
 		pad: /^gemeenten\/(?<id>[^/_][^/]*)\/gemeente\.yaml$/,
 		waar: 'gemeenten/<slug>/gemeente.yaml',

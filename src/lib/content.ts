@@ -12,6 +12,7 @@ import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../schemas/register.ts';
 import type { Standpunt } from '../schemas/standpunt.ts';
 import type { Taak } from '../schemas/taak.ts';
+import type { VraagId } from '../schemas/vraag-id.ts';
 import type { Vraag } from '../schemas/vraag.ts';
 import type { VraagbaakVraag } from '../schemas/vraagbaak.ts';
 import type { Wet } from '../schemas/wet.ts';
@@ -42,6 +43,10 @@ export const getTakenOpId = once(async () => opId(await getTaken()));
 export const listTakenVan = async (thema: string) => (await getTaken()).filter((taak) => taak.thema === thema);
 
 export const getVragen = once(async () => dataOf<Vraag>(await getCollection('vragen')));
+/** Questions that are gone: their anchors stay, because links and stored answers point at them. */
+export const getVervallenVragen = once(async () =>
+	dataOf<VraagId>(await getCollection('vraagIds')).filter(({ vervallen }) => vervallen),
+);
 export const listVragenVan = async (thema: string) => (await getVragen()).filter((vraag) => vraag.thema === thema);
 
 export const getPraktijk = once(async () =>

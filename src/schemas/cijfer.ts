@@ -32,6 +32,8 @@ export const cijferSchema = blok({
 	definitieGewijzigd: z.boolean('schrijf true of false.').default(false),
 	bron: vindplaats,
 	opgehaaldOp: datum,
+	/** After this day the figure is shown as to be reviewed; a year after opgehaaldOp when left out. */
+	herzienVoor: datum.optional(),
 	letOp: tekst('Tweede hand: gezien in een nieuwsbericht.').optional(),
 }).refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
 	path: ['waarde'],

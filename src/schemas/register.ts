@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blok, cbsCode, id, tekst } from './velden.ts';
+import { blok, cbsCode, datum, id, tekst } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(
@@ -52,6 +52,8 @@ export const kolomSchema = blok({
 	wat: tekst('inwoners op 1 januari'),
 	bron: tekst('cbs-kerncijfers-2024'),
 	peildatum: tekst('2024-01-01'),
+	/** After this day the page says "te controleren". */
+	herzienVoor: datum,
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
 });
 export type Kolom = z.infer<typeof kolomSchema>;

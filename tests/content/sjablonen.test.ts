@@ -13,6 +13,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	praktijk: { bestand: 'praktijk.mdx', pad: 'praktijk/leiden-jongeren.mdx' },
 	taken: { bestand: 'taken.yaml', pad: 'taken/leerplicht.yaml' },
 	vragen: { bestand: 'vragen.yaml', pad: 'vragen/leerlingenvervoer.yaml' },
+	vraagIds: { bestand: 'vraag-ids.yaml', pad: 'vraag-ids.yaml' },
 	gemeenten: { bestand: 'gemeente.yaml', pad: 'gemeenten/heerlen/gemeente.yaml' },
 	leaVve: { bestand: 'lea-vve.yaml', pad: 'gemeenten/twenterand/lea-vve/2024.yaml' },
 	dossier: { bestand: 'dossier.yaml', pad: 'gemeenten/maastricht/dossier.yaml' },

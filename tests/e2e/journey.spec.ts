@@ -41,7 +41,7 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 
 	await test.step('paper shows gemeente, date, boxes and notes, and no navigation', async () => {
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('Gemeente: Twenterand')).toBeVisible();
+		await expect(page.getByText('Gemeente: Twenterand', { exact: true })).toBeVisible();
 		await expect(page.getByText('Datum: 21 november 2026')).toBeVisible();
 		await expect(uitvoering.getByText('Antwoord: Een bedrijf, tot 2028')).toBeVisible();
 		await expect(uitvoering.getByText('Notitie: Vraag de griffie om het contract')).toBeVisible();

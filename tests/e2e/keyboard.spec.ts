@@ -43,6 +43,7 @@ test('search goes from Control K to a section without a mouse', async ({ page })
 test('a result on the page itself closes the search and lands on the section', async ({ page }) => {
 	await page.goto('/begrippen/');
 	await page.keyboard.press('Control+k');
+	await expect(zoekveld(page)).toBeFocused();
 	await page.keyboard.type('doelgroeppeuter');
 	await wachtOpZoeken(page, 'doelgroeppeuter');
 	await zoekdialoog(page).locator('[data-zoekresultaat] a[href="/begrippen/#doelgroeppeuter"]').press('Enter');

@@ -15,7 +15,7 @@ test('no page prints controls, and every page has a head with gemeente and date'
 				elementen.filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)),
 			);
 		const kop = await page
-			.getByText(/^(Gemeente|Datum):/)
+			.getByText(/^\s*(Gemeente|Datum):/)
 			.filter({ visible: true })
 			.count();
 		return [...zichtbaar, ...(kop >= 2 ? [] : ['geen kop met gemeente en datum'])];

@@ -13,6 +13,7 @@ import type { Taak } from '../../schemas/taak.ts';
 import type { ThemaGegevens } from '../../schemas/thema.ts';
 import type { VraagbaakVraag } from '../../schemas/vraagbaak.ts';
 import type { Vraag } from '../../schemas/vraag.ts';
+import type { VraagId } from '../../schemas/vraag-id.ts';
 import type { Wet } from '../../schemas/wet.ts';
 
 /** What one entry of each kind carries once its schema accepted it. */
@@ -21,6 +22,7 @@ export interface SoortGegevens {
 	praktijk: PraktijkGegevens;
 	taken: Taak;
 	vragen: Vraag;
+	vraagIds: VraagId;
 	gemeenten: GemeenteGegevens;
 	leaVve: LeaVveJaar;
 	dossier: DossierStuk;

@@ -18,6 +18,7 @@ import {
 	checkUniekeTitels,
 } from './unieke-namen.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
+import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
 
 /** Every rule between entries; a rule sees all content and knows nothing of the others. */
 const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[])[] = [
@@ -31,6 +32,8 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkThemasCompleet,
 	checkVolgorde,
 	checkAantalVragen,
+	checkVraagIds,
+	checkVerdwenenVragen,
 	checkLengteTitels,
 	checkBronAchterTaak,
 	checkMappenGemeenten,
