@@ -12,7 +12,10 @@ const markdown = {
 		smartypants: false,
 		remarkPlugins: [[remarkGfm, { singleTilde: false }]],
 		rehypePlugins: [rehypeTabellen, rehypeTaakvakjes],
-		remarkRehype: { footnoteLabel: 'Noten bij de tekst', footnoteBackLabel: 'Terug naar de tekst' },
+		remarkRehype: {
+			footnoteLabel: 'Noten bij de tekst',
+			footnoteBackLabel: (_noot, plek) => (plek > 1 ? `Terug naar plek ${plek} in de tekst` : 'Terug naar de tekst'),
+		},
 	}),
 };
 

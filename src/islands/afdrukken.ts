@@ -1,5 +1,5 @@
 import { formatDag, formatMoment } from '../domain/versheid.ts';
-import { maak, registreer } from './element.ts';
+import { registreer } from './element.ts';
 import { GEMEENTE_GEKOZEN, getAntwoorden } from './gemeente-keuze.ts';
 import { opslag } from './opslag.ts';
 
@@ -37,9 +37,7 @@ registreer('print-kop', PrintKop);
 
 class PrintKnop extends HTMLElement {
 	connectedCallback() {
-		const knop = maak('button', { type: 'button', className: 'knop', textContent: this.dataset['tekst'] ?? 'Druk af' });
-		knop.addEventListener('click', () => print());
-		this.replaceChildren(knop);
+		this.querySelector('button')?.addEventListener('click', () => print());
 	}
 }
 registreer('print-knop', PrintKnop);

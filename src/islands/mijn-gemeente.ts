@@ -2,17 +2,26 @@ import { maak, registreer, verwijderZonderScript } from './element.ts';
 import { findKeuze, GEMEENTE_GEKOZEN, getAntwoorden, getKeuzes, kiesGemeente } from './gemeente-keuze.ts';
 import { opslag } from './opslag.ts';
 
-let volgnummer = 0;
-
 /** The field "Mijn gemeente": a name with suggestions, remembered on this device. */
 class MijnGemeente extends HTMLElement {
-	#melding = maak('p', { className: 'veld-melding' });
-	#id = `mijn-gemeente-${++volgnummer}`;
+	#formulier = this.querySelector('form');
+	#veld = this.querySelector('input');
+	#gekozen = this.querySelector<HTMLElement>('[data-gekozen]');
+	#naam = this.querySelector<HTMLAnchorElement>('[data-naam]');
+	#melding = this.querySelector('[role=status]');
 
 	connectedCallback() {
 		verwijderZonderScript(this);
-		this.#melding.setAttribute('role', 'status');
 		document.addEventListener(GEMEENTE_GEKOZEN, this.#toon);
+		this.#veld?.addEventListener('focus', () => void this.#vulLijst(), { once: true });
+		this.#formulier?.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#kies(this.#veld?.value ?? '');
+		});
+		this.querySelector('[data-wijzig]')?.addEventListener('click', () => {
+			this.#toonVeld(true);
+			this.#veld?.focus();
+		});
 		void this.#toon();
 	}
 
@@ -20,74 +29,52 @@ class MijnGemeente extends HTMLElement {
 		document.removeEventListener(GEMEENTE_GEKOZEN, this.#toon);
 	}
 
+	#meld(tekst: string) {
+		if (this.#melding) this.#melding.textContent = tekst;
+	}
+
+	#toonVeld(isVeld: boolean) {
+		if (this.#formulier) this.#formulier.hidden = !isVeld;
+		if (this.#gekozen) this.#gekozen.hidden = isVeld;
+	}
+
 	#toon = async () => {
 		const slug = opslag.readGemeente();
-		if (!slug) return this.#toonVeld();
+		if (!slug || !this.#naam) return this.#toonVeld(true);
 		const gemeente = await getAntwoorden(slug);
 		// The reader may have chosen again while the answers were on their way.
 		if (opslag.readGemeente() !== slug) return;
-		const naam = gemeente?.naam ?? slug;
-		const wijzig = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Wijzig' });
-		wijzig.addEventListener('click', () => {
-			this.#toonVeld();
-			this.querySelector('input')?.focus();
-		});
-		this.replaceChildren(
-			maak(
-				'p',
-				{ className: 'gekozen' },
-				'Jouw gemeente: ',
-				maak('a', { href: `/gemeenten/${slug}/`, textContent: naam }),
-				' ',
-				wijzig,
-			),
-			this.#melding,
-		);
-		this.#melding.textContent = gemeente
-			? ''
-			: 'De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.';
+		this.#naam.textContent = gemeente?.naam ?? slug;
+		this.#naam.href = `/gemeenten/${slug}/`;
+		this.#toonVeld(false);
+		if (!gemeente) this.#meld('De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.');
 	};
 
-	#toonVeld() {
-		const lijst = maak('datalist', { id: `${this.#id}-lijst` });
-		const veld = maak('input', { id: this.#id, type: 'text', autocomplete: 'off', maxLength: 60 });
-		veld.setAttribute('list', lijst.id);
-		veld.addEventListener('focus', () => void this.#vulLijst(lijst), { once: true });
-		const formulier = maak(
-			'form',
-			{},
-			maak('label', { htmlFor: this.#id, textContent: 'Jouw gemeente' }),
-			maak('span', { className: 'veld-rij' }, veld, maak('button', { className: 'knop', textContent: 'Kies' })),
-			lijst,
-		);
-		formulier.addEventListener('submit', (event) => {
-			event.preventDefault();
-			void this.#kies(veld.value);
-		});
-		this.#melding.textContent = '';
-		this.replaceChildren(formulier, this.#melding);
-	}
-
-	async #vulLijst(lijst: HTMLDataListElement) {
+	async #vulLijst() {
 		const keuzes = await getKeuzes();
-		lijst.replaceChildren(...keuzes.flatMap(({ namen }) => namen.map((value) => maak('option', { value }))));
+		const namen = keuzes.flatMap(({ namen: alle }) => alle);
+		this.querySelector('datalist')?.replaceChildren(...namen.map((value) => maak('option', { value })));
 	}
 
 	async #kies(invoer: string) {
 		const keuzes = await getKeuzes();
 		const keuze = findKeuze(keuzes, invoer);
 		if (!keuze) {
-			this.#melding.textContent =
+			this.#meld(
 				keuzes.length === 0
 					? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
-					: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.';
+					: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.',
+			);
 			return;
 		}
-		if (kiesGemeente(keuze.slug) === 'niet-bewaard')
-			this.#melding.textContent = 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.';
-		// The field is gone: the focus goes to what took its place.
+		this.#meld(
+			kiesGemeente(keuze.slug) === 'niet-bewaard'
+				? 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.'
+				: '',
+		);
 		await this.#toon();
-		this.querySelector('a')?.focus();
+		// The field is gone: the focus goes to what took its place.
+		this.#naam?.focus();
 	}
 }
 registreer('mijn-gemeente', MijnGemeente);
@@ -96,7 +83,8 @@ registreer('mijn-gemeente', MijnGemeente);
 class KiesGemeente extends HTMLElement {
 	connectedCallback() {
 		const { slug = '', naam = '' } = this.dataset;
-		const knop = maak('button', { type: 'button', className: 'knop' });
+		const knop = this.querySelector('button');
+		if (!knop) return;
 		const toon = () => {
 			const gekozen = opslag.readGemeente() === slug;
 			knop.textContent = gekozen ? `${naam} is jouw gemeente` : `Maak ${naam} mijn gemeente`;
@@ -107,7 +95,6 @@ class KiesGemeente extends HTMLElement {
 			toon();
 		});
 		toon();
-		this.replaceChildren(knop);
 	}
 }
 registreer('kies-gemeente', KiesGemeente);

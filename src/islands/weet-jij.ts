@@ -34,37 +34,28 @@ class WeetJij extends HTMLElement {
 	}
 
 	#bouw() {
-		const sjabloon = this.querySelector<HTMLTemplateElement>('[data-invulvelden]');
 		for (const vraag of this.#vragen) {
 			verwijderZonderScript(vraag);
-			const velden = sjabloon?.content.cloneNode(true);
-			if (!(velden instanceof DocumentFragment)) continue;
 			const id = vraag.dataset['vraag'] ?? '';
-			const kop = vraag.querySelector('h2, h3');
-			for (const knop of velden.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-				knop.name = `stand-${id}`;
+			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
 				// A second click takes the answer back; native radios cannot be emptied.
 				knop.addEventListener('click', () => this.#klikStand(id, knop));
 			}
-			velden.querySelector('fieldset')?.setAttribute('aria-describedby', kop?.id ?? '');
-			vraag.insertBefore(velden, vraag.querySelector('.waarom'));
 			vraag.addEventListener('change', () => this.#bewaar(vraag, id));
 			vraag.addEventListener('input', (event) => {
 				if (event.target instanceof HTMLTextAreaElement) this.#bewaar(vraag, id);
 			});
 		}
 		this.#bouwKnoppen();
-		if (this.#voortgang) this.#voortgang.hidden = false;
 	}
 
 	#bouwKnoppen() {
-		const knop = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Wis mijn antwoorden' });
+		const knop = this.querySelector('[data-wis]');
 		const ja = maak('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
 		const nee = maak('button', {
 			value: 'nee',
 			className: 'knop knop-licht',
 			textContent: 'Nee, bewaar ze',
-			autofocus: true,
 		});
 		const dialoog = maak(
 			'dialog',
@@ -79,9 +70,10 @@ class WeetJij extends HTMLElement {
 			),
 		);
 		dialoog.setAttribute('aria-label', 'Antwoorden wissen');
-		knop.addEventListener('click', () => {
+		knop?.addEventListener('click', () => {
 			dialoog.returnValue = '';
 			dialoog.showModal();
+			nee.focus();
 		});
 		dialoog.addEventListener('close', () => {
 			if (dialoog.returnValue !== 'ja') return;
@@ -89,7 +81,7 @@ class WeetJij extends HTMLElement {
 			this.#toon();
 			this.#meld(bewaard, 'Je antwoorden op deze lijst zijn gewist.');
 		});
-		this.querySelector('[data-knoppen]')?.append(knop, dialoog);
+		this.querySelector('[data-knoppen]')?.append(dialoog);
 	}
 
 	#klikStand(id: string, knop: HTMLInputElement) {

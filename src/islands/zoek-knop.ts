@@ -64,8 +64,11 @@ class ZoekKnop extends HTMLElement {
 		formulier.setAttribute('role', 'search');
 		const zoeker = document.createElement('raads-zoeker');
 		zoeker.className = 'zoeker';
-		zoeker.append(formulier, maak('div'));
-		zoeker.lastElementChild?.setAttribute('data-uitkomst', '');
+		const status = maak('p', { className: 'zoek-status' });
+		status.setAttribute('role', 'status');
+		const uitkomst = maak('div', {}, status);
+		uitkomst.dataset['uitkomst'] = '';
+		zoeker.append(formulier, uitkomst);
 		const dialoog = maak(
 			'dialog',
 			{ className: 'zoek-dialoog' },

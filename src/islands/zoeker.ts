@@ -12,9 +12,8 @@ const FILTERNAMEN = Object.keys(FILTERS) as FilterNaam[];
 
 /** Search as you type. Arrow keys walk through the results, Escape goes back to the field. */
 class RaadsZoeker extends HTMLElement {
-	#veld = this.querySelector('input');
-	#uitkomst = this.querySelector('[data-uitkomst]');
-	#status = maak('p', { className: 'zoek-status' });
+	#veld: HTMLInputElement | null = null;
+	#status: Element = maak('p', { className: 'zoek-status' });
 	#keuzes = maak('div', { className: 'zoek-filters', hidden: true });
 	#lijst = maak('ol', { className: 'zoek-lijst' });
 	#meer = maak('button', {
@@ -29,14 +28,17 @@ class RaadsZoeker extends HTMLElement {
 	#huidig: { uitkomst: Uitkomst; getoond: number } | undefined;
 
 	connectedCallback() {
-		if (!this.#veld || !this.#uitkomst || this.#uitkomst.hasChildNodes()) return;
-		this.#status.setAttribute('role', 'status');
-		this.#uitkomst.append(this.#status, this.#keuzes, this.#lijst, this.#meer);
-		this.#veld.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
-		this.#veld.addEventListener('focus', () => {
+		const uitkomst = this.querySelector('[data-uitkomst]');
+		// Moved or reconnected: the listeners are there already.
+		if (this.#veld || !uitkomst) return;
+		this.#veld = this.querySelector('input');
+		this.#status = uitkomst.querySelector('[role=status]') ?? this.#status;
+		uitkomst.append(this.#keuzes, this.#lijst, this.#meer);
+		this.#veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		this.#veld?.addEventListener('focus', () => {
 			if (this.#veld?.value === '') this.#toonRecent();
 		});
-		this.#veld.addEventListener('input', () => this.#wacht());
+		this.#veld?.addEventListener('input', () => this.#wacht());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.#zoek();

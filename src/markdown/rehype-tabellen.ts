@@ -14,6 +14,8 @@ export function rehypeTabellen() {
 				delete node.properties['style'];
 				if (typeof align === 'string' && UITLIJNING[align])
 					node.properties['className'] = [`uitlijnen-${UITLIJNING[align]}`];
+				// A header without text is no header.
+				if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
 				if (node.tagName === 'th') node.properties['scope'] = 'col';
 			}
 			if (

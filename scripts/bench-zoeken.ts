@@ -1,0 +1,89 @@
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Browser } from '@playwright/test';
+import type { ZoekDocument } from '../src/domain/zoeken/document.ts';
+import { metBrowser, metServer } from './bench/browser.ts';
+import { formatHelft, type Uitslag } from './bench/kwaliteit.ts';
+import { buildLunr, buildMiniSearch, startOns, type Mededinger } from './bench/mededingers.ts';
+import { measureOmvang, meetTijd } from './bench/omvang.ts';
+import { zoekMetKalePagefind, zoekMetPagefind } from './bench/pagefind.ts';
+import { measureSnelheid } from './bench/snelheid.ts';
+import { measureVerkeer } from './bench/verkeer.ts';
+import { readAlleDocumenten } from './search/documents.ts';
+import { readGoudenSet, type GoudenVraag } from './search/gouden-set.ts';
+
+/** Measures the search of the built site against others, and what it costs: `npm run bench:zoeken`. */
+
+const DIST = 'dist';
+const REGISTER = join(DIST, 'zoek/register.json');
+const STEEKPROEF = 40;
+
+/** Every so many queries of the set ordered by class: always the same ones, spread over the classes and both halves. */
+function kiesSteekproef(vragen: readonly GoudenVraag[]): string[] {
+	const opKlasse = vragen.toSorted((a, b) => (a.klasse < b.klasse ? -1 : a.klasse > b.klasse ? 1 : 0));
+	return Array.from(
+		{ length: Math.min(STEEKPROEF, vragen.length) },
+		(_, plek) => opKlasse[Math.floor((plek * vragen.length) / STEEKPROEF)]?.q ?? '',
+	);
+}
+
+/** Our search from the register that readers get; it must hold the same documents as the others search. */
+async function readOns(documenten: readonly ZoekDocument[]): Promise<Mededinger> {
+	const json = await readFile(REGISTER, 'utf8');
+	const { documenten: inRegister } = JSON.parse(json) as { documenten: [adres: string][] };
+	const gelijk =
+		inRegister.length === documenten.length &&
+		documenten.every(({ adres }, nummer) => inRegister[nummer]?.[0] === adres);
+	if (!gelijk)
+		throw new Error(`${REGISTER} hoort niet bij de pagina’s in ${DIST}/. Bouw de site opnieuw: npm run build`);
+	return startOns(json);
+}
+
+async function measureKwaliteit(
+	browser: Browser,
+	bestanden: readonly string[],
+	mededingers: readonly Mededinger[],
+	vragen: readonly string[],
+): Promise<Uitslag[]> {
+	const [ons, ...anderen] = mededingers.map(({ naam, zoek }): Uitslag => ({
+		naam,
+		adressen: vragen.map((vraag) => zoek(vraag)),
+	}));
+	return [
+		...(ons ? [ons] : []),
+		{ naam: 'Pagefind kaal', adressen: await zoekMetKalePagefind(browser, DIST, bestanden, vragen) },
+		{ naam: 'Pagefind site', adressen: await zoekMetPagefind(browser, DIST, vragen) },
+		...anderen,
+	];
+}
+
+async function bench(): Promise<void> {
+	const bestanden = globSync('**/*.html', { cwd: DIST })
+		.map((pad) => pad.split(sep).join('/'))
+		.sort();
+	const documenten = await readAlleDocumenten(DIST, bestanden);
+	const gouden = await readGoudenSet();
+	const vragen = gouden.map(({ q }) => q);
+	const ons = await readOns(documenten);
+	const anderen = [await meetTijd(() => buildMiniSearch(documenten)), await meetTijd(() => buildLunr(documenten))].map(
+		({ uit, ms }) => ({ mededinger: uit, ms }),
+	);
+	await metBrowser(async (browser) => {
+		const mededingers = [ons, ...anderen.map(({ mededinger }) => mededinger)];
+		const uitslagen = await measureKwaliteit(browser, bestanden, mededingers, vragen);
+		for (const helft of ['oefen', 'toets'] as const) console.log(`${formatHelft(gouden, uitslagen, helft)}\n`);
+		const steekproef = kiesSteekproef(gouden);
+		await metServer(DIST, async (url) => {
+			console.log(`${await measureSnelheid(browser, url, vragen, steekproef)}\n`);
+			console.log(`${await measureVerkeer(browser, url, steekproef)}\n`);
+		});
+	});
+	console.log(await measureOmvang(DIST, bestanden, anderen));
+}
+
+if (existsSync(REGISTER)) await bench();
+else {
+	console.error('Er is nog geen gebouwde site om te meten. Bouw haar eerst: npm run build');
+	process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+import type { APIRequestContext } from '@playwright/test';
+import { findRang, readGoudenSet, scoreRangen, type GoudenVraag } from '../../scripts/search/gouden-set.ts';
+import { startZoekmachine, type Zoekmachine } from '../../src/domain/zoeken/machine.ts';
+import type { Zoekregister } from '../../src/domain/zoeken/register.ts';
+import { schoonZoekvraag } from '../../src/domain/zoeken/resultaat.ts';
+import { zoekInRegister } from '../../src/domain/zoeken/zoeken.ts';
+import { expect, test } from './strict-test.ts';
+
+/** What `npm run bench:zoeken` gave on 2026-11-22. Search may become better; a class may not quietly become worse. */
+const GEMETEN = {
+	oefen: { hit5: 0.994, mrr: 0.931 },
+	toets: { hit5: 0.924, mrr: 0.879 },
+} as const;
+/** hit@5 per class over both halves together: a half has so few queries of a class that one of them is 0.08. */
+const GEMETEN_PER_KLASSE: Record<string, number> = {
+	exact: 0.962,
+	inflection: 0.962,
+	'compound-tail': 0.885,
+	'compound-head': 1,
+	'split-compound': 1,
+	synonym: 0.962,
+	abbreviation: 1,
+	typo: 1,
+	diacritics: 0.962,
+	question: 0.893,
+	gemeente: 1,
+	legal: 0.893,
+};
+const SPEELRUIMTE = { helft: 0.02, klasse: 0.1 };
+
+const haalRegister = async (request: APIRequestContext) =>
+	(await (await request.get('/zoek/register.json')).json()) as Zoekregister;
+
+const findRangen = (machine: Zoekmachine, vragen: readonly GoudenVraag[]) =>
+	vragen.map(({ q, verwacht }) => {
+		const { vondsten } = zoekInRegister(machine, schoonZoekvraag(q));
+		return findRang(
+			vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0] ?? ''),
+			verwacht,
+		);
+	});
+
+for (const helft of ['oefen', 'toets'] as const)
+	test(`search keeps its quality on the half “${helft}”`, async ({ request }) => {
+		const vragen = (await readGoudenSet()).filter((vraag) => vraag.helft === helft);
+		const score = scoreRangen(findRangen(startZoekmachine(await haalRegister(request)), vragen));
+		for (const maat of ['hit5', 'mrr'] as const)
+			expect
+				.soft(score[maat], `${maat} op de helft “${helft}” was ${GEMETEN[helft][maat]}`)
+				.toBeGreaterThanOrEqual(GEMETEN[helft][maat] - SPEELRUIMTE.helft);
+	});
+
+test('no class of queries becomes much worse', async ({ request }) => {
+	const vragen = await readGoudenSet();
+	const machine = startZoekmachine(await haalRegister(request));
+	for (const klasse of new Set(vragen.map((vraag) => vraag.klasse))) {
+		const gemeten = GEMETEN_PER_KLASSE[klasse];
+		expect.soft(gemeten, `de klasse “${klasse}” heeft nog geen gemeten waarde`).toBeDefined();
+		const { hit5 } = scoreRangen(
+			findRangen(
+				machine,
+				vragen.filter((vraag) => vraag.klasse === klasse),
+			),
+		);
+		expect
+			.soft(hit5, `hit@5 van de klasse “${klasse}” was ${gemeten}`)
+			.toBeGreaterThanOrEqual((gemeten ?? 0) - SPEELRUIMTE.klasse);
+	}
+});
+
+test('every address the golden set expects can be found or exists as a page', async ({ request }) => {
+	const { documenten } = await haalRegister(request);
+	const vindbaar = new Set(documenten.map(([adres]) => adres));
+	const verwacht = new Set((await readGoudenSet()).flatMap((vraag) => vraag.verwacht));
+	const ontbreekt: string[] = [];
+	for (const adres of verwacht) {
+		if (vindbaar.has(adres)) continue;
+		const [pad = '', anker] = adres.split('#');
+		const antwoord = await request.get(pad, { maxRedirects: 0 });
+		if (antwoord.status() !== 200 || (anker && !(await antwoord.text()).includes(` id="${anker}"`)))
+			ontbreekt.push(adres);
+	}
+	expect(ontbreekt, 'adressen van tests/zoeken/gouden-set.yaml die niet bestaan').toEqual([]);
+});
