@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser, type TestBrowser } from './scripts/test-browser.ts';
 
-const PORT = 4330;
+const PORT = Number(process.env['E2E_PORT'] ?? 4330);
 
 /** Playwright reads this file before it starts workers, so the browser is unpacked once, here. */
 const browser: TestBrowser = await findTestBrowser().catch((error: unknown) => {

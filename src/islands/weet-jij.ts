@@ -40,6 +40,12 @@ class WeetJij extends HTMLElement {
 			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
 				// A second click takes the answer back; native radios cannot be emptied.
 				knop.addEventListener('click', () => this.#klikStand(id, knop));
+				// The space bar does not click a radio that is already chosen.
+				knop.addEventListener('keydown', (event) => {
+					if (event.key !== ' ' || !knop.checked) return;
+					event.preventDefault();
+					this.#klikStand(id, knop);
+				});
 			}
 			vraag.addEventListener('change', () => this.#bewaar(vraag, id));
 			vraag.addEventListener('input', (event) => {

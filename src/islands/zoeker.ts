@@ -205,19 +205,26 @@ class RaadsZoeker extends HTMLElement {
 		const links = [...this.#lijst.querySelectorAll('a')];
 		const plek = links.indexOf(document.activeElement as HTMLAnchorElement);
 		const inVeld = document.activeElement === this.#veld;
-		if (event.key === 'ArrowDown' && (inVeld || plek >= 0)) {
-			event.preventDefault();
-			links[Math.min(plek + 1, links.length - 1)]?.focus();
-		} else if (event.key === 'ArrowUp' && plek >= 0) {
-			event.preventDefault();
-			(links[plek - 1] ?? this.#veld)?.focus();
-		} else if (event.key === 'Escape' && plek >= 0) {
-			// In the dialog the first Escape goes back to the field, the second closes.
+		if (!inVeld && plek < 0) return;
+		const doel = this.#findDoel(event.key, links, plek);
+		if (doel) {
 			event.preventDefault();
 			event.stopPropagation();
-			this.#veld?.focus();
+			doel.focus();
+		} else if (event.key === 'Escape' && inVeld && this.closest('dialog')) {
+			// A search field would spend this Escape on clearing itself.
+			event.preventDefault();
+			this.closest('dialog')?.close();
 		}
 	};
+
+	/** Where a key leads from the field (place -1) or a result: arrows walk, Escape goes from a result to the field. */
+	#findDoel(toets: string, links: HTMLAnchorElement[], plek: number): HTMLElement | null | undefined {
+		if (toets === 'ArrowDown') return links[Math.min(plek + 1, links.length - 1)];
+		if (plek < 0) return undefined;
+		if (toets === 'ArrowUp') return links[plek - 1] ?? this.#veld;
+		return toets === 'Escape' ? this.#veld : undefined;
+	}
 }
 
 function bouwResultaat({ adres, titel, pagina, soort, fragment, reden }: Zoekresultaat): HTMLLIElement {

@@ -105,6 +105,6 @@ test('a theme prints with empty boxes, lines to write on and a line for the geme
 		const lijnen = await vraag.getByText(regel).evaluate((element) => getComputedStyle(element).backgroundImage);
 		expect(lijnen).toContain('repeating-linear-gradient');
 	}
-	await expect(page.getByText('Gemeente:')).toBeVisible();
+	await expect(page.getByText('Gemeente:', { exact: true })).toBeVisible();
 	expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
 });
