@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KalenderDatum } from '../schemas/kalender.ts';
 import type { Wet } from '../schemas/wet.ts';
-import { formatFeed, listFeeds, listWieIn, type Opmaak } from './agenda.ts';
+import { compareInJaar, formatFeed, groupKalenderByWie, listFeeds, listWieIn, type Opmaak } from './agenda.ts';
 
 const entry = (velden: Partial<KalenderDatum> = {}): KalenderDatum => ({
 	id: 'leerplichtverslag',
@@ -112,4 +112,25 @@ describe('formatFeed', () => {
 		expect(write(entry({ datum, maand }))).toContain(`DTSTART;VALUE=DATE:${dag}\r\n`);
 		expect(write(entry({ datum, maand }))).toContain(`RRULE:${regel}\r\n`);
 	});
+});
+
+test('groups by who must act and by who receives', () => {
+	const entries = [
+		{ id: 'verslag', wie: 'college', aanWie: 'raad' },
+		{ id: 'begroting', wie: 'raad en college', aanWie: undefined },
+	];
+	const groepen = groupKalenderByWie(entries).map(({ wie, entries: doet, ontvangt }) => [
+		wie,
+		doet.map(({ id }) => id),
+		ontvangt.map(({ id }) => id),
+	]);
+	expect(groepen).toEqual([
+		['raad', ['begroting'], ['verslag']],
+		['college', ['verslag', 'begroting'], []],
+	]);
+});
+
+test('sorts a year with entries without a day last', () => {
+	const sorted = [{}, { maand: 10, dag: 1 }, { maand: 2 }, { maand: 2, dag: 1 }].sort(compareInJaar);
+	expect(sorted).toEqual([{ maand: 2, dag: 1 }, { maand: 2 }, { maand: 10, dag: 1 }, {}]);
 });

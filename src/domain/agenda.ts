@@ -104,3 +104,19 @@ export const formatFeed = ({ naam, entries }: Feed, opmaak: Opmaak): string =>
 		{ naam: `${opmaak.siteNaam}: ${naam}`, afspraken: entries.flatMap((entry) => toAfspraken(entry, opmaak)) },
 		opmaak.bouwdatum,
 	);
+
+/** Entries by who must act, as named in the law; an entry for two stands under both. */
+export function groupKalenderByWie<Entry extends Pick<KalenderDatum, 'wie' | 'aanWie'>>(kalender: readonly Entry[]) {
+	return WIE.map((wie) => ({
+		wie,
+		entries: kalender.filter((entry) => listWieIn(entry.wie).includes(wie)),
+		/** What comes to this orgaan from another. */
+		ontvangt: kalender.filter(
+			(entry) => !listWieIn(entry.wie).includes(wie) && listWieIn(entry.aanWie ?? '').includes(wie),
+		),
+	})).filter(({ entries, ontvangt }) => entries.length + ontvangt.length > 0);
+}
+
+/** Order within a year: by month and day, entries without a day last. */
+export const compareInJaar = (a: Pick<KalenderDatum, 'maand' | 'dag'>, b: Pick<KalenderDatum, 'maand' | 'dag'>) =>
+	(a.maand ?? 13) - (b.maand ?? 13) || (a.dag ?? 32) - (b.dag ?? 32);

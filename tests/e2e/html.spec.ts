@@ -62,6 +62,7 @@ const readSite = (page: Page) => (gelezen ??= readPages(page, listHtml()));
 test.describe.configure({ mode: 'default' });
 
 test('every built page is Dutch, has one h1, a title of its own and nothing inline', async ({ page }) => {
+	test.slow();
 	const bevindingen = await readSite(page);
 	expect(bevindingen.length).toBeGreaterThan(700);
 	expect

@@ -16,6 +16,7 @@ const findDeadControls = (page: Page) =>
 		);
 
 test('every page reads and shows no dead control', async ({ page }) => {
+	test.slow();
 	const gebreken = await checkPaginas(page, ALLE_PAGINAS, async () => {
 		const tekst = await page.getByRole('main').innerText();
 		const koppen = await page.getByRole('heading', { level: 1 }).count();

@@ -27,6 +27,7 @@ const VRAGEN: readonly [vraag: string, ...adressen: string[]][] = [
 ];
 
 test('what readers type gives the page they need in the first five', async ({ page }) => {
+	test.slow();
 	for (const [vraag, ...adressen] of VRAGEN) {
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
 		await wachtOpZoeken(page, vraag);

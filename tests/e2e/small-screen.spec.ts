@@ -22,6 +22,7 @@ const findOverflow = (page: Page) =>
 const doubleText = (page: Page) => page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 
 test('no page scrolls sideways at 320 px, nor with text of 200%', async ({ page }) => {
+	test.slow();
 	const gebreken = await checkPaginas(page, ALLE_PAGINAS, async () => {
 		const gewoon = await findOverflow(page);
 		await doubleText(page);
