@@ -6,8 +6,8 @@ import { buildZoekresultaat, type PagefindPagina, type Zoekresultaat } from '../
 
 /** Documents per file of texts; the same number as in scripts/search/register.ts. */
 const PER_BESTAND = 8;
-/** With fewer findings than this the full text is searched as well. */
-const WEINIG = 3;
+/** With fewer findings than this the full text is searched as well: it costs a reader on poor wifi 120 kB. */
+const WEINIG = 1;
 
 /** What Pagefind's own script offers, as far as we use it. */
 interface Pagefind {

@@ -99,3 +99,17 @@ test('the card “Daar gaat u niet over” fits on one sheet', async ({ page }) 
 	const pdf = await page.pdf({ preferCSSPageSize: true });
 	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
+
+test('every answer card prints on one side of A4', async ({ page }) => {
+	await page.goto('/themas/');
+	const themas = await page
+		.getByRole('main')
+		.locator('a[href^="/themas/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	expect(themas).toHaveLength(12);
+	for (const thema of themas) {
+		await page.goto(`${thema}antwoordkaart/`);
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		expect.soft(pdf.match(/\/Type \/Page\b/g), `${thema}antwoordkaart/`).toHaveLength(1);
+	}
+});

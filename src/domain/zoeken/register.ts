@@ -79,8 +79,9 @@ function weegDocument(
 	const titellengte = Math.max(1, splitWoorden(document.titel).filter(nuttig).length) / 4;
 	const termen = new Map<string, number>();
 	const delen = new Map<string, number>();
+	// An article number in the text is why a lawyer comes here: it always travels.
 	const gekozen = [...telling]
-		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
+		.filter(([woord, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0 && !/\d/.test(woord))
 		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
 		.slice(GRENZEN.tekstwoorden);
 	for (const [woord] of gekozen) telling.delete(woord);
