@@ -12,6 +12,8 @@ export const correctieSchema = blok({
 	waarom: tekst('De wet is in 2022 hernummerd.'),
 	themas: losseLijst(themaSlug, '- lokale-educatieve-agenda'),
 	taken: losseLijst(verwijzing('lea-overleg-jaarlijks'), '- lea-overleg-jaarlijks'),
+	/** National figures; the correction stands beside them. */
+	cijfers: losseLijst(verwijzing('bereik-ve-2022'), '- bereik-ve-2022'),
 	gemeente: tekst('twenterand').optional(),
 });
 export type Correctie = z.infer<typeof correctieSchema>;

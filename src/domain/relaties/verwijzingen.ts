@@ -75,6 +75,7 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 	standpunten: (standpunt) => naarBron(standpunt.bron),
 	correcties: (correctie) => [
 		...inLijst(correctie.taken, 'taken', 'taken'),
+		...inLijst(correctie.cijfers, 'landelijk', 'cijfers'),
 		...alsIngevuld(correctie.gemeente, 'slugs', 'gemeente'),
 	],
 };
