@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { GEGEVENS } from '../schemas/gegeven.ts';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../schemas/register.ts';
-import { findLokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
+import { findLokaalAntwoord, splitToelichting, type Naslag } from './lokaal-antwoord.ts';
 
 const register: RegisterRij = {
 	code: 'GM0000',
@@ -118,4 +118,23 @@ test.each([
 
 test.each(GEGEVENS)('%s can be read', (gegeven) => {
 	expect(() => findLokaalAntwoord(gegeven, met, naslag)).not.toThrow();
+});
+
+test('a long explanation is folded, how we know the answer is not', () => {
+	const antwoord = {
+		bekend: true,
+		tekst: 'x',
+		peildatum: '',
+		bron: '',
+		toelichting: ['Afgeleid.', 'lang '.repeat(100)],
+	} as const;
+	expect(splitToelichting({ ...antwoord, toelichting: [...antwoord.toelichting] })).toEqual({
+		kort: ['Afgeleid.'],
+		lang: ['lang '.repeat(100)],
+	});
+	expect(splitToelichting({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toEqual({
+		kort: ['Afgeleid.', 'Kort.'],
+		lang: [],
+	});
+	expect(splitToelichting({ bekend: false, reden: 'weg' })).toEqual({ kort: [], lang: [] });
 });

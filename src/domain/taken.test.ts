@@ -36,6 +36,7 @@ test.each<[Wie[], string[]]>([
 
 test('lists what the raad adopts, verordeningen first, without bills', () => {
 	const taak = (wat: 'verslag' | 'verordening', status: 'geldend' | 'bij-de-kamer' = 'geldend') => ({
+		soort: 'plicht' as const,
 		status,
 		vaststelling: { wat, raadDoet: 'stelt vast', hoeVaak: 'jaarlijks' },
 	});
@@ -43,7 +44,7 @@ test('lists what the raad adopts, verordeningen first, without bills', () => {
 		taak('verslag'),
 		taak('verordening'),
 		taak('verordening', 'bij-de-kamer'),
-		{ status: 'geldend', vaststelling: undefined },
+		{ soort: 'plicht', status: 'geldend', vaststelling: undefined },
 	]);
 	expect(groups.map(({ wat, taken }) => [wat, taken.length])).toEqual([
 		['verordening', 1],

@@ -67,8 +67,8 @@ export function listBeslissers(wie: readonly Wie[]): Beslisser[] {
 /** Order in which a raad meets them: first the rules, then the yearly round, then the rest. */
 const VASTSTELLINGEN = ['verordening', 'plan', 'begroting', 'verslag', 'benoeming', 'besluit'] as const;
 
-/** Taken that must reach or pass the raad, by what is adopted, in the order of `VASTSTELLINGEN`; bills stay out. */
-export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'status'>>(taken: readonly T[]) {
+/** Taken that must reach or pass the raad, by what is adopted, in the order of `VASTSTELLINGEN`, duties first; bills stay out. */
+export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'status' | 'soort'>>(taken: readonly T[]) {
 	return VASTSTELLINGEN.map((wat) => ({
 		wat,
 		taken: taken.flatMap((taak) =>
@@ -76,7 +76,12 @@ export function groupVaststellingen<T extends Pick<Taak, 'vaststelling' | 'statu
 				? [{ taak, raadDoet: taak.vaststelling.raadDoet, hoeVaak: taak.vaststelling.hoeVaak }]
 				: [],
 		),
-	})).filter(({ taken: groep }) => groep.length > 0);
+	}))
+		.map((groep) => ({
+			...groep,
+			taken: groep.taken.toSorted((a, b) => SOORTEN.indexOf(a.taak.soort) - SOORTEN.indexOf(b.taak.soort)),
+		}))
+		.filter(({ taken: groep }) => groep.length > 0);
 }
 
 /** Taken by the law they rest on, the law with most taken first. */

@@ -1,4 +1,4 @@
-import type { LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
+import { splitToelichting, type LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
 import { maak } from './element.ts';
 
 /** Shows the answer of the chosen gemeente at a question, in the same words as `components/LokaalAntwoordBlok.astro`. */
@@ -12,10 +12,21 @@ export function toonLokaalAntwoord(
 	const kop = maak('p', { className: 'lokaal-kop', textContent: naam });
 	plek.classList.toggle('lokaal-onbekend', !antwoord.bekend);
 	if (!antwoord.bekend) return plek.replaceChildren(kop, maak('p', { textContent: `Niet bekend. ${antwoord.reden}` }));
+	const { kort, lang } = splitToelichting(antwoord);
 	plek.replaceChildren(
 		kop,
 		maak('p', { className: 'lokaal-tekst', textContent: antwoord.tekst }),
-		...antwoord.toelichting.map((textContent) => maak('p', { className: 'lokaal-toelichting', textContent })),
+		...kort.map((textContent) => maak('p', { className: 'lokaal-toelichting', textContent })),
+		...(lang.length > 0
+			? [
+					maak(
+						'details',
+						{ className: 'lokaal-toelichting' },
+						maak('summary', { textContent: 'Uitleg van de gemeente' }),
+						...lang.map((textContent) => maak('p', { textContent })),
+					),
+				]
+			: []),
 		maak('p', { className: 'lokaal-bron', textContent: `Peildatum: ${antwoord.peildatum}. Bron: ${antwoord.bron}.` }),
 	);
 }

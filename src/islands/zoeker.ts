@@ -14,7 +14,8 @@ const FILTERNAMEN = Object.keys(FILTERS) as FilterNaam[];
 class RaadsZoeker extends HTMLElement {
 	#veld: HTMLInputElement | null = null;
 	#status: Element = maak('p', { className: 'zoek-status' });
-	#keuzes = maak('div', { className: 'zoek-filters', hidden: true });
+	#verfijn = maak('details', { className: 'verfijn', hidden: true });
+	#keuzes = maak('div', { className: 'zoek-filters' });
 	#lijst = maak('ol', { className: 'zoek-lijst' });
 	#meer = maak('button', {
 		type: 'button',
@@ -33,7 +34,9 @@ class RaadsZoeker extends HTMLElement {
 		if (this.#veld || !uitkomst) return;
 		this.#veld = this.querySelector('input');
 		this.#status = uitkomst.querySelector('[role=status]') ?? this.#status;
-		uitkomst.append(this.#keuzes, this.#lijst, this.#meer);
+		this.#verfijn.append(maak('summary', { textContent: 'Verfijn' }), this.#keuzes);
+		this.#verfijn.open = matchMedia('(min-width: 40rem)').matches;
+		uitkomst.append(this.#verfijn, this.#lijst, this.#meer);
 		this.#veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
 		this.#veld?.addEventListener('focus', () => {
 			if (this.#veld?.value === '') this.#toonRecent();
@@ -116,7 +119,7 @@ class RaadsZoeker extends HTMLElement {
 		this.#status.textContent = tekst;
 		this.#lijst.replaceChildren();
 		this.#meer.hidden = true;
-		this.#keuzes.hidden = true;
+		this.#verfijn.hidden = true;
 	}
 
 	#meldAantal(vraag: string, { totaal, bedoeld, nabij }: Uitkomst) {
@@ -175,7 +178,7 @@ class RaadsZoeker extends HTMLElement {
 		} else {
 			this.#keuzes.replaceChildren(...velden);
 		}
-		this.#keuzes.hidden = velden.length === 0;
+		this.#verfijn.hidden = velden.length === 0;
 	}
 
 	#bouwFilter(naam: FilterNaam, gekozen: string, waarden: [string, number][]) {
@@ -239,7 +242,9 @@ function bouwResultaat({ adres, titel, pagina, soort, fragment, reden }: Zoekres
 			maak('span', { className: 'label', textContent: soort }),
 		),
 		...(pagina ? [maak('p', { className: 'zoek-pagina', textContent: `in: ${pagina}` })] : []),
-		...(reden ? [maak('p', { className: 'zoek-pagina', textContent: `gevonden via “${reden}”` })] : []),
+		...(reden && !reden.includes(' ')
+			? [maak('p', { className: 'zoek-pagina', textContent: `gevonden via “${reden}”` })]
+			: []),
 		maak(
 			'p',
 			{ className: 'zoek-fragment' },

@@ -1,4 +1,4 @@
-import { listResultaten, wachtOpZoeken } from './handelingen.ts';
+import { listResultaten, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
 import { listVraagIds } from './dist.ts';
 import { ONBEKEND_ADRES, PAGINAS, THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -45,6 +45,7 @@ test('an unknown address answers 404 and offers search that works', async ({ pag
 	const antwoord = await page.goto(ONBEKEND_ADRES);
 	expect(antwoord?.status()).toBe(404);
 	await expect(page.getByRole('main')).toHaveAttribute('data-soort', 'zoeken');
+	await wachtOpScripts(page);
 	await page.getByRole('searchbox', { name: 'Waar zoek je naar?' }).fill('leerplicht');
 	await wachtOpZoeken(page, 'leerplicht');
 	expect((await listResultaten(page)).length).toBeGreaterThan(3);

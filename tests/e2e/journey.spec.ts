@@ -1,4 +1,4 @@
-import { findVoortgang, findVraag, kiesGemeente, openSchrijven, wachtOpZoeken } from './handelingen.ts';
+import { findVoortgang, findVraag, kiesGemeente, openSchrijven, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
 test('a raadslid searches, reads, chooses a gemeente, answers questions and prints', async ({ page }) => {
@@ -6,6 +6,7 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 
 	await test.step('search as you type ends at the theme', async () => {
 		await page.goto('/');
+		await wachtOpScripts(page);
 		await page.getByRole('searchbox', { name: 'Waar zoek je naar?' }).pressSequentially('leerlingenvervoer');
 		await wachtOpZoeken(page, 'leerlingenvervoer');
 		await page

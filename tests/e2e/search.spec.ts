@@ -4,6 +4,12 @@ import { expect, test } from './strict-test.ts';
 
 const zoekveld = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Waar zoek je naar?' });
 
+/** The field takes the focus once the search has loaded. */
+async function openZoeken(page: Page): Promise<void> {
+	await page.goto('/zoeken/');
+	await expect(zoekveld(page)).toBeFocused();
+}
+
 /** What readers type and the pages that answer it; a page also stands for its sections. */
 const VRAGEN: readonly [vraag: string, ...adressen: string[]][] = [
 	['leerlingenvervoer', '/themas/leerlingenvervoer/'],
@@ -38,8 +44,7 @@ test('what readers type gives the page they need in the first five', async ({ pa
 });
 
 test('results come while typing and the address follows, so that a search can be shared', async ({ page }) => {
-	await page.goto('/zoeken/');
-	await expect(zoekveld(page)).toBeFocused();
+	await openZoeken(page);
 	await zoekveld(page).pressSequentially('leerplicht');
 	await wachtOpZoeken(page, 'leerplicht');
 	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
@@ -146,7 +151,7 @@ test('a search that cannot load says so, and works once the network is back', as
 	await page.route(onderdelen, (route) =>
 		route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 1' }),
 	);
-	await page.goto('/zoeken/');
+	await openZoeken(page);
 	await zoekveld(page).fill('leerplicht');
 	await expect(page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet' })).toBeVisible();
 	await page.unroute(onderdelen);
@@ -160,7 +165,7 @@ test('an answer that comes late never mixes with a newer one', async ({ page }) 
 		if (++verzoeken === 1) await new Promise((klaar) => setTimeout(klaar, 600));
 		await route.continue();
 	});
-	await page.goto('/zoeken/');
+	await openZoeken(page);
 	const eerste = page.waitForRequest('**/zoek/tekst/*');
 	await zoekveld(page).fill('startkwalificatie');
 	await eerste;

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatGemeentenaam } from '../../../domain/gemeentenaam.ts';
 import { findLokaalAntwoord } from '../../../domain/lokaal-antwoord.ts';
 import { getGemeenten, getNaslag, getVragen, type Gemeente } from '../../../lib/content.ts';
 
@@ -16,5 +17,5 @@ export const GET: APIRoute<{ gemeente: Gemeente }> = async ({ props: { gemeente 
 			vraag.gegeven ? [[vraag.id, findLokaalAntwoord(vraag.gegeven, gemeente, naslag)]] : [],
 		),
 	);
-	return Response.json({ naam: gemeente.register.naam, slug: gemeente.register.slug, antwoorden });
+	return Response.json({ naam: formatGemeentenaam(gemeente.register), slug: gemeente.register.slug, antwoorden });
 };
