@@ -138,3 +138,10 @@ test('a long explanation is folded, how we know the answer is not', () => {
 	});
 	expect(splitToelichting({ bekend: false, reden: 'weg' })).toEqual({ kort: [], lang: [] });
 });
+
+test('one is not followed by a plural', () => {
+	const wat = new Map([...kolommen].map(([id, kolom]) => [id, { ...kolom, wat: 'locaties van scholen' }]));
+	expect(findLokaalAntwoord('scholen-voortgezet-onderwijs', zonder, { ...naslag, kolommen: wat })).toMatchObject({
+		tekst: 'Locaties van scholen: 1',
+	});
+});

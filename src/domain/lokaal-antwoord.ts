@@ -35,6 +35,12 @@ const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 	'scholen-speciaal-onderwijs': 'so_vso_vestigingen',
 };
 
+/** "3 locaties van scholen"; the words are plural, so one stands behind them: "Locaties van scholen: 1". */
+function formatKolomwaarde(waarde: unknown, wat: string): string {
+	if (typeof waarde !== 'number') return String(waarde);
+	return waarde === 1 ? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}: 1` : `${formatGetal(waarde)} ${wat}`;
+}
+
 function findUitRegister(
 	kolomNaam: keyof RegisterRij,
 	{ register }: GemeenteFeiten,
@@ -47,7 +53,7 @@ function findUitRegister(
 		return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
 	return {
 		bekend: true,
-		tekst: typeof waarde === 'number' ? `${formatGetal(waarde)} ${kolom.wat}` : String(waarde),
+		tekst: formatKolomwaarde(waarde, kolom.wat),
 		peildatum: formatMoment(kolom.peildatum),
 		bron: bronTitel(kolom.bron),
 		toelichting: kolom.letOp ? [kolom.letOp] : [],

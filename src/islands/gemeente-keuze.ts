@@ -69,6 +69,13 @@ export function findKeuze(keuzes: readonly Keuze[], invoer: string): Keuze | und
 	return beginnend.length === 1 ? beginnend[0] : undefined;
 }
 
+/** A choice in another tab counts here as well. */
+export function volgAndereTabbladen(): void {
+	addEventListener('storage', ({ key }) => {
+		if (opslag.isGemeente(key)) document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
+	});
+}
+
 export function kiesGemeente(slug: string | undefined): Bewaard {
 	const bewaard = opslag.saveGemeente(slug);
 	document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));

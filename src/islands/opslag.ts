@@ -121,6 +121,11 @@ export class Opslag {
 		return key === null || key.startsWith(PREFIX);
 	}
 
+	/** Whether another tab chose another gemeente. */
+	isGemeente(key: string | null): boolean {
+		return key === null || key === GEMEENTE;
+	}
+
 	#lees(key: string): string | null {
 		try {
 			return this.#geheugen.get(key) ?? this.#geefWinkel().getItem(key);

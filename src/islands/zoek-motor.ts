@@ -57,7 +57,13 @@ const laadPagefind = eenmaal(async (): Promise<Pagefind> => {
 const teksten = new Map<number, Promise<string[]>>();
 async function getTekst(nummer: number): Promise<string> {
 	const bestand = Math.floor(nummer / PER_BESTAND);
-	const belofte = teksten.get(bestand) ?? haalJson<string[]>(`/zoek/tekst/${bestand}.json`).catch(() => []);
+	const belofte =
+		teksten.get(bestand) ??
+		haalJson<string[]>(`/zoek/tekst/${bestand}.json`).catch(() => {
+			// Tried again at the next search: the network may be back.
+			teksten.delete(bestand);
+			return [];
+		});
 	teksten.set(bestand, belofte);
 	return (await belofte)[nummer % PER_BESTAND] ?? '';
 }

@@ -79,10 +79,16 @@ class RaadsZoeker extends HTMLElement {
 	}
 
 	#beginMetAdres() {
-		if (!this.#isZoekpagina || !this.#veld) return;
+		if (!this.#veld) return;
+		// On a slow network the reader types before the search has come.
+		const getypt = this.#veld.value;
+		if (!this.#isZoekpagina) {
+			if (getypt) void this.#zoek();
+			return;
+		}
 		const zoekdelen = new URLSearchParams(location.search);
 		for (const naam of FILTERNAMEN) this.#filters[naam] = zoekdelen.get(naam) ?? '';
-		this.#veld.value = schoonZoekvraag(zoekdelen.get('q') ?? '');
+		this.#veld.value = getypt || schoonZoekvraag(zoekdelen.get('q') ?? '');
 		if (this.#veld.value) void this.#zoek();
 		else this.#veld.focus();
 	}
@@ -168,6 +174,8 @@ class RaadsZoeker extends HTMLElement {
 		const velden = FILTERNAMEN.flatMap((naam) => {
 			const gekozen = this.#filters[naam] ?? '';
 			const waarden = Object.entries(filters[naam]).filter(([waarde, aantal]) => aantal > 0 || waarde === gekozen);
+			// A choice that matches nothing stays in sight, or the reader could not undo it.
+			if (gekozen && !waarden.some(([waarde]) => waarde === gekozen)) waarden.push([gekozen, 0]);
 			return waarden.length > 1 || gekozen ? [this.#bouwFilter(naam, gekozen, waarden)] : [];
 		});
 		// Keep the field the reader is using: replacing it would drop the focus.

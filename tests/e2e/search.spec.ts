@@ -53,6 +53,18 @@ test('results come while typing and the address follows, so that a search can be
 	await expect(zoekveld(page)).toHaveValue('leerplicht');
 });
 
+for (const adres of ['/', '/zoeken/'])
+	test(`what is typed on ${adres} before the search has loaded is not lost`, async ({ page }) => {
+		await page.route('**/_/zoeker.*.js', async (route) => {
+			await new Promise((klaar) => setTimeout(klaar, 800));
+			await route.continue();
+		});
+		await page.goto(adres, { waitUntil: 'commit' });
+		await zoekveld(page).fill('leerplicht');
+		await wachtOpZoeken(page, 'leerplicht');
+		await expect(zoekveld(page)).toHaveValue('leerplicht');
+	});
+
 test('a result shows why it was found', async ({ page }) => {
 	await page.goto('/zoeken/?q=startkwalificatie');
 	await wachtOpZoeken(page, 'startkwalificatie');
@@ -91,6 +103,15 @@ test('two filters together keep what has both, and “alles” takes one away', 
 	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('alles');
 	await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).not.toHaveText(met ?? '');
 	await expect(page).toHaveURL('/zoeken/?q=vervoer&thema=Leerlingenvervoer');
+});
+
+test('a filter that matches nothing stays in sight and can be undone', async ({ page }) => {
+	await page.goto('/zoeken/?q=Twenterand&soort=Kalender');
+	await wachtOpZoeken(page, 'Twenterand');
+	const soort = page.getByRole('combobox', { name: 'Soort', exact: true });
+	await expect(soort).toHaveValue('Kalender');
+	await soort.selectOption('alles');
+	await expect(page.locator('[data-zoekresultaat] a[href="/gemeenten/twenterand/"]')).toBeVisible();
 });
 
 test('more results come on request and the focus goes to the first new one', async ({ page }) => {
