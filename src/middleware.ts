@@ -1,9 +1,9 @@
-import { defineMiddleware } from 'astro:middleware';
+import type { MiddlewareHandler } from 'astro';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
 
 /** Runs once per page, at build time. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const antwoord = await next();
 	if (!antwoord.headers.get('content-type')?.includes('text/html')) return antwoord;
 	return new Response(zonderSpatieVoorLeesteken(await antwoord.text()), antwoord);
-});
+};
