@@ -41,7 +41,7 @@ const jaar: LeaVveJaar = {
 		doelgroeppeuters: { antwoord: 117, herkomst: 'getal' },
 		kindplaatsen: { antwoord: 161, herkomst: 'getal' },
 		bereikt: { antwoord: 61, herkomst: 'getal' },
-		nietBereikt: { antwoord: 3, herkomst: 'getal' },
+		nietBereikt: { antwoord: 56, herkomst: 'getal' },
 		toelichting: ['De monitor was nieuw.'],
 		aanvullend: [],
 	},
@@ -92,10 +92,18 @@ test('a reported figure carries its share and the explanation of the gemeente', 
 	});
 });
 
-test('1 to 4 children are masked and give no percentage', () => {
-	expect(findLokaalAntwoord('ve-niet-bereikt', met, naslag)).toMatchObject({
-		tekst: 'minder dan 5 niet bereikte doelgroeppeuters',
-	});
+test('1 to 4 children are masked, and so is the number that gives them away', () => {
+	const cijfers = {
+		...jaar.cijfers!,
+		bereikt: { antwoord: 114, herkomst: 'getal' },
+		nietBereikt: { antwoord: 3, herkomst: 'getal' },
+	} as const;
+	const klein = { register, leaVve: [{ ...jaar, cijfers }] };
+	for (const gegeven of ['ve-bereikt', 've-niet-bereikt'] as const)
+		expect(findLokaalAntwoord(gegeven, klein, naslag)).toEqual({
+			bekend: false,
+			reden: 'Het aantal is niet getoond, omdat het om minder dan 5 kinderen gaat of dat eruit zou blijken.',
+		});
 });
 
 test('an inferred answer says from what it follows', () => {

@@ -1,8 +1,9 @@
 import type { Gegeven } from '../schemas/gegeven.ts';
-import type { Herkomst, LeaVveJaar, Onderwerp, OnderwerpOpgave } from '../schemas/lea-vve.ts';
+import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../schemas/register.ts';
-import { calculatePercentage, formatAantalKinderen, formatGetal } from './aantal.ts';
-import { HERKOMST_NAMEN } from './lea-vve.ts';
+import { formatGetal } from './aantal.ts';
+import { LEZER_VAN, type Lezer } from './lea-vve/lezers.ts';
+import { HERKOMST_NAMEN } from './lea-vve/teksten.ts';
 import { formatMoment } from './versheid.ts';
 
 /** What we know of one gemeente, joined from register and folder. */
@@ -60,136 +61,15 @@ function findUitRegister(
 	};
 }
 
-type Opgave = { antwoord?: unknown; herkomst: Herkomst; reden?: string | undefined };
-type Lezer = (jaar: LeaVveJaar) => {
-	opgave: Opgave | undefined;
-	tekst: (antwoord: unknown) => string;
-	toelichting: string[];
-};
-
-/** The gemeente's own explanation travels with the answer, and how we know it. */
-const leesOnderwerp =
-	(
-		onderwerp: Onderwerp,
-		kies: (opgave: OnderwerpOpgave) => Opgave | undefined,
-		tekst: (antwoord: unknown) => string,
-	): Lezer =>
-	(jaar) => {
-		const opgave = jaar.onderwerpen[onderwerp];
-		return {
-			opgave: opgave ? kies(opgave) : undefined,
-			tekst,
-			toelichting: opgave?.toelichting ? [opgave.toelichting] : [],
-		};
-	};
-
-type Cijfers = NonNullable<LeaVveJaar['cijfers']>;
-const leesCijfer =
-	(kies: (cijfers: Cijfers) => Opgave, tekst: (aantal: number, cijfers: Cijfers) => string): Lezer =>
-	({ cijfers }) => ({
-		opgave: cijfers ? kies(cijfers) : undefined,
-		tekst: (antwoord) => (cijfers ? tekst(Number(antwoord), cijfers) : ''),
-		toelichting: cijfers?.toelichting ?? [],
-	});
-
-const overleg = (over: string) => (antwoord: unknown) =>
-	({
-		ja: `De gemeente gaf op dat zij overlegde over ${over}.`,
-		nee: `De gemeente gaf op dat zij niet overlegde over ${over}.`,
-	})[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
-const afspraken = (over: string) => (antwoord: unknown) =>
-	({
-		ja: `De gemeente gaf op dat er afspraken waren over ${over}.`,
-		nee: `De gemeente gaf op dat er geen afspraken waren over ${over}.`,
-	})[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
-
-const PARTNER_NAMEN: Record<string, string> = {
-	'houders-met-ve': 'kinderopvang met voorschoolse educatie',
-	'houders-zonder-ve': 'kinderopvang zonder voorschoolse educatie',
-	'besturen-po': 'schoolbesturen primair onderwijs',
-	'besturen-vo': 'schoolbesturen voortgezet onderwijs',
-	'indicerende-partij': 'de partij die de indicatie geeft',
-	anders: 'anderen',
-};
-/** Reader's words for a kind of partner; other text stays as it is. */
-export const formatPartner = (partner: string) => PARTNER_NAMEN[partner] ?? partner;
-const opsomming = (antwoord: unknown) =>
-	Array.isArray(antwoord) ? antwoord.map((item) => formatPartner(String(item))).join(', ') : String(antwoord);
-
-const DOELEN: Record<string, string> = {
-	allemaal: 'Alle afspraken over integratie hadden meetbare doelen.',
-	deels: 'Een deel van de afspraken over integratie had meetbare doelen.',
-	geen: 'De gemeente gaf op dat de afspraken over integratie geen meetbare doelen hadden.',
-};
-
-/** Share of the doelgroeppeuters, where it may be given. */
-const metPercentage = (aantal: number, cijfers: Cijfers) => {
-	const totaal = cijfers.doelgroeppeuters.antwoord;
-	const percentage = totaal === undefined ? undefined : calculatePercentage(aantal, totaal);
-	return percentage === undefined ? '' : ` (${percentage}%)`;
-};
-
-const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
-	'lea-overleg-integratie': leesOnderwerp('integratie', (o) => o.overleg, overleg('integratie')),
-	'lea-overleg-segregatie': leesOnderwerp('segregatie', (o) => o.overleg, overleg('segregatie')),
-	'lea-overleg-inschrijving': leesOnderwerp('inschrijving', (o) => o.overleg, overleg('inschrijving en toelating')),
-	'lea-partners': leesOnderwerp(
-		'integratie',
-		(o) => o.partners,
-		(a) => `Over integratie sprak de gemeente met: ${opsomming(a)}.`,
-	),
-	'lea-meetbare-doelen': leesOnderwerp(
-		'integratie',
-		(o) => o.meetbareDoelen,
-		(a) => DOELEN[String(a)] ?? 'De gemeente gaf op: onbekend.',
-	),
-	've-doelgroeppeuters': leesCijfer(
-		(c) => c.doelgroeppeuters,
-		(n) => `${formatAantalKinderen(n)} doelgroeppeuters`,
-	),
-	've-kindplaatsen': leesCijfer(
-		(c) => c.kindplaatsen,
-		(n) => `${formatGetal(n)} kindplaatsen met voorschoolse educatie`,
-	),
-	've-bereikt': leesCijfer(
-		(c) => c.bereikt,
-		(n, c) => `${formatAantalKinderen(n)} bereikte doelgroeppeuters${metPercentage(n, c)}`,
-	),
-	've-niet-bereikt': leesCijfer(
-		(c) => c.nietBereikt,
-		(n, c) => `${formatAantalKinderen(n)} niet bereikte doelgroeppeuters${metPercentage(n, c)}`,
-	),
-	've-redenen-niet-bereikt': leesOnderwerp(
-		'aanbod',
-		(o) => o.redenNietBereikt,
-		(a) => `De gemeente noemt als reden: ${opsomming(a)}`,
-	),
-	've-doelgroepdefinitie': leesOnderwerp(
-		'doelgroepdefinitie',
-		(o) => o.elementen,
-		(a) => `Uit de toelichting van de gemeente: ${opsomming(a)}`,
-	),
-	've-toeleiding': leesOnderwerp('toeleiding', (o) => o.afspraken, afspraken('de toeleiding')),
-	've-doorgaande-lijn': leesOnderwerp('doorgaande-lijn', (o) => o.afspraken, afspraken('de doorgaande lijn')),
-	've-resultaatafspraken': leesOnderwerp(
-		'resultaten',
-		(o) => o.afspraken,
-		afspraken('de resultaten van vroegschoolse educatie'),
-	),
-	'oab-andere-instrumenten': leesOnderwerp(
-		'andere-instrumenten',
-		(o) => o.overleg,
-		overleg('andere middelen dan voor- en vroegschoolse educatie'),
-	),
-};
-
 function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: Naslag): LokaalAntwoord {
 	const jaar = leaVve[0];
 	if (!jaar) return { bekend: false, reden: 'Wij hebben geen jaarverantwoording LEA/vve van deze gemeente.' };
-	const { opgave, tekst, toelichting } = lezer(jaar);
+	const { opgave, tekst, toelichting, geenAntwoord } = lezer(jaar);
 	const bron = bronTitel(jaar.bron);
 	if (!opgave) return { bekend: false, reden: `Dit staat niet in ${bron}.` };
 	if (opgave.herkomst === 'onleesbaar') return { bekend: false, reden: `Het antwoord is niet leesbaar in ${bron}.` };
+	const reden = geenAntwoord?.(opgave.antwoord);
+	if (reden) return { bekend: false, reden };
 	const hoe =
 		opgave.herkomst === 'afgeleid'
 			? `${HERKOMST_NAMEN.afgeleid}: ${opgave.reden ?? ''}`

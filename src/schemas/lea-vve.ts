@@ -1,78 +1,131 @@
 import { z } from 'zod';
+import { aantal, opgave } from './lea-vve-opgave.ts';
+import type { Opgave } from './lea-vve-opgave.ts';
+import {
+	ANTWOORDEN,
+	MET_ALLE_VAN,
+	ONDERWERPEN,
+	PARTNERS_VAN,
+	VRAGEN_VAN,
+	ZONDER_ONBEKEND,
+} from './lea-vve-vragenlijst.ts';
+import type { Onderwerp, Partner, VraagMetAntwoorden, VraagVeld } from './lea-vve-vragenlijst.ts';
 import { blok, datum, geheel, keuze, lijst, losseLijst, tekst, verwijzing } from './velden.ts';
 
-/** The nine subjects of the yearly questionnaire of the Inspectie, in its order. */
-export const ONDERWERPEN = [
-	'integratie',
-	'segregatie',
-	'inschrijving',
-	'doelgroepdefinitie',
-	'toeleiding',
-	'aanbod',
-	'doorgaande-lijn',
-	'resultaten',
-	'andere-instrumenten',
-] as const;
-export type Onderwerp = (typeof ONDERWERPEN)[number];
+type Gekozen<Vraag extends VraagMetAntwoorden> = Opgave & { antwoord?: (typeof ANTWOORDEN)[Vraag][number] };
+type GekozenLijst<Vraag extends VraagMetAntwoorden> = Opgave & { antwoord?: (typeof ANTWOORDEN)[Vraag][number][] };
+type Tekst = Opgave & { antwoord?: string };
 
-export const PARTNERS = [
-	'houders-met-ve',
-	'houders-zonder-ve',
-	'besturen-po',
-	'besturen-vo',
-	'indicerende-partij',
-	'anders',
-] as const;
+/** Whether the gemeente spoke with all partners of one kind. */
+export interface MetAlle {
+	partner: Partner;
+	opgave: Gekozen<'metAlle'>;
+}
 
-/**
- * How we know an answer: a ticked box, inferred from the routing of the questionnaire, the free text of the gemeente,
- * a number filled in, or not readable in the source.
- */
-export const HERKOMSTEN = ['aangekruist', 'afgeleid', 'toelichting', 'getal', 'onleesbaar'] as const;
-export type Herkomst = (typeof HERKOMSTEN)[number];
-
-const opgave = <Answer extends z.ZodType>(antwoord: Answer) =>
-	blok({
-		antwoord: antwoord.optional(),
-		herkomst: keuze(HERKOMSTEN),
-		/** Why this follows; required for `afgeleid`. */
-		reden: tekst('De vervolgvraag "waarom geen meetbare doelen" staat afgedrukt.').optional(),
-	})
-		.refine((value) => (value.herkomst === 'onleesbaar') === (value.antwoord === undefined), {
-			path: ['antwoord'],
-			error:
-				'een onleesbare opgave heeft geen antwoord en elke andere wel. Vul het antwoord in of zet herkomst op onleesbaar.',
-		})
-		.refine((value) => value.herkomst !== 'afgeleid' || value.reden !== undefined, {
-			path: ['reden'],
-			error: 'bij herkomst afgeleid hoort de reden. Schrijf waaruit het antwoord volgt.',
-		});
-
-const jaNeeOnbekend = keuze(['ja', 'nee', 'onbekend']);
-
-/** What the gemeente reported on one subject; a question the questionnaire does not have for it stays away. */
-export const onderwerpSchema = blok({
-	overleg: opgave(jaNeeOnbekend).optional(),
-	partners: opgave(lijst(keuze(PARTNERS), '- besturen-po')).optional(),
-	anderePartners: opgave(tekst('bibliotheek')).optional(),
-	/** Per kind of partner: with all of them, or not. */
-	metAlle: losseLijst(
-		blok({ partner: keuze(PARTNERS), opgave: opgave(keuze(['met-alle', 'niet-met-alle', 'onbekend'])) }),
-		'- partner: besturen-po',
-	),
-	afspraken: opgave(jaNeeOnbekend).optional(),
-	meetbareDoelen: opgave(keuze(['allemaal', 'deels', 'geen', 'onbekend'])).optional(),
-	redenGeenDoelen: opgave(tekst('Er wordt gewerkt aan een maatschappelijke agenda.')).optional(),
-	redenGeenAfspraken: opgave(tekst('De afspraken worden nog gemaakt.')).optional(),
-	doelenBereikt: opgave(tekst('het grootste deel')).optional(),
-	redenNietBereikt: opgave(tekst('De termijn is nog niet verlopen.')).optional(),
-	vastgesteldeDefinitie: opgave(jaNeeOnbekend).optional(),
-	elementen: opgave(lijst(tekst('schuldsanering van de ouders'), '- schuldsanering')).optional(),
-	voldoendeAanbod: opgave(jaNeeOnbekend).optional(),
+/** What the gemeente reported on one subject; a question that the subject does not have, or that was not asked, stays away. */
+export interface OnderwerpOpgave {
+	overleg?: Gekozen<'overleg'> | undefined;
+	partners?: (Opgave & { antwoord?: Partner[] }) | undefined;
+	anderePartners?: Tekst | undefined;
+	metAlle: MetAlle[];
+	afspraken?: Gekozen<'afspraken'> | undefined;
+	/** Which results the agreements are about; vroegschoolse educatie only. */
+	resultaatOver?: GekozenLijst<'resultaatOver'> | undefined;
+	meetbareDoelen?: Gekozen<'meetbareDoelen'> | undefined;
+	redenGeenDoelen?: GekozenLijst<'redenGeenDoelen'> | undefined;
+	andereRedenGeenDoelen?: Tekst | undefined;
+	doelenBereikt?: Gekozen<'doelenBereikt'> | undefined;
+	redenDoelenNietBereikt?: GekozenLijst<'redenDoelenNietBereikt'> | undefined;
+	andereRedenDoelenNietBereikt?: Tekst | undefined;
+	redenGeenAfspraken?: GekozenLijst<'redenGeenAfspraken'> | undefined;
+	andereRedenGeenAfspraken?: Tekst | undefined;
+	vastgesteldeDefinitie?: Gekozen<'vastgesteldeDefinitie'> | undefined;
+	elementen?: GekozenLijst<'elementen'> | undefined;
+	andereElementen?: Tekst | undefined;
+	voldoendeAanbod?: Gekozen<'voldoendeAanbod'> | undefined;
+	redenOnvoldoendeAanbod?: Tekst | undefined;
+	redenPeutersNietBereikt?: GekozenLijst<'redenPeutersNietBereikt'> | undefined;
+	andereRedenPeutersNietBereikt?: Tekst | undefined;
 	/** The gemeente's explanation, in our words; shown on the same screen as the answer. */
-	toelichting: tekst('De gemeente werkt sinds december 2023 met een nieuwe monitor.').optional(),
+	toelichting?: string | undefined;
+}
+
+const vrijeTekst = opgave(tekst('De gemeente werkt aan een maatschappelijke agenda.')).optional();
+const eenVan = (antwoorden: readonly string[]) => opgave(keuze(antwoorden as [string])).optional();
+const meerVan = (antwoorden: readonly string[]) =>
+	opgave(lijst(keuze(antwoorden as [string]), `- ${antwoorden[0] ?? ''}`)).optional();
+
+/** A partner that is named twice would leave two answers to one question. */
+const isUniek = (rijen: readonly { partner: unknown }[]) =>
+	new Set(rijen.map(({ partner }) => partner)).size === rijen.length;
+
+const maakVraag: Record<VraagVeld, (onderwerp: Onderwerp) => z.ZodType> = {
+	overleg: (onderwerp) => eenVan(zonderOnbekend('overleg', onderwerp)),
+	partners: (onderwerp) => meerVan(PARTNERS_VAN[onderwerp]),
+	anderePartners: () => vrijeTekst,
+	metAlle: (onderwerp) =>
+		losseLijst(
+			blok({
+				partner: keuze(MET_ALLE_VAN[onderwerp] as unknown as [string]),
+				opgave: opgave(keuze(ANTWOORDEN.metAlle)),
+			}),
+			'- partner: besturen-po',
+		).refine(isUniek, 'een soort partner staat er twee keer. Laat er een staan.'),
+	afspraken: (onderwerp) => eenVan(zonderOnbekend('afspraken', onderwerp)),
+	resultaatOver: () => meerVan(ANTWOORDEN.resultaatOver),
+	meetbareDoelen: () => eenVan(ANTWOORDEN.meetbareDoelen),
+	redenGeenDoelen: () => meerVan(ANTWOORDEN.redenGeenDoelen),
+	andereRedenGeenDoelen: () => vrijeTekst,
+	doelenBereikt: () => eenVan(ANTWOORDEN.doelenBereikt),
+	redenDoelenNietBereikt: () => meerVan(ANTWOORDEN.redenDoelenNietBereikt),
+	andereRedenDoelenNietBereikt: () => vrijeTekst,
+	redenGeenAfspraken: () => meerVan(ANTWOORDEN.redenGeenAfspraken),
+	andereRedenGeenAfspraken: () => vrijeTekst,
+	vastgesteldeDefinitie: () => eenVan(ANTWOORDEN.vastgesteldeDefinitie),
+	elementen: () => meerVan(ANTWOORDEN.elementen),
+	andereElementen: () => vrijeTekst,
+	voldoendeAanbod: () => eenVan(ANTWOORDEN.voldoendeAanbod),
+	redenOnvoldoendeAanbod: () => vrijeTekst,
+	redenPeutersNietBereikt: () => meerVan(ANTWOORDEN.redenPeutersNietBereikt),
+	andereRedenPeutersNietBereikt: () => vrijeTekst,
+};
+
+function zonderOnbekend(vraag: 'overleg' | 'afspraken', onderwerp: Onderwerp): readonly string[] {
+	return ANTWOORDEN[vraag].filter((antwoord) => antwoord !== 'onbekend' || !ZONDER_ONBEKEND.includes(onderwerp));
+}
+
+/** The questions of one subject: a question of another subject is an unknown field. */
+function onderwerpSchema(onderwerp: Onderwerp): z.ZodType<OnderwerpOpgave> {
+	const vragen = VRAGEN_VAN[onderwerp].map((vraag) => [vraag, maakVraag[vraag](onderwerp)]);
+	return blok({
+		...(Object.fromEntries(vragen) as Record<string, z.ZodType>),
+		toelichting: tekst('De gemeente werkt sinds december 2023 met een nieuwe monitor.').optional(),
+	}).transform((waarde): OnderwerpOpgave => ({ metAlle: [], ...(waarde as Partial<OnderwerpOpgave>) }));
+}
+
+const cijfersSchema = blok({
+	/** Day on which was counted. */
+	peildatum: datum,
+	doelgroeppeuters: opgave(aantal('117')),
+	kindplaatsen: opgave(aantal('161')),
+	bereikt: opgave(aantal('61')),
+	nietBereikt: opgave(aantal('56')),
+	/** The gemeente's explanation of the figures, in our words. */
+	toelichting: losseLijst(
+		tekst('De gemeente noemt de cijfers mogelijk niet volledig juist.'),
+		'- De monitor was nieuw.',
+	),
+	/** Figures from the explanation with their own moment. */
+	aanvullend: losseLijst(
+		blok({ wat: tekst('geplaatste peuters'), aantal: geheel('79'), moment: tekst('februari 2025') }),
+		'- wat: geplaatste peuters',
+	),
 });
-export type OnderwerpOpgave = z.infer<typeof onderwerpSchema>;
+export type LeaVveCijfers = z.infer<typeof cijfersSchema>;
+
+const onderwerpen = Object.fromEntries(
+	ONDERWERPEN.map((onderwerp) => [onderwerp, onderwerpSchema(onderwerp).optional()]),
+) as Record<Onderwerp, z.ZodOptional<z.ZodType<OnderwerpOpgave>>>;
 
 /** content/gemeenten/<slug>/lea-vve/<jaar>.yaml: the accountability over one calendar year. */
 export const leaVveSchema = blok({
@@ -82,24 +135,9 @@ export const leaVveSchema = blok({
 	bron: verwijzing('twenterand-jaarverantwoording-2024'),
 	/** Day the document was printed or filed. */
 	documentVan: datum,
-	cijfers: blok({
-		peildatum: datum,
-		doelgroeppeuters: opgave(geheel('117')),
-		kindplaatsen: opgave(geheel('161')),
-		bereikt: opgave(geheel('61')),
-		nietBereikt: opgave(geheel('56')),
-		/** The gemeente's explanation of the figures, in our words. */
-		toelichting: lijst(tekst('De gemeente noemt de cijfers mogelijk niet volledig juist.'), '- De monitor was nieuw.'),
-		/** Figures from the explanation with their own moment. */
-		aanvullend: losseLijst(
-			blok({ wat: tekst('geplaatste peuters'), aantal: geheel('79'), moment: tekst('februari 2025') }),
-			'- wat: geplaatste peuters',
-		),
-	}).optional(),
-	onderwerpen: z.partialRecord(
-		z.enum(ONDERWERPEN, { error: `dit onderwerp bestaat niet. Kies uit: ${ONDERWERPEN.join(', ')}.` }),
-		onderwerpSchema,
-		{ error: `hier horen onderwerpen. Kies uit: ${ONDERWERPEN.join(', ')}.` },
-	),
+	cijfers: cijfersSchema.optional(),
+	onderwerpen: blok(onderwerpen),
+	/** What the gemeente added at the end of the questionnaire, in our words. */
+	aanvulling: tekst('De gemeente stuurde haar beleidsnota mee.').optional(),
 });
 export type LeaVveJaar = z.infer<typeof leaVveSchema>;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkBestand } from '../../src/lib/content-bestand.ts';
 import { listContentFiles } from '../../src/lib/content-files.ts';
+import { ONDERWERPEN, VRAGEN_VAN } from '../../src/schemas/lea-vve-vragenlijst.ts';
 import { CONTENT_SOORTEN, type SoortNaam } from '../../src/lib/content-soorten.ts';
 
 const MAP = new URL('../../content/_sjablonen/', import.meta.url);
@@ -41,7 +42,13 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** Blocks with the same fields are the same block: a vindplaats needs to be shown in full once per template. */
-const naamVanBlok = (schema: z.ZodObject) => Object.keys(schema.shape).join(',');
+const naamVanBlok = (schema: z.ZodObject) =>
+	isOnderwerp(schema) ? 'een onderwerp' : Object.keys(schema.shape).join(',');
+
+/** The nine subjects share their questions, and each question needs to be shown once. */
+const isOnderwerp = (schema: z.ZodObject) =>
+	Object.values(VRAGEN_VAN).some((vragen) => vragen.every((vraag) => vraag in schema.shape));
+const isLijstOnderwerpen = (schema: z.ZodObject) => ONDERWERPEN.every((onderwerp) => onderwerp in schema.shape);
 
 /** Every field of a schema; with a value, only the fields that value fills in. */
 function listVelden(schema: z.core.$ZodType, waarde?: { gevuld: unknown }): string[] {
@@ -51,17 +58,12 @@ function listVelden(schema: z.core.$ZodType, waarde?: { gevuld: unknown }): stri
 		if (!items) return listVelden(kaal.def.element);
 		return items.flatMap((gevuld: unknown) => listVelden(kaal.def.element, { gevuld }));
 	}
-	if (kaal instanceof z.ZodRecord) {
-		if (!waarde) return listVelden(kaal.def.valueType);
-		return Object.values(waarde.gevuld ?? {}).flatMap((gevuld: unknown) =>
-			listVelden(kaal.def.valueType, { gevuld }),
-		);
-	}
 	if (!(kaal instanceof z.ZodObject)) return [];
 	const velden = (waarde?.gevuld ?? {}) as Record<string, unknown>;
 	return Object.entries(kaal.shape).flatMap(([veld, deel]) => {
 		if (waarde && velden[veld] === undefined) return [];
 		const gevuld = waarde ? { gevuld: velden[veld] } : undefined;
+		if (isLijstOnderwerpen(kaal)) return listVelden(deel, gevuld);
 		return [`${veld} (in ${naamVanBlok(kaal)})`, ...listVelden(deel, gevuld)];
 	});
 }
@@ -71,7 +73,7 @@ function listKeuzes(schema: z.core.$ZodType): string[] {
 	const kaal = unwrap(schema);
 	if (kaal instanceof z.ZodEnum) return kaal.options.map(String);
 	if (kaal instanceof z.ZodArray) return listKeuzes(kaal.def.element);
-	if (kaal instanceof z.ZodRecord) return [...listKeuzes(kaal.def.keyType), ...listKeuzes(kaal.def.valueType)];
+	if (kaal instanceof z.ZodUnion) return kaal.options.flatMap((deel) => listKeuzes(deel));
 	return kaal instanceof z.ZodObject ? Object.values(kaal.shape).flatMap((deel) => listKeuzes(deel)) : [];
 }
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { REGISTER_KOLOMMEN } from '../../schemas/register.ts';
-import {
-	checkGemeenteBijLeaVve,
-	checkGemeenteGelijkAanRegister,
-	checkKolommen,
-	checkMappenGemeenten,
-} from './gemeenten.ts';
+import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
 
 const register = [
@@ -13,7 +8,6 @@ const register = [
 ];
 const gemeente = (slug: string, naam: string, cbsCode: string) =>
 	maakOnderdeel('gemeenten', `gemeenten/${slug}/gemeente.yaml`, slug, { naam, cbsCode });
-const leaVve = [maakOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')];
 
 test('a folder is called after a slug in the register, and is reported once', () => {
 	const dossier = ['a', 'b'].map((id) => maakOnderdeel('dossier', 'gemeenten/herlen/dossier.yaml', id));
@@ -38,17 +32,6 @@ test('a gemeente with the name and code of the register is fine', () => {
 	expect(
 		checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] })),
 	).toEqual([]);
-});
-
-test('a folder with lea-vve has a gemeente.yaml', () => {
-	expect(toRegels(checkGemeenteBijLeaVve(maakInhoud({ leaVve })))).toEqual([
-		'gemeenten/heerlen/gemeente.yaml:1 bestand: dit bestand ontbreekt, maar de map lea-vve van heerlen is er wel. Maak het met het sjabloon content/_sjablonen/gemeente.yaml.',
-	]);
-});
-
-test('a rejected gemeente.yaml is not missing', () => {
-	const afgekeurd = [{ soort: 'gemeenten', id: 'heerlen', pad: 'gemeenten/heerlen/gemeente.yaml', regel: 1 } as const];
-	expect(checkGemeenteBijLeaVve(maakInhoud({ leaVve, afgekeurd }))).toEqual([]);
 });
 
 test('every figure in the register has a source, and no other column is described', () => {

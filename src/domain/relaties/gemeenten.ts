@@ -54,23 +54,6 @@ export function checkGemeenteGelijkAanRegister(inhoud: Inhoud): ProbleemInBestan
 	});
 }
 
-/** A questionnaire is shown on the page of its gemeente, which starts from gemeente.yaml. */
-export function checkGemeenteBijLeaVve(inhoud: Inhoud): ProbleemInBestand[] {
-	const listMappen = (soort: 'gemeenten' | 'leaVve') => {
-		const afgekeurd = inhoud.afgekeurd.filter((onderdeel) => onderdeel.soort === soort);
-		return new Set([...inhoud[soort], ...afgekeurd].map(({ pad }) => findMap(pad)));
-	};
-	const bekend = listMappen('gemeenten');
-	return [...listMappen('leaVve')]
-		.filter((map) => !bekend.has(map))
-		.map((map) =>
-			probleemVanBestand(
-				`gemeenten/${map}/gemeente.yaml`,
-				`dit bestand ontbreekt, maar de map lea-vve van ${map} is er wel. Maak het met het sjabloon content/_sjablonen/gemeente.yaml.`,
-			),
-		);
-}
-
 /** kolommen.yaml describes the columns of the register: no others, and every figure. */
 export function checkKolommen(inhoud: Inhoud): ProbleemInBestand[] {
 	const onbekend = inhoud.kolommen

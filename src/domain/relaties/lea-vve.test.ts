@@ -38,7 +38,7 @@ test.each([
 
 test('the message says what to write instead of a small number', () => {
 	expect(toRegels(checkKleineAantallen(metCijfers(60, 4, 56)))).toEqual([
-		`${PAD}:7 cijfers.bereikt.antwoord: een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal het antwoord weg, kies herkomst onleesbaar en schrijf bij toelichting: minder dan 5 kinderen.`,
+		`${PAD}:7 cijfers.bereikt.antwoord: een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: afgeschermd.`,
 	]);
 });
 
@@ -53,7 +53,7 @@ test('figures that do not add up are the word of the gemeente, not an error', ()
 
 test('a small number may not follow from the two others', () => {
 	expect(toRegels(checkAfleidbareAantallen(metCijfers(60, 57, undefined)))).toEqual([
-		`${PAD}:7 cijfers.bereikt.antwoord: samen met doelgroeppeuters laat cijfers.bereikt.antwoord zien dat het om 1 tot en met 4 kinderen gaat. Haal ook dit antwoord weg en schrijf bij toelichting: minder dan 5 kinderen.`,
+		`${PAD}:7 cijfers.bereikt.antwoord: samen met doelgroeppeuters laat cijfers.bereikt.antwoord zien dat het om 1 tot en met 4 kinderen gaat. Schrijf ook hier: afgeschermd.`,
 	]);
 	expect(checkAfleidbareAantallen(metCijfers(60, undefined, 30))).toEqual([]);
 });

@@ -1,9 +1,7 @@
 import type { LeaVveJaar } from '../../schemas/lea-vve.ts';
+import { isKleinAantal } from '../aantal.ts';
 import { formatVeld, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
-
-/** Below this number of children a figure can point at one child (privacy). */
-const KLEINSTE_AANTAL = 5;
 
 /** The file name says which kalenderjaar a questionnaire is about. */
 export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
@@ -19,13 +17,14 @@ export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
 		];
 	});
 
-const isKleinAantal = (aantal: number | undefined) => aantal !== undefined && aantal > 0 && aantal < KLEINSTE_AANTAL;
+/** The number filled in, when it is one. */
+const leesGetal = (antwoord: unknown) => (typeof antwoord === 'number' ? antwoord : undefined);
 
 function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
 	const { cijfers } = opgave.gegevens;
 	if (!cijfers) return [];
 	const velden = (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const)
-		.filter((veld) => isKleinAantal(cijfers[veld].antwoord))
+		.filter((veld) => isKleinAantal(leesGetal(cijfers[veld].antwoord)))
 		.map((veld) => ['cijfers', veld, 'antwoord']);
 	const aanvullend = cijfers.aanvullend.flatMap(({ aantal }, index) =>
 		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
@@ -40,7 +39,7 @@ export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 			probleemBij(
 				opgave,
 				veld,
-				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal het antwoord weg, kies herkomst onleesbaar en schrijf bij toelichting: minder dan 5 kinderen.',
+				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: afgeschermd.',
 			),
 		),
 	);
@@ -50,17 +49,17 @@ export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 	inhoud.leaVve.flatMap((opgave) => {
 		const { cijfers } = opgave.gegevens;
 		if (!cijfers) return [];
-		const totaal = cijfers.doelgroeppeuters.antwoord;
+		const totaal = leesGetal(cijfers.doelgroeppeuters.antwoord);
 		return (['bereikt', 'nietBereikt'] as const).flatMap((veld) => {
-			const deel = cijfers[veld].antwoord;
-			const ander = veld === 'bereikt' ? cijfers.nietBereikt.antwoord : cijfers.bereikt.antwoord;
+			const deel = leesGetal(cijfers[veld].antwoord);
+			const ander = leesGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt'].antwoord);
 			if (totaal === undefined || deel === undefined || ander !== undefined || !isKleinAantal(totaal - deel)) return [];
 			const pad = ['cijfers', veld, 'antwoord'];
 			return [
 				probleemBij(
 					opgave,
 					pad,
-					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Haal ook dit antwoord weg en schrijf bij toelichting: minder dan 5 kinderen.`,
+					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Schrijf ook hier: afgeschermd.`,
 				),
 			];
 		});

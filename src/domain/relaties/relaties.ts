@@ -1,10 +1,5 @@
 import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
-import {
-	checkGemeenteBijLeaVve,
-	checkGemeenteGelijkAanRegister,
-	checkKolommen,
-	checkMappenGemeenten,
-} from './gemeenten.ts';
+import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
 import { checkLinks } from './links.ts';
@@ -39,7 +34,6 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkMappenGemeenten,
 	checkGemeenteGelijkAanRegister,
 	checkJaarLeaVve,
-	checkGemeenteBijLeaVve,
 	checkKleineAantallen,
 	checkAfleidbareAantallen,
 	checkKolommen,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildMatrix, labelOpgave } from './lea-vve.ts';
+import { buildMatrix, labelOpgave } from './matrix.ts';
 
 test.each([
 	['a duty that was reported', 'taak', { antwoord: 'ja', herkomst: 'afgeleid' }, 'opgegeven'],

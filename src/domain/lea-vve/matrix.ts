@@ -1,16 +1,8 @@
-import type { LeaVveJaar, Onderwerp, OnderwerpOpgave, Herkomst } from '../schemas/lea-vve.ts';
-
-export const ONDERWERP_NAMEN: Record<Onderwerp, string> = {
-	integratie: 'Integratie bevorderen',
-	segregatie: 'Segregatie voorkomen',
-	inschrijving: 'Inschrijving en toelating',
-	doelgroepdefinitie: 'Doelgroepdefinitie voor peuters',
-	toeleiding: 'Toeleiding naar de voorschool',
-	aanbod: 'Aanbod van voorschoolse educatie',
-	'doorgaande-lijn': 'Doorgaande lijn van voorschool naar basisschool',
-	resultaten: 'Resultaten van vroegschoolse educatie',
-	'andere-instrumenten': 'Andere middelen tegen achterstanden',
-};
+import type { Opgave } from '../../schemas/lea-vve-opgave.ts';
+import type { LeaVveJaar, OnderwerpOpgave } from '../../schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
+import type { Onderwerp } from '../../schemas/lea-vve-vragenlijst.ts';
+import { ONDERWERP_NAMEN } from './teksten.ts';
 
 /** What the law asks per subject: the taak that holds it, or undefined where it asks nothing. */
 interface Plicht {
@@ -45,8 +37,6 @@ export const LABELS = [
 ] as const;
 export type Label = (typeof LABELS)[number];
 
-type Opgave = { antwoord?: unknown; herkomst: Herkomst; reden?: string | undefined };
-
 /**
  * Sets what a gemeente reported beside what the law asks; never a verdict.
  *
@@ -72,29 +62,18 @@ export interface MatrixRegel {
 
 /** The statutory matrix of one calendar year, in the order of the questionnaire; the supply is left to its figures. */
 export function buildMatrix(jaar: Pick<LeaVveJaar, 'onderwerpen'>): MatrixRegel[] {
-	return (Object.keys(PLICHTEN) as Onderwerp[])
-		.filter((onderwerp) => onderwerp !== 'aanbod')
-		.map((onderwerp) => {
-			const plicht = PLICHTEN[onderwerp];
-			const opgave = jaar.onderwerpen[onderwerp];
-			// The doelgroepdefinitie is itself the agreement; the questionnaire asks whether it was adopted.
-			const afspraken = onderwerp === 'doelgroepdefinitie' ? opgave?.vastgesteldeDefinitie : opgave?.afspraken;
-			return {
-				onderwerp,
-				naam: ONDERWERP_NAMEN[onderwerp],
-				plicht,
-				opgave,
-				overleg: labelOpgave(plicht.overleg, opgave?.overleg),
-				afspraken: labelOpgave(plicht.afspraken, afspraken),
-			};
-		});
+	return ONDERWERPEN.filter((onderwerp) => onderwerp !== 'aanbod').map((onderwerp) => {
+		const plicht = PLICHTEN[onderwerp];
+		const opgave = jaar.onderwerpen[onderwerp];
+		// The doelgroepdefinitie is itself the agreement; the questionnaire asks whether it was adopted.
+		const afspraken = onderwerp === 'doelgroepdefinitie' ? opgave?.vastgesteldeDefinitie : opgave?.afspraken;
+		return {
+			onderwerp,
+			naam: ONDERWERP_NAMEN[onderwerp],
+			plicht,
+			opgave,
+			overleg: labelOpgave(plicht.overleg, opgave?.overleg),
+			afspraken: labelOpgave(plicht.afspraken, afspraken),
+		};
+	});
 }
-
-/** How a reported answer reached us, as the reader sees it. */
-export const HERKOMST_NAMEN: Record<Herkomst, string> = {
-	aangekruist: 'aangekruist door de gemeente',
-	afgeleid: 'afgeleid uit de vragenlijst',
-	toelichting: 'uit de toelichting van de gemeente',
-	getal: 'ingevuld door de gemeente',
-	onleesbaar: 'niet leesbaar in het stuk dat wij hebben',
-};
