@@ -50,6 +50,14 @@ export function labelOpgave(plicht: string | undefined, opgave: Opgave | undefin
 	return 'opgegeven';
 }
 
+export type Wat = 'overleg' | 'afspraken';
+
+/** The answer that a duty is about. The doelgroepdefinitie is itself the agreement; the questionnaire asks whether it was adopted. */
+export function findOpgave(onderwerp: Onderwerp, wat: Wat, opgave: OnderwerpOpgave | undefined): Opgave | undefined {
+	if (wat === 'overleg') return opgave?.overleg;
+	return onderwerp === 'doelgroepdefinitie' ? opgave?.vastgesteldeDefinitie : opgave?.afspraken;
+}
+
 /** One line of the matrix: a subject with the labels for overleg and afspraken. */
 export interface MatrixRegel {
 	onderwerp: Onderwerp;
@@ -65,15 +73,13 @@ export function buildMatrix(jaar: Pick<LeaVveJaar, 'onderwerpen'>): MatrixRegel[
 	return ONDERWERPEN.filter((onderwerp) => onderwerp !== 'aanbod').map((onderwerp) => {
 		const plicht = PLICHTEN[onderwerp];
 		const opgave = jaar.onderwerpen[onderwerp];
-		// The doelgroepdefinitie is itself the agreement; the questionnaire asks whether it was adopted.
-		const afspraken = onderwerp === 'doelgroepdefinitie' ? opgave?.vastgesteldeDefinitie : opgave?.afspraken;
 		return {
 			onderwerp,
 			naam: ONDERWERP_NAMEN[onderwerp],
 			plicht,
 			opgave,
-			overleg: labelOpgave(plicht.overleg, opgave?.overleg),
-			afspraken: labelOpgave(plicht.afspraken, afspraken),
+			overleg: labelOpgave(plicht.overleg, findOpgave(onderwerp, 'overleg', opgave)),
+			afspraken: labelOpgave(plicht.afspraken, findOpgave(onderwerp, 'afspraken', opgave)),
 		};
 	});
 }

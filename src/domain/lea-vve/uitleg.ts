@@ -1,0 +1,18 @@
+import type { Opgave } from '../../schemas/lea-vve-opgave.ts';
+import type { OnderwerpOpgave } from '../../schemas/lea-vve.ts';
+import type { VraagVeld } from '../../schemas/lea-vve-vragenlijst.ts';
+import { listAntwoorden } from './routing.ts';
+import { formatAntwoord, HERKOMST_NAMEN, VRAAG_NAMEN } from './teksten.ts';
+
+/** The reasons the gemeente gave and its own explanation, which stand on the same screen as the answer. */
+export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: VraagVeld[]): string[] => [
+	...velden.flatMap((veld) => {
+		const antwoorden = listAntwoorden(opgave, veld)?.filter((antwoord) => antwoord !== 'anders');
+		return antwoorden?.length ? [`${VRAAG_NAMEN[veld]}: ${formatAntwoord(veld, antwoorden)}`] : [];
+	}),
+	...(opgave?.toelichting ? [opgave.toelichting] : []),
+];
+
+/** How we know an answer, in words. */
+export const formatHerkomst = ({ herkomst, reden }: Opgave) =>
+	`${HERKOMST_NAMEN[herkomst]}${reden ? `: ${reden.replace(/\.$/, '')}` : ''}`;
