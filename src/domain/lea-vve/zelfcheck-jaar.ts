@@ -2,7 +2,7 @@ import type { LeaVveJaar, OnderwerpOpgave } from '../../schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp } from '../../schemas/lea-vve-vragenlijst.ts';
 import { buildCijfers, leesCijfer, listAfgeschermd, listGeenAantal } from './zelfcheck-cijfers.ts';
-import { leesTekst, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
+import { leesTekst, naamGeenGetal, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
 import { doorloop, heeftPersoonsgegevens, leesVeiligeTekst } from './zelfcheck-opgave.ts';
 
 /** Id in content/bronnen/ of every file this form makes. */
@@ -75,7 +75,8 @@ export function buildJaar(invulling: Invulling, gemeente: string, jaar: number, 
 }
 
 /** Why something that was filled in does not go into the file. */
-export type RedenWeg = 'persoonsgegeven' | 'geen-getal' | 'afgeschermd' | 'cijfers-onvolledig' | 'niet-gevraagd';
+export type RedenWeg =
+	'vakje' | 'persoonsgegeven' | 'geen-getal' | 'afgeschermd' | 'cijfers-onvolledig' | 'niet-gevraagd';
 
 /** A field that stays behind, by its name in the form. */
 export interface Achtergebleven {
@@ -90,13 +91,22 @@ function listOnvolledig(invulling: Invulling): string[] {
 		.filter((naam) => naam !== 'cijfers.toelichting' || leesTekst(invulling, naam));
 }
 
+/** Figures where a number was typed and a box beside it is ticked: the box counts. */
+const listOverstemd = (invulling: Invulling): string[] =>
+	CIJFERS.filter((naam) => invulling[naamGeenGetal(naam)] && leesTekst(invulling, `cijfers.${naam}`)).map(
+		(naam) => `cijfers.${naam}`,
+	);
+
+/** Names of the questions that are put, given the answers so far; the fields around the subjects are always put. */
+export const listGevraagd = (invulling: Invulling): Set<string> =>
+	new Set(ONDERWERPEN.flatMap((onderwerp) => doorloop(onderwerp, invulling).gevraagd.map(({ naam }) => naam)));
+
 /** Everything that was filled in and does not go into the file, each with its first reason. */
 export function listAchtergebleven(invulling: Invulling, jaar: number): Achtergebleven[] {
-	const gevraagd = new Set(
-		ONDERWERPEN.flatMap((onderwerp) => doorloop(onderwerp, invulling).gevraagd.map(({ naam }) => naam)),
-	);
+	const gevraagd = listGevraagd(invulling);
 	const isVraag = (naam: string) => ONDERWERPEN.some((onderwerp) => naam.startsWith(`${onderwerp}.`));
 	const perReden: [RedenWeg, string[]][] = [
+		['vakje', listOverstemd(invulling)],
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
 		['persoonsgegeven', [...VELDEN].filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],

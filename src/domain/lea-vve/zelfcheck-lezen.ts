@@ -52,11 +52,11 @@ function readCijfer(naam: CijferNaam, antwoord: unknown): Veld | undefined {
 	return vakje && [naamGeenGetal(naam), [vakje]];
 }
 
-function readCijfers(cijfers: LeaVveCijfers): { velden: Veld[]; weg: string[] } {
+function readCijfers(cijfers: LeaVveCijfers, jaar: number): { velden: Veld[]; weg: string[] } {
 	const gelezen = CIJFERS.map((naam) => ({ naam, veld: readCijfer(naam, cijfers[naam].antwoord) }));
 	return {
 		velden: [
-			['cijfers.peildatum', [cijfers.peildatum]],
+			...(cijfers.peildatum === `${jaar}-01-01` ? [] : [['cijfers.peildatum', [cijfers.peildatum]] satisfies Veld]),
 			...gelezen.flatMap(({ veld }) => (veld ? [veld] : [])),
 			...(cijfers.toelichting.length > 0
 				? [['cijfers.toelichting', [cijfers.toelichting.join('\n')]] satisfies Veld]
@@ -72,7 +72,7 @@ function readCijfers(cijfers: LeaVveCijfers): { velden: Veld[]; weg: string[] } 
 /** Turns a file back into the form it came from. How an answer was known (`herkomst`) and its reden are not kept. */
 export function readInvulling(jaar: LeaVveJaar): GelezenInvulling {
 	const delen = [
-		jaar.cijfers ? readCijfers(jaar.cijfers) : { velden: [], weg: [] },
+		jaar.cijfers ? readCijfers(jaar.cijfers, jaar.jaar) : { velden: [], weg: [] },
 		...ONDERWERPEN.map((onderwerp) => readOnderwerp(onderwerp, jaar.onderwerpen[onderwerp] ?? { metAlle: [] })),
 	];
 	const velden: Veld[] = [
