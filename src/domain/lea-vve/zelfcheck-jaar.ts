@@ -106,11 +106,11 @@ export function listAchtergebleven(invulling: Invulling, jaar: number): Achterge
 	const gevraagd = listGevraagd(invulling);
 	const isVraag = (naam: string) => ONDERWERPEN.some((onderwerp) => naam.startsWith(`${onderwerp}.`));
 	const perReden: [RedenWeg, string[]][] = [
-		['vakje', listOverstemd(invulling)],
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
 		['persoonsgegeven', [...VELDEN].filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],
 		['cijfers-onvolledig', listOnvolledig(invulling)],
+		['vakje', listOverstemd(invulling)],
 		['afgeschermd', listAfgeschermd(invulling, leesPeildatum(invulling, jaar)).map((naam) => `cijfers.${naam}`)],
 	];
 	const gezien = new Set<string>();
