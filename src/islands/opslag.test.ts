@@ -100,3 +100,30 @@ test('damaged searches count as none', () => {
 	winkel.setItem('raadswijzer:zoekvragen', '{"a":1}');
 	expect(opslag.readZoekvragen()).toEqual([]);
 });
+
+const parseGetal = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
+
+test('keeps a piece of one page under its own name', () => {
+	expect(opslag.readStuk('proef', parseGetal)).toBeUndefined();
+	expect(opslag.saveStuk('proef', '12')).toBe('bewaard');
+	expect(opslag.readStuk('proef', parseGetal)).toBe(12);
+	expect(opslag.readAntwoorden()).toEqual({});
+});
+
+test('sets a piece that is not understood aside and leaves the answers alone', () => {
+	opslag.saveAntwoord('a', { stand: 'nvt' });
+	winkel.setItem('raadswijzer:proef', 'kapot');
+	expect(opslag.readStuk('proef', parseGetal)).toBeUndefined();
+	expect([...winkel.items].filter(([key]) => key.includes(':apart:')).map(([, value]) => value)).toEqual(['kapot']);
+	expect(winkel.getItem('raadswijzer:proef')).toBeNull();
+	expect(opslag.readAntwoorden()).toEqual({ a: { stand: 'nvt' } });
+});
+
+test('leaves a piece that is not understood in place when there is no room to set it aside', () => {
+	winkel.setItem('raadswijzer:proef', 'kapot');
+	winkel.vol = true;
+	expect(opslag.readStuk('proef', parseGetal)).toBeUndefined();
+	expect(opslag.saveStuk('proef', '7')).toBe('niet-bewaard');
+	expect(opslag.readStuk('proef', parseGetal)).toBe(7);
+	expect(winkel.getItem('raadswijzer:proef')).toBe('kapot');
+});

@@ -49,12 +49,21 @@ export class Opslag {
 	}
 
 	readAntwoorden(): Antwoorden {
-		const text = this.#lees(ANTWOORDEN);
-		if (text === null) return {};
-		const antwoorden = parseAntwoorden(text);
-		if (antwoorden) return antwoorden;
-		this.#zetApart(text);
-		return {};
+		return this.#leesStuk(ANTWOORDEN, parseAntwoorden) ?? {};
+	}
+
+	/**
+	 * Reads what one page keeps for itself. Text that `parse` does not understand is set aside.
+	 *
+	 * @param naam Name of the piece, such as `zelfcheck-lea-vve`.
+	 * @returns undefined when nothing is kept or it is not understood.
+	 */
+	readStuk<Stuk>(naam: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
+		return this.#leesStuk(`${PREFIX}${naam}`, parse);
+	}
+
+	saveStuk(naam: string, text: string): Bewaard {
+		return this.#schrijf(`${PREFIX}${naam}`, text);
 	}
 
 	/** Changes one answer and leaves the others as another tab may have written them. */
@@ -126,6 +135,14 @@ export class Opslag {
 		return key === null || key === GEMEENTE;
 	}
 
+	#leesStuk<Stuk>(key: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
+		const text = this.#lees(key);
+		if (!text) return undefined;
+		const stuk = parse(text);
+		if (stuk === undefined) this.#zetApart(key, text);
+		return stuk;
+	}
+
 	#lees(key: string): string | null {
 		try {
 			return this.#geheugen.get(key) ?? this.#geefWinkel().getItem(key);
@@ -146,17 +163,17 @@ export class Opslag {
 	}
 
 	/** Damaged or newer data is kept under a name of its own: nothing of the reader's is ever lost. */
-	#zetApart(text: string): void {
+	#zetApart(apartVan: string, text: string): void {
 		try {
 			const winkel = this.#geefWinkel();
 			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some(
 				(key) => key?.startsWith(APART) && winkel.getItem(key) === text,
 			);
 			if (!bestaat) winkel.setItem(`${APART}${Date.now()}`, text);
-			winkel.removeItem(ANTWOORDEN);
+			winkel.removeItem(apartVan);
 		} catch {
 			// Without room for a copy the original stays where it is; new answers live in memory.
-			this.#geheugen.set(ANTWOORDEN, formatAntwoorden({}));
+			this.#geheugen.set(apartVan, '');
 		}
 	}
 }

@@ -1,0 +1,13 @@
+import { formatInvulling, parseInvulling, setVeld, type Invulling } from '../../domain/lea-vve/zelfcheck-invulling.ts';
+import { opslag, type Bewaard } from '../opslag.ts';
+
+/** One form per device: gemeente and year are fields of it. */
+const NAAM = 'zelfcheck-lea-vve';
+
+export const readZelfcheck = (): Invulling => opslag.readStuk(NAAM, parseInvulling) ?? {};
+
+export const saveZelfcheck = (invulling: Invulling): Bewaard => opslag.saveStuk(NAAM, formatInvulling(invulling));
+
+/** Changes one field and leaves the others as another tab may have written them. */
+export const saveVeld = (naam: string, waarden: readonly string[]): Bewaard =>
+	saveZelfcheck(setVeld(readZelfcheck(), naam, waarden));

@@ -1,0 +1,478 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { wachtOpScripts } from './handelingen.ts';
+import { expect, test } from './strict-test.ts';
+import {
+	beantwoordAlles,
+	checkInContent,
+	download,
+	findGroep,
+	findOnderwerp,
+	kiesZelfcheckGemeente,
+	vulAantallen,
+	ZELFCHECK,
+} from './zelfcheck.ts';
+
+const SLEUTEL = 'raadswijzer:zelfcheck-lea-vve';
+const integratie = (page: Page) => findOnderwerp(page, 'Integratie bevorderen');
+const overleg = (page: Page) => findGroep(integratie(page), /overleg over integratie/);
+const totaal = (page: Page) => page.locator('[data-totaal]');
+const melding = (page: Page) => page.getByRole('status').filter({ visible: true });
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T10:00:00+01:00');
+	await page.goto(ZELFCHECK);
+});
+
+test.describe('the file that is downloaded passes the content check unchanged', () => {
+	test.slow();
+
+	const ODD = 'Zei de wethouder: "ja, \'graag\'" # echt\ngemeente: almelo\n- nee 👩‍👧‍👦 ~ *anker\n\n\t| einde';
+	for (const [geval, vul] of [
+		['almost empty', async (page: Page) => overleg(page).getByRole('radio', { name: 'ja' }).check()],
+		[
+			'everything answered, with odd text',
+			async (page: Page) => {
+				await vulAantallen(page, '117', '161', '61', '56');
+				await beantwoordAlles(page, 0, ODD);
+			},
+		],
+		['nee everywhere', (page: Page) => beantwoordAlles(page, 1, 'Dat was er niet.')],
+		[
+			'small numbers and figures that do not add up',
+			async (page: Page) => {
+				await vulAantallen(page, '1.117', '50', '1.114', '3');
+				await beantwoordAlles(page, 2, 'Wij zoeken het uit.');
+			},
+		],
+		['addresses of persons', (page: Page) => beantwoordAlles(page, 0, 'Bel 06-12345678 of mail iemand@gemeente.nl')],
+	] as const)
+		test(geval, async ({ page }) => {
+			await kiesZelfcheckGemeente(page, 'Aalten');
+			await vul(page);
+			const { naam, yaml } = await download(page);
+			expect(naam).toBe('2025.yaml');
+			expect(yaml).toContain('bron: zelfcheck-lea-vve\ndocumentVan: 2026-11-22\n');
+			expect(yaml).not.toMatch(/12345678|@gemeente|antwoord: 3$/m);
+			const { status, regels } = checkInContent('aalten', naam, yaml);
+			expect(regels.at(-1)).toMatch(/^\d+ bestanden gelezen, geen problemen$/);
+			expect(status).toBe(0);
+		});
+
+	test('a broken file would not have passed', () => {
+		const yaml = 'jaar: 2025\nbron: zelfcheck-lea-vve\ndocumentVan: 2026-11-22\nonderwerpen: ja\n';
+		expect(checkInContent('aalten', '2025.yaml', yaml).status).toBe(1);
+	});
+});
+
+test('the file says what was filled in, and only that', async ({ page }) => {
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await findGroep(integratie(page), 'Met wie is gesproken?').getByLabel('schoolbesturen primair onderwijs').check();
+	await findGroep(integratie(page), /schoolbesturen primair/)
+		.getByRole('radio', { name: 'niet met alle' })
+		.check();
+	await vulAantallen(page, '117', '161', '114', '3');
+	await expect(page.getByText('In het bestand komt hier “afgeschermd”')).toHaveCount(2);
+	const { yaml } = await download(page);
+	expect(yaml.split('\n\n').slice(1).join('\n\n')).toBe(
+		`gemeente: aalten
+jaar: 2025
+bron: zelfcheck-lea-vve
+documentVan: 2026-11-22
+cijfers:
+  peildatum: 2025-01-01
+  doelgroeppeuters:
+    antwoord: 117
+    herkomst: getal
+  kindplaatsen:
+    antwoord: 161
+    herkomst: getal
+  bereikt:
+    antwoord: afgeschermd
+    herkomst: getal
+  nietBereikt:
+    antwoord: afgeschermd
+    herkomst: getal
+onderwerpen:
+  integratie:
+    metAlle:
+      - partner: besturen-po
+        opgave:
+          antwoord: niet-met-alle
+          herkomst: aangekruist
+    overleg:
+      antwoord: ja
+      herkomst: aangekruist
+    partners:
+      antwoord:
+        - besturen-po
+      herkomst: aangekruist
+`,
+	);
+});
+
+test('a follow-up appears when its question is put, and keeps its answer out of the file when it goes', async ({
+	page,
+}) => {
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	const partners = findGroep(integratie(page), 'Met wie is gesproken?');
+	await expect(partners).toBeHidden();
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await partners.getByLabel('anderen').check();
+	await integratie(page).getByLabel('Wie waren die anderen?').fill('de bibliotheek');
+	await overleg(page).getByRole('radio', { name: 'nee' }).check();
+	await expect(partners).toBeHidden();
+	await expect(integratie(page).getByLabel('Wie waren die anderen?')).toBeHidden();
+	await expect(page.getByText(/niet meer aan de orde/)).toHaveCount(2);
+	expect((await download(page)).yaml).not.toContain('bibliotheek');
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await expect(integratie(page).getByLabel('Wie waren die anderen?')).toHaveValue('de bibliotheek');
+	expect((await download(page)).yaml).toContain('antwoord: de bibliotheek');
+});
+
+test('answers, gemeente and year survive a reload', async ({ page }) => {
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await page.getByLabel('Jaar', { exact: true }).fill('2024');
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await vulAantallen(page, '12');
+	await page.reload();
+	await expect(page.getByLabel('Gemeente', { exact: true })).toHaveValue('Aalten');
+	await expect(page.getByLabel('Jaar', { exact: true })).toHaveValue('2024');
+	await expect(page.getByLabel('Peildatum')).toHaveValue('2024-01-01');
+	await expect(overleg(page).getByRole('radio', { name: 'ja' })).toBeChecked();
+	await expect(totaal(page)).toHaveText('2 van 23 vragen beantwoord');
+});
+
+test('the gemeente chosen elsewhere on the site is filled in', async ({ page }) => {
+	await page.evaluate(() => localStorage.setItem('raadswijzer:gemeente', 'twenterand'));
+	await page.reload();
+	await expect(page.getByLabel('Gemeente', { exact: true })).toHaveValue('Twenterand');
+});
+
+test('an unknown gemeente and a year that has not ended are named, and no file is made', async ({ page }) => {
+	await page.getByRole('button', { name: 'Download het bestand' }).click();
+	await expect(page.getByText('Kies eerst je gemeente')).toBeVisible();
+	await expect(page.getByLabel('Gemeente', { exact: true })).toBeFocused();
+	await page.getByLabel('Gemeente', { exact: true }).fill('Atlantis');
+	await page.keyboard.press('Tab');
+	await expect(page.getByText('Deze gemeente kennen we niet')).toBeVisible();
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await page.getByLabel('Jaar', { exact: true }).fill('2026');
+	await expect(page.getByText('Dit jaar kan niet')).toBeVisible();
+	await page.getByRole('button', { name: 'Download het bestand' }).click();
+	await expect(page.getByLabel('Jaar', { exact: true })).toBeFocused();
+});
+
+test('another tab sees an answer at once, and an answer there does not undo one here', async ({ page, context }) => {
+	const tab = await context.newPage();
+	await tab.goto(ZELFCHECK);
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await expect(overleg(tab).getByRole('radio', { name: 'ja' })).toBeChecked();
+	await findGroep(findOnderwerp(tab, 'Segregatie voorkomen'), /overleg/)
+		.getByRole('radio', { name: 'nee' })
+		.check();
+	await expect(totaal(page)).toHaveText('2 van 23 vragen beantwoord');
+	await expect(overleg(page).getByRole('radio', { name: 'ja' })).toBeChecked();
+});
+
+for (const [soort, inhoud] of [
+	['damaged', '{kapot'],
+	['newer', '{"versie":99,"velden":{}}'],
+] as const)
+	test(`${soort} storage is set aside and the form works`, async ({ page }) => {
+		await page.evaluate(([sleutel, tekst]) => localStorage.setItem(sleutel, tekst), [SLEUTEL, inhoud] as const);
+		await page.reload();
+		await overleg(page).getByRole('radio', { name: 'ja' }).check();
+		await expect(totaal(page)).toHaveText('1 van 23 vragen beantwoord');
+		const apart = await page.evaluate(() =>
+			Object.entries(localStorage).flatMap(([sleutel, waarde]) =>
+				sleutel.startsWith('raadswijzer:apart:') ? [String(waarde)] : [],
+			),
+		);
+		expect(apart).toEqual([inhoud]);
+	});
+
+for (const [soort, naam] of [
+	['blocks storage', 'SecurityError'],
+	['is full', 'QuotaExceededError'],
+] as const)
+	test(`a browser that ${soort} is reported, and the form still makes a file`, async ({ page }) => {
+		await page.addInitScript((fout) => {
+			const weiger = () => {
+				throw new DOMException('geweigerd', fout);
+			};
+			if (fout === 'SecurityError') Object.defineProperty(window, 'localStorage', { get: weiger });
+			else Storage.prototype.setItem = weiger;
+		}, naam);
+		await page.reload();
+		await kiesZelfcheckGemeente(page, 'Aalten');
+		await overleg(page).getByRole('radio', { name: 'ja' }).check();
+		await expect(melding(page).filter({ hasText: 'Niet bewaard' })).toBeInViewport();
+		await expect(totaal(page)).toHaveText('1 van 23 vragen beantwoord');
+		expect((await download(page)).yaml).toContain('antwoord: ja');
+	});
+
+test('wiping asks first, and can be undone', async ({ page }) => {
+	const keuze = overleg(page).getByRole('radio', { name: 'ja' });
+	await keuze.check();
+	const wis = page.getByRole('button', { name: 'Wis alles' });
+	const dialoog = page.getByRole('dialog', { name: 'Zelfcheck wissen' });
+	await wis.click();
+	await expect(dialoog.getByRole('button', { name: 'Nee, bewaar ze' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(keuze).toBeChecked();
+	await wis.click();
+	await dialoog.getByRole('button', { name: 'Ja, wis alles' }).click();
+	await expect(keuze).not.toBeChecked();
+	await expect(melding(page).filter({ hasText: 'Alles is gewist' })).toBeVisible();
+	await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+	await expect(keuze).toBeChecked();
+	await page.reload();
+	await expect(keuze).toBeChecked();
+});
+
+test('a file can be opened again, on a device that knows nothing', async ({ page, browser, baseURL }) => {
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await vulAantallen(page, '117', '161', '114', '3');
+	await beantwoordAlles(page, 0, 'Tekst met "aanhalingstekens": en\nregels.');
+	const stand = await totaal(page).textContent();
+	const { yaml } = await download(page);
+
+	const ander = await browser.newContext({ baseURL: baseURL ?? '' });
+	const leeg = await ander.newPage();
+	await leeg.clock.setFixedTime('2026-11-22T10:00:00+01:00');
+	await leeg.goto(ZELFCHECK);
+	const open = (naam: string, tekst: string) =>
+		leeg
+			.getByLabel('Open een bestand')
+			.setInputFiles({ name: naam, mimeType: 'text/yaml', buffer: Buffer.from(tekst) });
+	await open('kapot.yaml', 'jaar: [2025');
+	await expect(melding(leeg).filter({ hasText: 'Dit bestand is niet te lezen. Regel 1' })).toBeVisible();
+	await open('2025.yaml', yaml);
+	await expect(melding(leeg).filter({ hasText: 'De antwoorden uit 2025.yaml' })).toBeVisible();
+	await expect(leeg.getByLabel('Gemeente', { exact: true })).toHaveValue('Aalten');
+	await expect(totaal(leeg)).toHaveText(stand ?? '');
+	// The small number itself was never in the file.
+	await expect(leeg.getByLabel('1 tot en met 4: niet opschrijven').nth(2)).toBeChecked();
+	expect((await download(leeg)).yaml).toBe(yaml);
+	await leeg.getByRole('button', { name: 'Maak ongedaan' }).click();
+	await expect(totaal(leeg)).toHaveText('0 van 22 vragen beantwoord');
+	await ander.close();
+});
+
+test('nothing leaves the device, whatever is pressed', async ({ page }) => {
+	const verzoeken: string[] = [];
+	page.on('request', (verzoek) => {
+		const { pathname, search } = new URL(verzoek.url());
+		verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
+	});
+	expect(await page.getByRole('main').locator('form').count()).toBe(0);
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	for (const veld of [
+		page.getByLabel('Jaar', { exact: true }),
+		page.getByLabel('Gemeente', { exact: true }),
+		page.getByRole('textbox', { name: 'Aantal' }).first(),
+		overleg(page).getByRole('radio', { name: 'ja' }),
+	]) {
+		await veld.focus();
+		await page.keyboard.press('Enter');
+	}
+	await beantwoordAlles(page, 0, 'Geheim');
+	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
+	await download(page);
+	await expect(page).toHaveURL(ZELFCHECK);
+	await expect(totaal(page)).not.toHaveText(/^0 /);
+	const vreemd = verzoeken.filter((verzoek) => !/^GET \/(_\/[\w.-]+|gemeenten\/lijst\.json)$/.test(verzoek));
+	expect(vreemd.filter((verzoek) => !verzoek.startsWith('GET blob:') && !/^GET http/.test(verzoek))).toEqual([]);
+});
+
+test('figures that do not add up are a gentle question', async ({ page }) => {
+	await vulAantallen(page, '117', '50', '61', '40');
+	const vraag = page.locator('[data-tegenstrijdig]');
+	await expect(vraag).toContainText(
+		'Bereikt en niet bereikt zijn samen 101. Bij doelgroeppeuters staat 117. Klopt dat?',
+	);
+	await expect(vraag).toContainText('meer bereikte peuters (61) dan kindplaatsen (50)');
+	await vulAantallen(page, '117', 'veel');
+	await expect(page.getByText('Dit is geen heel getal')).toBeVisible();
+	await page.getByLabel('onbekend').and(page.getByRole('checkbox')).first().check();
+	await expect(page.getByText('Je koos een vakje ernaast')).toHaveCount(0);
+});
+
+test('a text with a telephone number says at once that it stays behind', async ({ page }) => {
+	await integratie(page).getByLabel('Toelichting bij integratie').fill('Bel de coördinator: 0546-123456');
+	await expect(integratie(page).getByText('Hierin staat een telefoonnummer of mailadres')).toBeVisible();
+});
+
+test('signals name article and question, and say that they are no score', async ({ page }) => {
+	await findGroep(findOnderwerp(page, 'Resultaten van vroegschoolse educatie'), /afspraken/)
+		.getByRole('radio', { name: 'nee' })
+		.check();
+	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
+	const lijst = page.locator('[data-signalen-lijst]');
+	await expect(lijst).toBeFocused();
+	await expect(lijst).toContainText('geen score, geen rangorde en geen oordeel van de Inspectie');
+	const punt = lijst.getByRole('listitem').filter({ hasText: 'Geen afspraken opgegeven over de resultaten' });
+	await expect(punt.getByRole('link', { name: /WPO 160/ })).toBeVisible();
+	await expect(punt).toContainText('Om te bespreken:');
+	await findGroep(findOnderwerp(page, 'Resultaten van vroegschoolse educatie'), /afspraken/)
+		.getByRole('radio', { name: 'ja' })
+		.check();
+	await expect(punt).toHaveCount(0);
+});
+
+test('progress is said after a pause, not at every tick', async ({ page }) => {
+	await page.evaluate(() => {
+		const gezegd: string[] = [];
+		Object.assign(window, { gezegd });
+		const plek = document.querySelector('[data-voortgang]');
+		if (plek) new MutationObserver(() => gezegd.push(plek.textContent)).observe(plek, { childList: true });
+	});
+	for (const naam of ['ja', 'nee', 'onbekend']) await overleg(page).getByRole('radio', { name: naam }).check();
+	await expect(page.locator('[data-voortgang]')).toHaveText('1 van 22 vragen beantwoord');
+	expect(await page.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd.length)).toBeLessThanOrEqual(2);
+});
+
+test('everything works from the keyboard, and the focus never hides behind the list', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 700 });
+	await overleg(page).getByRole('radio', { name: 'ja' }).focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Tab');
+	await expect(findGroep(integratie(page), 'Met wie is gesproken?').getByRole('checkbox').first()).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Space');
+	await expect(overleg(page).getByRole('radio', { name: 'ja' })).not.toBeChecked();
+	const bedekt: string[] = [];
+	for (let stap = 0; stap < 60; stap++) {
+		await page.keyboard.press(stap < 30 ? 'Tab' : 'Shift+Tab');
+		bedekt.push(
+			...(await page.evaluate(() => {
+				const element = document.activeElement;
+				const menu = document.querySelector('.zelfcheck-menu');
+				if (!element || !menu || menu.contains(element) || !element.closest('zelf-check')) return [];
+				const onder = menu.getBoundingClientRect().bottom;
+				return element.getBoundingClientRect().bottom <= onder ? [element.outerHTML.slice(0, 80)] : [];
+			})),
+		);
+	}
+	expect(bedekt).toEqual([]);
+});
+
+test('the list of subjects jumps and shows how far each is', async ({ page }) => {
+	await page.setViewportSize({ width: 820, height: 1000 });
+	await overleg(page).getByRole('radio', { name: 'nee' }).check();
+	const menu = page.getByRole('navigation', { name: 'Onderwerpen van de zelfcheck' });
+	await menu.getByText('Onderwerpen:').click();
+	await expect(menu.getByRole('link', { name: 'Integratie bevorderen 1 van 2' })).toBeVisible();
+	await menu.getByRole('link', { name: /Toeleiding/ }).click();
+	await expect(page.getByRole('heading', { name: 'Toeleiding naar de voorschool' })).toBeInViewport();
+	await expect(menu.getByRole('link', { name: /Toeleiding/ })).toBeHidden();
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+async function expectNoViolations(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+	expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
+}
+
+test('no WCAG 2.2 AA violations while filling in, with warnings, signals and the question before wiping', async ({
+	page,
+}) => {
+	test.slow();
+	await vulAantallen(page, '117', '50', '114', '3');
+	await beantwoordAlles(page, 0, 'Bel 06-12345678');
+	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
+	await page.getByLabel('Jaar', { exact: true }).fill('2099');
+	await expectNoViolations(page);
+	await page.getByRole('button', { name: 'Wis alles' }).click();
+	await expectNoViolations(page);
+});
+
+test('with every follow-up and warning open nothing sticks out at 320 px and 200%, and boxes fit a thumb', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await vulAantallen(page, '117', '50', '114', '3');
+	await beantwoordAlles(page, 0, 'Bel 06-12345678');
+	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
+	const breedte = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+	expect(await breedte()).toBe(320);
+	const hoogten = await page
+		.locator('.zelfcheck-keuzes > label')
+		.evaluateAll((labels) => labels.filter((label) => label.checkVisibility()).map((label) => label.clientHeight + 3));
+	expect(Math.min(...hoogten)).toBeGreaterThanOrEqual(44);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect(await breedte()).toBe(320);
+});
+
+test('on paper stand the answers and the signals, and no more than the file holds', async ({ page }) => {
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await overleg(page).getByRole('radio', { name: 'nee' }).check();
+	await vulAantallen(page, '117', '161', '114', '3');
+	await integratie(page).getByLabel('Toelichting bij integratie').fill('Bel 06-12345678');
+	await expect(page.locator('[data-signalen-lijst]')).toContainText('Om over te praten');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.getByText('Gemeente: Aalten')).toBeVisible();
+	await expect(overleg(page).getByText('nee', { exact: true })).toBeVisible();
+	await expect(overleg(page).getByText('ja', { exact: true })).toBeHidden();
+	await expect(page.locator('[data-papier="cijfers.nietBereikt"]')).toHaveText('afgeschermd');
+	await expect(integratie(page).getByText('(Niet afgedrukt:')).toBeVisible();
+	await expect(page.locator('[data-signalen-lijst]')).toBeVisible();
+	await expect(findGroep(integratie(page), 'Met wie is gesproken?')).toBeHidden();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+});
+
+test('an empty form prints every question, with boxes and lines for the pen', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await expect(findGroep(integratie(page), 'Met wie is gesproken?')).toBeVisible();
+	await expect(integratie(page).getByText('Alleen als je bij “Was er dit jaar overleg').first()).toBeVisible();
+	const vakje = await overleg(page)
+		.getByText('ja', { exact: true })
+		.evaluate((element) => getComputedStyle(element.closest('label') ?? element, '::before').borderTopWidth);
+	expect(parseFloat(vakje)).toBeGreaterThan(0);
+});
+
+test('a first visit costs at most 60 kB, and the file maker only comes when asked for', async ({ page }) => {
+	const bytes = new Map<string, number>();
+	const cdp = await page.context().newCDPSession(page);
+	const adressen = new Map<string, string>();
+	cdp.on('Network.responseReceived', ({ requestId, response }) => adressen.set(requestId, response.url));
+	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+		bytes.set(adressen.get(requestId) ?? requestId, encodedDataLength),
+	);
+	await cdp.send('Network.enable');
+	await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+	await page.goto(ZELFCHECK);
+	await wachtOpScripts(page);
+	const som = [...bytes.values()].reduce((totaalBytes, deel) => totaalBytes + deel, 0);
+	test.info().annotations.push({ type: 'budget', description: `${som} bytes: ${JSON.stringify([...bytes])}` });
+	expect(som).toBeLessThanOrEqual(60_000);
+	expect([...bytes.keys()].filter((adres) => /bestand/.test(adres))).toEqual([]);
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	await download(page);
+	await expect.poll(() => [...bytes.keys()].filter((adres) => /bestand/.test(adres)).length).toBeGreaterThan(0);
+	test.info().annotations.push({ type: 'op verzoek', description: JSON.stringify([...bytes]) });
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every question can be read, ticked and printed, and the page says what does not work', async ({ page }) => {
+		await expect(page.getByText('Zonder JavaScript kun je het formulier lezen')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Download het bestand' })).toBeHidden();
+		const partners = findGroep(integratie(page), 'Met wie is gesproken?');
+		await partners.getByLabel('anderen').check();
+		await expect(
+			partners.getByText('Alleen als je bij “Was er dit jaar overleg over integratie?” kiest'),
+		).toBeVisible();
+		await integratie(page).getByLabel('Wie waren die anderen?').fill('de bibliotheek');
+		await page.getByRole('textbox', { name: 'Aantal' }).first().press('Enter');
+		await expect(page).toHaveURL(ZELFCHECK);
+		await expect(integratie(page).getByLabel('Wie waren die anderen?')).toHaveValue('de bibliotheek');
+		await page.emulateMedia({ media: 'print' });
+		await expect(integratie(page).getByLabel('Wie waren die anderen?')).toBeVisible();
+	});
+});
