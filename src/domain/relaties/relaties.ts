@@ -5,6 +5,7 @@ import {
 	checkKolommen,
 	checkMappenGemeenten,
 } from './gemeenten.ts';
+import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
 import { checkLinks } from './links.ts';
@@ -43,6 +44,10 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkKleineAantallen,
 	checkAfleidbareAantallen,
 	checkKolommen,
+	checkOpvolgers,
+	checkKringen,
+	checkKomendeHerindelingen,
+	checkOudeNamen,
 	checkPeriodePraktijk,
 	checkPeildatumRegister,
 	checkDocumentNaJaar,
