@@ -162,7 +162,13 @@ describe('listHerindelingsberichten', () => {
 test('what a gemeente took in is listed newest first, with the unknown day last', () => {
 	const lijst = [
 		maak({ per: undefined, opgeheven: [{ naam: 'Wognum', naar: ['GM0014'] }] }),
-		maak({ per: '2019-01-01', opgeheven: [{ naam: 'Ten Boer', naar: ['GM0014'] }, { naam: 'Haren', naar: ['GM0014'] }] }),
+		maak({
+			per: '2019-01-01',
+			opgeheven: [
+				{ naam: 'Ten Boer', naar: ['GM0014'] },
+				{ naam: 'Haren', naar: ['GM0014'] },
+			],
+		}),
 		maak({ per: '2021-01-01', opgeheven: [{ naam: 'Elders', naar: ['GM0015'] }] }),
 	];
 	expect(listOpgegaanIn('GM0014', lijst, '2026-01-01').map(({ naam, per }) => [naam, per])).toEqual([

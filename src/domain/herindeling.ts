@@ -78,7 +78,12 @@ export function listOudeNamen(
 	const slugs = new Set(geldig.map(({ slug }) => slug));
 	const slugVan = new Map(rijen.map(({ code, slug }) => [code, slug]));
 	const andere = geldig.flatMap(({ code, naam, aliassen }) =>
-		[naam, ...aliassen].map((alias) => ({ slug: formatSlug(alias), naam: alias, naar: [code], herindeling: undefined })),
+		[naam, ...aliassen].map((alias) => ({
+			slug: formatSlug(alias),
+			naam: alias,
+			naar: [code],
+			herindeling: undefined,
+		})),
 	);
 	const opgeheven = listVastgesteld(herindelingen)
 		.filter(({ per }) => per === undefined || per <= dag)
@@ -137,9 +142,7 @@ export const listOpgegaanIn = (code: string, herindelingen: readonly Herindeling
 		.filter(({ per }) => per === undefined || per <= dag)
 		.flatMap((herindeling) =>
 			herindeling.opgeheven
-				.filter(({ naar }) =>
-					naar.some((opvolger) => listOpvolgers(opvolger, herindelingen, dag).includes(code)),
-				)
+				.filter(({ naar }) => naar.some((opvolger) => listOpvolgers(opvolger, herindelingen, dag).includes(code)))
 				.map(({ naam, naar }) => ({ naam, per: herindeling.per, gesplitst: naar.length > 1, herindeling })),
 		)
 		.sort((a, b) => (b.per ?? '').localeCompare(a.per ?? '') || a.naam.localeCompare(b.naam, 'nl'));

@@ -82,9 +82,7 @@ export const getRegister = once(async () =>
 	listGeldigeRijen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
 );
 /** Old and other names that lead on to the gemeenten of `getRegister`. */
-export const getOudeNamen = once(async () =>
-	listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
-);
+export const getOudeNamen = once(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
 export const getKolommen = once(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** One gemeente with everything we know of it. */

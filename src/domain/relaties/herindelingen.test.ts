@@ -63,12 +63,23 @@ test('a circle of successors is reported at every gemeente in it', () => {
 
 describe('checkKomendeHerindelingen', () => {
 	test.each([
-		['an intention without a day', { status: 'voorgenomen', per: undefined, opgeheven: [GOED] }, /^een voornemen heeft/],
+		[
+			'an intention without a day',
+			{ status: 'voorgenomen', per: undefined, opgeheven: [GOED] },
+			/^een voornemen heeft/,
+		],
 		['a code without a day', { per: undefined, opgeheven: [GOED] }, /^een gemeente met een code heeft een dag nodig/],
-		['an intention without a code', { status: 'voorgenomen', opgeheven: [{ naam: 'Wijdemeren', naar: ['GM0402'] }] }, /code: GM1696\.$/],
+		[
+			'an intention without a code',
+			{ status: 'voorgenomen', opgeheven: [{ naam: 'Wijdemeren', naar: ['GM0402'] }] },
+			/code: GM1696\.$/,
+		],
 		['another name than the register', { opgeheven: [{ ...GOED, naam: 'Wijdemeer' }] }, /Schrijf: naam: "Wijdemeren"/],
 	] as const)('%s', (_wat, deel, tekst) => {
-		const problemen = checkKomendeHerindelingen(inhoud(maak('x', deel as Partial<Herindeling>)), '2026-11-22');
+		const problemen = checkKomendeHerindelingen(
+			inhoud(maak('x', deel as unknown as Partial<Herindeling>)),
+			'2026-11-22',
+		);
 		expect(problemen).toHaveLength(1);
 		expect(problemen[0]?.tekst).toMatch(tekst);
 	});

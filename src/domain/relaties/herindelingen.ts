@@ -62,7 +62,11 @@ export function checkKringen(inhoud: Inhoud): ProbleemInBestand[] {
 		if (oud.code === undefined || oud.naar.includes(oud.code) || !komtTerug(oud.code)) return [];
 		const hulp = 'Haal een van de twee weg of verbeter de code bij naar.';
 		return [
-			probleemBij(herindeling, [...veld, 'naar'], `de opvolgers van ${oud.naam} komen weer bij ${oud.naam} uit. ${hulp}`),
+			probleemBij(
+				herindeling,
+				[...veld, 'naar'],
+				`de opvolgers van ${oud.naam} komen weer bij ${oud.naam} uit. ${hulp}`,
+			),
 		];
 	});
 }
@@ -71,7 +75,9 @@ const ontbrekendeDag = (herindeling: Onderdeel<Herindeling>): ProbleemInBestand[
 	const { per, status, opgeheven } = herindeling.gegevens;
 	if (per !== undefined || (status === 'vastgesteld' && opgeheven.every(({ code }) => code === undefined))) return [];
 	const waarom = status === 'voorgenomen' ? 'een voornemen' : 'een gemeente met een code';
-	return [probleemBij(herindeling, ['per'], `${waarom} heeft een dag nodig. Vul hem in, bijvoorbeeld: per: 2027-01-01.`)];
+	return [
+		probleemBij(herindeling, ['per'], `${waarom} heeft een dag nodig. Vul hem in, bijvoorbeeld: per: 2027-01-01.`),
+	];
 };
 
 /** A gemeente that still exists is known by its row: otherwise the message about it would stand on no page. */
@@ -97,7 +103,9 @@ export const checkKomendeHerindelingen = (inhoud: Inhoud, vandaag: string): Prob
 	inhoud.herindelingen.flatMap((herindeling) => {
 		const { per, status, opgeheven } = herindeling.gegevens;
 		const isVoorbij = status === 'vastgesteld' && (per === undefined || per <= vandaag);
-		const rijen = isVoorbij ? [] : opgeheven.flatMap((oud, index) => checkRij(inhoud, herindeling, oud, ['opgeheven', index]));
+		const rijen = isVoorbij
+			? []
+			: opgeheven.flatMap((oud, index) => checkRij(inhoud, herindeling, oud, ['opgeheven', index]));
 		return [...ontbrekendeDag(herindeling), ...rijen];
 	});
 

@@ -6,11 +6,6 @@ import { getOudeNamen, getRegister } from '../../lib/content.ts';
 export const GET: APIRoute = async () => {
 	const oudeNamen = await getOudeNamen();
 	return Response.json(
-		(await getRegister()).map((rij) => [
-			rij.slug,
-			rij.naam,
-			...rij.aliassen,
-			...listVroegereNamen(rij, oudeNamen),
-		]),
+		(await getRegister()).map((rij) => [rij.slug, rij.naam, ...rij.aliassen, ...listVroegereNamen(rij, oudeNamen)]),
 	);
 };
