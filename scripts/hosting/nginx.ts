@@ -20,6 +20,12 @@ map $uri $raadswijzer_cache {
     ~^${BUNDELS.pad} "${BUNDELS.cacheControl}";
 }
 
+# Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
+map $uri $raadswijzer_naar {
+    default "";
+    include /srv/raadswijzer/dist/_doorverwijzingen.nginx*;
+}
+
 server {
     listen 80;
     listen [::]:80;
@@ -42,8 +48,13 @@ ${headerLines()}
     error_page 404 /404.html;
     error_page 403 =404 /404.html;
 
-    location = /_headers {
+    # Bestanden voor de server zelf, niet voor de lezer.
+    location ~ ^/_[a-z] {
         return 404;
+    }
+
+    if ($raadswijzer_naar) {
+        return 301 $raadswijzer_naar$is_args$args;
     }
 
     location ~ \\.csv$ {

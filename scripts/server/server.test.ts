@@ -13,6 +13,8 @@ const FILES: Record<string, string> = {
 	'index.html': PAGINA,
 	'404.html': '<!doctype html><title>Niet gevonden</title>',
 	'themas/index.html': PAGINA,
+	'gemeenten/haren/index.html': PAGINA,
+	_redirects: '# uitleg\n/gemeenten/haren/ /gemeenten/groningen/ 301!\n/gemeenten/haren/ /gemeenten/groningen/ 301\n',
 	'leeg/plaatje.png': 'x',
 	'.geheim': 'geheim',
 	'_/app.abc.js': 'console.log(1);',
@@ -188,5 +190,16 @@ describe('startServer', () => {
 
 	test('answers on localhost, whichever address that is', async () => {
 		expect((await fetch(`${served.url}/`)).status).toBe(200);
+	});
+});
+
+describe('old names', () => {
+	test.each([
+		['/gemeenten/haren/', '/gemeenten/groningen/'],
+		['/gemeenten/haren/?van=brief', '/gemeenten/groningen/?van=brief'],
+		['/gemeenten/haren', '/gemeenten/haren/'],
+	])('%s is led on to %s', async (path, naar) => {
+		const { status, headers } = await ask(path);
+		expect([status, headers.location]).toEqual([301, naar]);
 	});
 });

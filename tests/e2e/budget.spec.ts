@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { globSync, statSync } from 'node:fs';
 import { wachtOpScripts } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -68,6 +69,22 @@ for (const thema of THEMAS) {
 		expect(await listVerschuivingen(page)).toEqual([]);
 	});
 }
+
+/** What a first visit to the page of a gemeente may cost in bytes over the network. */
+const GRENS_GEMEENTE = 60_000;
+
+test('a first visit to the largest page of a gemeente stays within 60 kB', async ({ page }) => {
+	const [grootste] = globSync('dist/gemeenten/*/index.html').sort((a, b) => statSync(b).size - statSync(a).size);
+	const adres = grootste!.replaceAll('\\', '/').replace(/^dist(.*)index\.html$/, '$1');
+	const listVerzoeken = await meetNetwerk(page);
+	await page.goto(adres);
+	await wachtOpScripts(page);
+	const bytes = telBytes(listVerzoeken());
+	test.info().annotations.push({ type: 'budget', description: `${adres} ${bytes} bytes` });
+	expect(bytes).toBeGreaterThan(5_000);
+	expect(bytes, adres).toBeLessThanOrEqual(GRENS_GEMEENTE);
+	expect(await listVerschuivingen(page)).toEqual([]);
+});
 
 test.describe('nothing moves by itself', () => {
 	for (const [naam, adres] of [
