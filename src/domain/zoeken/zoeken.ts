@@ -100,7 +100,7 @@ function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map
 /** The word of a title in which a stem was found, or the stem when the title does not have it. */
 function noem(machine: Zoekmachine, nummer: number, { stam: term, alsDeel }: Kandidaat): string {
 	const [, titel = '', pagina = ''] = machine.register.documenten[nummer] ?? [];
-	const past = (woord: string) => (alsDeel ? stam(woord) !== term && stam(woord).includes(term) : stam(woord) === term);
+	const past = (woord: string) => (alsDeel ? stam(woord) !== term && woord.includes(term) : stam(woord) === term);
 	return splitWoorden(`${titel} ${pagina}`).find(past) ?? term;
 }
 
