@@ -1,3 +1,5 @@
+import type { Omweg } from './zoeken.ts';
+
 /** A stretch of text; `raak` is what the reader searched for. */
 export interface Stuk {
 	tekst: string;
@@ -40,8 +42,8 @@ export interface Zoekresultaat {
 	pagina: string | undefined;
 	soort: string;
 	fragment: Stuk[];
-	/** Why it was found, when the match is indirect. */
-	reden?: string | undefined;
+	/** Why it was found, one sentence per detour: "gevonden via vervoer → leerlingenvervoer". */
+	redenen?: string[];
 }
 
 /** The part of a Pagefind page that matters here. */
@@ -67,6 +69,23 @@ export function buildZoekresultaat(pagina: PagefindPagina): Zoekresultaat {
 		soort: pagina.meta['soort'] ?? '',
 		fragment: splitFragment(isSectie ? beste.excerpt : pagina.excerpt),
 	};
+}
+
+const MAX_REDENEN = 2;
+const isArtikel = ({ getypt, gevonden }: Omweg) => /\d/.test(getypt) && /^artikel /i.test(gevonden);
+const metArtikel = (getypt: string) =>
+	/^art/i.test(getypt) ? getypt.replace(/^art(?:ikel|\.)?\s*/i, 'artikel ') : `artikel ${getypt}`;
+
+/** Sentences that say why something was found, each once and the first two only: the rest is noise to a reader. */
+export function formatRedenen(via: readonly Omweg[] = []): string[] {
+	const zinnen = via
+		.filter(({ getypt, gevonden }) => getypt.toLowerCase() !== gevonden.toLowerCase())
+		.map((omweg) =>
+			isArtikel(omweg)
+				? `${metArtikel(omweg.getypt)} heet nu ${omweg.gevonden}`
+				: `gevonden via ${omweg.getypt} → ${omweg.gevonden}`,
+		);
+	return [...new Set(zinnen)].slice(0, MAX_REDENEN);
 }
 
 /** A query as it may be sent: one line, at most 200 characters. */
