@@ -101,6 +101,7 @@ function buildTreffer(
 	{ register }: Zoekmachine,
 	{ nummer, via }: Zoekantwoord['vondsten'][number],
 	stammen: ReadonlySet<string>,
+	vraag: string,
 ): Treffer[] {
 	const document = register.documenten[nummer];
 	if (!document) return [];
@@ -111,7 +112,7 @@ function buildTreffer(
 			titel,
 			pagina: pagina || undefined,
 			soort: register.soorten[soort] ?? '',
-			redenen: formatRedenen(via),
+			redenen: formatRedenen(via, vraag),
 			fragment: knipFragment(nummer, stammen),
 			haalFragment: async () => {
 				await laadTeksten(Math.floor(nummer / PER_BESTAND));
@@ -132,7 +133,7 @@ export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filte
 		totaal: antwoord.vondsten.length,
 		zonderKeuze: 0,
 		treffers: (van, tot) =>
-			antwoord.vondsten.slice(van, tot).flatMap((vondst) => buildTreffer(machine, vondst, stammen)),
+			antwoord.vondsten.slice(van, tot).flatMap((vondst) => buildTreffer(machine, vondst, stammen, vraag)),
 	};
 }
 

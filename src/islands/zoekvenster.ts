@@ -66,6 +66,8 @@ export class Zoekvenster implements Zoekscherm {
 	#alles = maak('a', { href: '/zoeken/' });
 	#voet = maak('p', { className: 'zoek-alles', hidden: true }, this.#alles);
 	#wisEerder = maak('p', { hidden: true });
+	/** Not a style attribute: the CSP forbids those in a page, and a saved page would hold one. */
+	#maten = new CSSStyleSheet();
 	#gang = new Zoekgang(this);
 	#uitkomst: Uitkomst | undefined;
 	#regels: Regel[] = [];
@@ -100,6 +102,7 @@ export class Zoekvenster implements Zoekscherm {
 			),
 		);
 		this.dialoog.setAttribute('aria-label', 'Zoeken');
+		document.adoptedStyleSheets.push(this.#maten);
 		this.#luister();
 	}
 
@@ -166,8 +169,9 @@ export class Zoekvenster implements Zoekscherm {
 		const kop = this.#kop.offsetHeight;
 		const staatVast = kop < zichtbaar * MAX_KOP;
 		this.#kop.classList.toggle('staat-vast', staatVast);
-		this.dialoog.style.setProperty('--_zichtbaar', `${Math.round(zichtbaar)}px`);
-		this.dialoog.style.setProperty('--_kop', `${staatVast ? kop : 0}px`);
+		this.#maten.replaceSync(
+			`.zoek-dialoog { --_zichtbaar: ${Math.round(zichtbaar)}px; --_kop: ${staatVast ? kop : 0}px }`,
+		);
 	}
 
 	#typ() {

@@ -78,3 +78,12 @@ test('tells a reason once, and two reasons at most', () => {
 	const via = ['a', 'a', 'b', 'c'].map((getypt) => ({ getypt, gevonden: 'x' }));
 	expect(formatRedenen(via)).toEqual(['gevonden via a → x', 'gevonden via b → x']);
 });
+
+test.each([
+	['taxi school', 'Taxi naar school', 'Taxi naar school'],
+	['taxi school', 'school met taxi', 'taxi school'],
+	['vervoer', 'vervoer en nog eens vervoer', 'vervoer'],
+	['klas', 'welke klas', 'klas'],
+])('%s in “%s” was typed as %s', (getypt, vraag, zoals) => {
+	expect(formatRedenen([{ getypt, gevonden: 'x' }], vraag)).toEqual([`gevonden via ${zoals} → x`]);
+});

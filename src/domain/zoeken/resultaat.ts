@@ -76,14 +76,28 @@ const isArtikel = ({ getypt, gevonden }: Omweg) => /\d/.test(getypt) && /^artike
 const metArtikel = (getypt: string) =>
 	/^art/i.test(getypt) ? getypt.replace(/^art(?:ikel|\.)?\s*/i, 'artikel ') : `artikel ${getypt}`;
 
-/** Sentences that say why something was found, each once and the first two only: the rest is noise to a reader. */
-export function formatRedenen(via: readonly Omweg[] = []): string[] {
+/** "taxi school" as it stands in the query, with the stop words that searching drops: "taxi naar school". */
+function findGetypt(getypt: string, vraag: string): string {
+	const [eerste = '', ...rest] = getypt.toLowerCase().split(' ');
+	if (rest.length === 0) return getypt;
+	const woorden = vraag.split(' ');
+	const begin = woorden.findIndex((woord) => woord.toLowerCase() === eerste);
+	const eind = woorden.findLastIndex((woord) => woord.toLowerCase() === rest.at(-1));
+	return begin >= 0 && eind > begin ? woorden.slice(begin, eind + 1).join(' ') : getypt;
+}
+
+/**
+ * Sentences that say why something was found, each once and the first two only: the rest is noise to a reader.
+ *
+ * @param vraag The query as typed, for the words between those that counted.
+ */
+export function formatRedenen(via: readonly Omweg[] = [], vraag = ''): string[] {
 	const zinnen = via
 		.filter(({ getypt, gevonden }) => getypt.toLowerCase() !== gevonden.toLowerCase())
 		.map((omweg) =>
 			isArtikel(omweg)
 				? `${metArtikel(omweg.getypt)} heet nu ${omweg.gevonden}`
-				: `gevonden via ${omweg.getypt} → ${omweg.gevonden}`,
+				: `gevonden via ${findGetypt(omweg.getypt, vraag)} → ${omweg.gevonden}`,
 		);
 	return [...new Set(zinnen)].slice(0, MAX_REDENEN);
 }
