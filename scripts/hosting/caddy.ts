@@ -1,4 +1,5 @@
 import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -27,6 +28,9 @@ ${headerLines()}
 
 	@manifest path *.webmanifest
 	header @manifest Content-Type application/manifest+json
+
+	@opensearch path ${OPENSEARCH.pad}
+	header @opensearch Content-Type ${OPENSEARCH.type}
 
 	# Naast elk tekstbestand ligt een .br en een .gz.
 	file_server {

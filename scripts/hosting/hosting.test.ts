@@ -31,6 +31,10 @@ describe('server configuration', () => {
 		}
 		expect(text).toContain(BUNDELS.cacheControl);
 	});
+
+	test.each(vormen)('$name names the type by which a browser knows the description of the search', (format) => {
+		expect(format()).toMatch(/opensearch\.xml[^]{0,80}application\/opensearchdescription\+xml/);
+	});
 });
 
 describe('_headers', () => {

@@ -1,4 +1,5 @@
 import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -60,6 +61,11 @@ ${headerLines()}
     location ~ \\.csv$ {
         types { }
         default_type text/csv;
+    }
+
+    location = ${OPENSEARCH.pad} {
+        types { }
+        default_type ${OPENSEARCH.type};
     }
 
     location ~ \\.webmanifest$ {

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { HEADERS, findCacheControl } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 import { findDoorverwijzing } from './doorverwijzing.ts';
 import { sendNotFound } from './not-found.ts';
 import { findRoute, type Route } from './route.ts';
@@ -21,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function setType(res: ServerResponse, pathname: string): void {
-	const type = TYPES[extname(pathname)];
+	const type = pathname === OPENSEARCH.pad ? OPENSEARCH.type : TYPES[extname(pathname)];
 	if (type) res.setHeader('Content-Type', type);
 }
 

@@ -20,6 +20,7 @@ const FILES: Record<string, string> = {
 	'_/app.abc.js': 'console.log(1);',
 	'data/rij.csv': 'naam\n’s-Hertogenbosch\n',
 	'pagefind/nl.pf_meta': 'meta',
+	'opensearch.xml': '<OpenSearchDescription/>',
 };
 
 let root: string;
@@ -78,6 +79,7 @@ describe('headers', () => {
 		['/data/rij.csv', 'text/csv; charset=utf-8'],
 		['/_/app.abc.js', 'text/javascript; charset=utf-8'],
 		['/pagefind/nl.pf_meta', 'application/octet-stream'],
+		['/opensearch.xml', 'application/opensearchdescription+xml'],
 	])('%s has type %s', async (path, verwacht) => {
 		expect((await ask(path)).headers['content-type']).toBe(verwacht);
 	});

@@ -94,6 +94,8 @@ test.describe('nothing moves by itself', () => {
 		['a gemeente', '/gemeenten/twenterand/'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
+		['the results of a search', '/zoeken/?q=leerlingenvervoer'],
+		['a search that finds nothing', '/zoeken/?q=xqzwv'],
 	] as const)
 		for (const breedte of [390, 1280])
 			test(`on ${naam} at ${breedte} px`, async ({ page }) => {
