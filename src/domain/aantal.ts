@@ -1,11 +1,14 @@
 /** Under this number a group of children could be recognised. */
 const KLEINSTE_GROEP = 5;
 /** Under this number a percentage says more than the children do. */
-const KLEINSTE_NOEMER = 20;
+export const KLEINSTE_NOEMER = 20;
+
+/** Whether a group is so small that its count is masked: 1 to 4. */
+export const isKleineGroep = (aantal: number) => aantal > 0 && aantal < KLEINSTE_GROEP;
 
 /** A number of children as it may be published: 1 to 4 is masked, zero is not. */
 export const formatAantalKinderen = (aantal: number) =>
-	aantal > 0 && aantal < KLEINSTE_GROEP ? `minder dan ${KLEINSTE_GROEP}` : formatGetal(aantal);
+	isKleineGroep(aantal) ? `minder dan ${KLEINSTE_GROEP}` : formatGetal(aantal);
 
 /** A number with Dutch separators. */
 export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
@@ -17,7 +20,7 @@ export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { ma
  */
 export function calculatePercentage(deel: number, geheel: number): number | undefined {
 	const rest = geheel - deel;
-	const isKlein = (aantal: number) => aantal > 0 && aantal < KLEINSTE_GROEP;
-	if (geheel < KLEINSTE_NOEMER || deel < 0 || deel > geheel || isKlein(deel) || isKlein(rest)) return undefined;
+	if (geheel < KLEINSTE_NOEMER || deel < 0 || deel > geheel || isKleineGroep(deel) || isKleineGroep(rest))
+		return undefined;
 	return Math.round((deel / geheel) * 100);
 }

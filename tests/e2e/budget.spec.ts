@@ -27,6 +27,9 @@ async function meetNetwerk(page: Page): Promise<() => Verzoek[]> {
 	return () => [...verzoeken.values()];
 }
 
+/** What a page about gemeenten may cost on a first visit, the figures it fetches included. */
+const GRENS_GEMEENTE = 60_000;
+
 const telBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
 
 /** Everything that moved by itself since the page began to load, with what moved. */
@@ -69,12 +72,25 @@ for (const thema of THEMAS) {
 	});
 }
 
+for (const adres of ['/gemeenten/twenterand/', '/vergelijken/?g=amsterdam,rotterdam,twenterand,heerlen'])
+	test(`a first visit to ${adres} stays within the budget`, async ({ page }) => {
+		const listVerzoeken = await meetNetwerk(page);
+		await page.goto(adres);
+		await wachtOpScripts(page);
+		const totaal = telBytes(listVerzoeken());
+		test.info().annotations.push({ type: 'budget', description: `${totaal} bytes` });
+		expect(totaal).toBeGreaterThan(0);
+		expect(totaal).toBeLessThanOrEqual(GRENS_GEMEENTE);
+	});
+
 test.describe('nothing moves by itself', () => {
 	for (const [naam, adres] of [
 		['home', '/'],
 		['a list of questions', '/weet-jij/leerlingenvervoer/'],
 		['the questions of a theme, reached by their address', '/themas/leerlingenvervoer/#weet-jij'],
 		['a gemeente', '/gemeenten/twenterand/'],
+		['a comparison without a choice', '/vergelijken/'],
+		['a comparison from a link', '/vergelijken/?g=heerlen,twenterand'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
 	] as const)

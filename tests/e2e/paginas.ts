@@ -44,6 +44,7 @@ export const PAGINAS: readonly Pagina[] = [
 	GEMEENTE,
 	{ naam: 'gemeente zonder stukken', adres: '/gemeenten/aalten/', soort: 'gemeente' },
 	{ naam: 'LEA en vve', adres: '/gemeenten/twenterand/lea-vve/2024/', soort: 'lea-vve' },
+	{ naam: 'vergelijken', adres: '/vergelijken/', soort: 'hulpmiddel' },
 	{ naam: 'praktijkvoorbeelden', adres: '/praktijk/', soort: 'praktijk' },
 	{ naam: 'praktijkvoorbeeld', adres: '/praktijk/zaanstad-vervoer-naar-bso/', soort: 'praktijk' },
 	{ naam: 'landelijke cijfers', adres: '/landelijk/', soort: 'landelijk' },
