@@ -1,7 +1,7 @@
 /** Under this number a group of children could be recognised. */
 const KLEINSTE_GROEP = 5;
 /** Under this number a percentage says more than the children do. */
-const KLEINSTE_NOEMER = 20;
+export const KLEINSTE_NOEMER = 20;
 
 /** Whether a number of children, or a missing one, is 1 to 4: too few to publish. */
 export const isKleinAantal = (aantal: number | undefined): boolean =>

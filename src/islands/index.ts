@@ -15,3 +15,6 @@ volgAndereTabbladen();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void import('./zoeker.ts');
+
+// The comparison is only fetched on its own page.
+if (document.querySelector('vergelijk-gemeenten')) void import('./vergelijken.ts');

@@ -28,6 +28,9 @@ async function meetNetwerk(page: Page): Promise<() => Verzoek[]> {
 	return () => [...verzoeken.values()];
 }
 
+/** What a page about gemeenten may cost on a first visit, the figures it fetches included. */
+const GRENS_GEMEENTE = 60_000;
+
 const telBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
 
 /** Everything that moved by itself since the page began to load, with what moved. */
@@ -70,9 +73,6 @@ for (const thema of THEMAS) {
 	});
 }
 
-/** What a first visit to the page of a gemeente may cost in bytes over the network. */
-const GRENS_GEMEENTE = 60_000;
-
 test('a first visit to the largest page of a gemeente stays within 60 kB', async ({ page }) => {
 	const [grootste] = globSync('dist/gemeenten/*/index.html').sort((a, b) => statSync(b).size - statSync(a).size);
 	const adres = grootste!.replaceAll('\\', '/').replace(/^dist(.*)index\.html$/, '$1');
@@ -86,12 +86,25 @@ test('a first visit to the largest page of a gemeente stays within 60 kB', async
 	expect(await listVerschuivingen(page)).toEqual([]);
 });
 
+for (const adres of ['/gemeenten/twenterand/', '/vergelijken/?g=amsterdam,rotterdam,twenterand,heerlen'])
+	test(`a first visit to ${adres} stays within the budget`, async ({ page }) => {
+		const listVerzoeken = await meetNetwerk(page);
+		await page.goto(adres);
+		await wachtOpScripts(page);
+		const totaal = telBytes(listVerzoeken());
+		test.info().annotations.push({ type: 'budget', description: `${totaal} bytes` });
+		expect(totaal).toBeGreaterThan(0);
+		expect(totaal).toBeLessThanOrEqual(GRENS_GEMEENTE);
+	});
+
 test.describe('nothing moves by itself', () => {
 	for (const [naam, adres] of [
 		['home', '/'],
 		['a list of questions', '/weet-jij/leerlingenvervoer/'],
 		['the questions of a theme, reached by their address', '/themas/leerlingenvervoer/#weet-jij'],
 		['a gemeente', '/gemeenten/twenterand/'],
+		['a comparison without a choice', '/vergelijken/'],
+		['a comparison from a link', '/vergelijken/?g=heerlen,twenterand'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
 		['the results of a search', '/zoeken/?q=leerlingenvervoer'],

@@ -47,6 +47,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'gesplitste gemeente', adres: '/gemeenten/haaren/', soort: 'gemeente' },
 	{ naam: 'LEA en vve', adres: '/gemeenten/twenterand/lea-vve/2024/', soort: 'lea-vve' },
 	{ naam: 'zelfcheck LEA en vve', adres: '/zelfcheck/lea-vve/', soort: 'hulpmiddel' },
+	{ naam: 'vergelijken', adres: '/vergelijken/', soort: 'hulpmiddel' },
 	{ naam: 'praktijkvoorbeelden', adres: '/praktijk/', soort: 'praktijk' },
 	{ naam: 'praktijkvoorbeeld', adres: '/praktijk/zaanstad-vervoer-naar-bso/', soort: 'praktijk' },
 	{ naam: 'landelijke cijfers', adres: '/landelijk/', soort: 'landelijk' },

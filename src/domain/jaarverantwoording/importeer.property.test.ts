@@ -32,7 +32,7 @@ function listOpgaven(uitkomst: Uitkomst): [plek: string, opgave: Opgave][] {
 			Object.entries(velden).flatMap(([vraag, waarde]): [string, Opgave][] =>
 				Array.isArray(waarde)
 					? waarde.map(({ partner, opgave }) => [`${onderwerp} ${vraag} ${partner}`, opgave])
-					: [[`${onderwerp} ${vraag}`, waarde as Opgave]],
+					: [[`${onderwerp} ${vraag}`, waarde]],
 			),
 		),
 	];

@@ -1,0 +1,151 @@
+import { buildCel, type Cel, type VergelijkGemeente } from './gegevens.ts';
+import type { Herkomst, RijInfo } from './landelijk.ts';
+import type { OpgaveRij } from './opgave.ts';
+
+/** Everything the comparison needs; one build makes it, page and browser use it. */
+export interface Vergelijking {
+	gemeenten: readonly VergelijkGemeente[];
+	rijen: readonly RijInfo[];
+	opgaveRijen: readonly OpgaveRij[];
+}
+
+export interface Kop {
+	naam: string;
+	/** Absent for Nederland. */
+	slug?: string | undefined;
+}
+
+/** A table ready to draw: a column per gemeente and one for Nederland, then peildatum and source by number. */
+export interface Tabel {
+	koppen: Kop[];
+	rijen: { id: string; label: string; noot?: string | undefined; cellen: Cel[]; herkomst: string }[];
+	/** Titles of the sources; the first has number 1. */
+	bronnen: string[];
+}
+
+const NEDERLAND: Kop = { naam: 'Nederland' };
+const maakKop = ({ slug, namen }: VergelijkGemeente): Kop => ({ slug, naam: namen[0] });
+
+/** Gives every source a number in the order in which the rows name it. */
+class Bronnenlijst {
+	readonly titels: string[] = [];
+
+	/** "1 januari 2024, CBS [1]". */
+	format = ({ moment, bron, uitgever }: Herkomst): string => {
+		if (!this.titels.includes(bron)) this.titels.push(bron);
+		return `${[moment, ...(uitgever ? [uitgever] : [])].join(', ')} [${this.titels.indexOf(bron) + 1}]`;
+	};
+}
+
+/** The figures of the register for these gemeenten; without gemeenten the national figures alone. */
+export function buildTabel({ rijen }: Pick<Vergelijking, 'rijen'>, gekozen: readonly VergelijkGemeente[]): Tabel {
+	const bronnen = new Bronnenlijst();
+	return {
+		koppen: [...gekozen.map(maakKop), NEDERLAND],
+		rijen: rijen.map(({ rij, label, noot, herkomst, landelijk }) => ({
+			id: rij.id,
+			label,
+			noot,
+			cellen: [...gekozen.map(({ waarden }) => buildCel(rij, waarden)), landelijk],
+			herkomst: herkomst.map(bronnen.format).join(' en '),
+		})),
+		bronnen: bronnen.titels,
+	};
+}
+
+/** What gemeenten reported on voorschoolse educatie, and of which gemeenten we know nothing. */
+export interface OpgaveDeel {
+	/** A column per gemeente that reported; undefined when none did. */
+	tabel: Tabel | undefined;
+	/** Names of the gemeenten whose accountability we do not have. */
+	zonder: string[];
+	/** The own explanation per gemeente. */
+	uitleg: { naam: string; regels: readonly string[] }[];
+}
+
+/** The reported figures with what the reporting gemeente says about them; they never go without. */
+export function buildOpgaveDeel(
+	{ opgaveRijen }: Pick<Vergelijking, 'opgaveRijen'>,
+	gekozen: readonly VergelijkGemeente[],
+): OpgaveDeel {
+	const opgaven = gekozen.flatMap(({ slug, namen: [naam], opgave }) => (opgave ? [{ slug, naam, opgave }] : []));
+	const bronnen = new Bronnenlijst();
+	const tabel: Tabel = {
+		koppen: [...opgaven, NEDERLAND].map(({ slug, naam }) => ({ slug, naam })),
+		rijen: opgaveRijen.map(({ id, label, landelijk, herkomst }) => ({
+			id,
+			label,
+			cellen: [...opgaven.map(({ opgave }) => opgave.cellen[id]), landelijk],
+			herkomst: [
+				...opgaven.map(({ naam, opgave }) => `${naam}: ${bronnen.format(opgave.herkomst)}`),
+				...(herkomst ? [`Nederland: ${bronnen.format(herkomst)}`] : []),
+			].join('; '),
+		})),
+		bronnen: bronnen.titels,
+	};
+	return {
+		tabel: opgaven.length > 0 ? tabel : undefined,
+		zonder: gekozen.flatMap(({ namen: [naam], opgave }) => (opgave ? [] : [naam])),
+		uitleg: opgaven.map(({ naam, opgave }) => ({ naam, regels: opgave.toelichting })),
+	};
+}
+
+const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
+	['zelf opgeteld', 'Zelf opgeteld: de aantallen van de gemeenten bij elkaar.'],
+	['zelf berekend', 'Zelf berekend: uit de landelijke aantallen.'],
+];
+
+/** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
+export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
+	const noten = new Set(rijen.flatMap(({ noot }) => (noot ? [`* ${noot}`] : [])));
+	const zelf = UITLEG_LANDELIJK.filter(([woorden]) =>
+		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),
+	).map(([, uitleg]) => uitleg);
+	const lijst = bronnen.map((titel, index) => `[${index + 1}] ${titel}`).join('; ');
+	return [...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
+}
+
+export interface Balk {
+	naam: string;
+	tekst: string;
+	/** Length in percent of the longest bar; 0 when there is no number. */
+	lengte: number;
+}
+
+/** A bar chart: the same values as a row of the table. */
+export interface Grafiek {
+	id: string;
+	label: string;
+	balken: Balk[];
+	/** Whether Nederland has a bar: a national count would make every other bar vanish. */
+	metNederland: boolean;
+}
+
+const GETEKEND = ['inwoners', 'deel-0-14', 'basisschoolvestigingen-per-duizend', 'leerlingen-bo'];
+
+/** Bar charts of the rows that say something side by side. */
+export function buildGrafieken(
+	vergelijking: Pick<Vergelijking, 'rijen'>,
+	gekozen: readonly VergelijkGemeente[],
+): Grafiek[] {
+	return vergelijking.rijen
+		.filter(({ rij }) => GETEKEND.includes(rij.id))
+		.map(({ rij, label, landelijk }) => {
+			const metNederland = rij.soort !== 'aantal';
+			const cellen = [
+				...gekozen.map(({ namen, waarden }) => ({ naam: namen[0], ...buildCel(rij, waarden) })),
+				...(metNederland ? [{ naam: NEDERLAND.naam, ...landelijk }] : []),
+			];
+			const langste = Math.max(...cellen.map(({ waarde }) => waarde ?? 0));
+			return {
+				id: rij.id,
+				label,
+				metNederland,
+				balken: cellen.map(({ naam, tekst, waarde }) => ({
+					naam,
+					tekst,
+					lengte: langste > 0 ? Math.round(((waarde ?? 0) / langste) * 1000) / 10 : 0,
+				})),
+			};
+		});
+}

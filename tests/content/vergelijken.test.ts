@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { maskWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/domain/vergelijken/gegevens.ts';
+import { buildKaart, findBuur, type Richting } from '../../src/domain/vergelijken/kaart.ts';
+import { findLandelijk } from '../../src/domain/vergelijken/landelijk.ts';
+import { compareOmvang, listGelijkende } from '../../src/domain/vergelijken/omvang.ts';
+import { checkContent } from '../../src/lib/content-check.ts';
+import { listContentFiles } from '../../src/lib/content-files.ts';
+
+const MAP = new URL('../../content/', import.meta.url);
+const paden = await listContentFiles(MAP.pathname, /^register\/|^landelijk\//);
+const { inhoud } = checkContent(
+	paden.map((pad) => ({ pad, bytes: readFileSync(new URL(pad, MAP)) })),
+	'2026-11-21',
+);
+const register = inhoud.register.map(({ gegevens }) => gegevens);
+const cijfers = inhoud.landelijk.map(({ gegevens }) => gegevens);
+const kolommen = new Map(inhoud.kolommen.map(({ gegevens }) => [gegevens.id, gegevens]));
+const gemeenten = register.map(
+	(rij): VergelijkGemeente => ({
+		slug: rij.slug,
+		namen: [rij.naam],
+		provincie: rij.provincie,
+		waarden: maskWaarden(rij),
+	}),
+);
+
+test.each(['inwoners', 'basisschoolvestigingen', 'leerlingen_bo', 'leerlingen_sbo', 'vo_vestigingen'])(
+	'the published national figure of %s is the sum of the register',
+	(naam) => {
+		const kolom = kolommen.get(naam)!;
+		const gepubliceerd = findLandelijk(kolom, gemeenten, cijfers);
+		expect(gepubliceerd.soort, `Zet bij landelijk een cijfer van ${kolom.peildatum} uit ${kolom.bron}.`).toBe(
+			'gepubliceerd',
+		);
+		const som = register.reduce((totaal, rij) => totaal + (rij[naam as Kolomnaam] ?? 0), 0);
+		expect(som).toBe(gepubliceerd.waarde);
+	},
+);
+
+test('every gemeente has three of similar size, and most of them are really near', () => {
+	const verst = gemeenten.map((gemeente) => {
+		const gelijkende = listGelijkende(gemeente, gemeenten, 3);
+		expect(gelijkende).toHaveLength(3);
+		return compareOmvang(gemeente, gelijkende[2]!.gemeente)!;
+	});
+	expect(verst.filter((afstand) => afstand < 1.1).length / verst.length).toBeGreaterThan(0.9);
+});
+
+const { stippen } = buildKaart(register);
+
+test('every gemeente is a dot of its own', () => {
+	expect(stippen).toHaveLength(register.length);
+	expect(new Set(stippen.map(({ x, y }) => `${x} ${y}`)).size).toBe(register.length);
+});
+
+test('with the arrow keys every dot can be reached from every other', () => {
+	const richtingen: Richting[] = ['links', 'rechts', 'boven', 'onder'];
+	const buren = new Map(
+		stippen.map((stip) => [stip, richtingen.flatMap((richting) => findBuur(stippen, stip, richting) ?? [])]),
+	);
+	for (const begin of stippen) {
+		const bereikt = new Set([begin]);
+		// A set grows while it is walked through: this visits everything once.
+		for (const stip of bereikt) for (const buur of buren.get(stip) ?? []) bereikt.add(buur);
+		expect(bereikt.size, `vanaf ${begin.naam}`).toBe(stippen.length);
+	}
+});
