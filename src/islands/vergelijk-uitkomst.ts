@@ -105,7 +105,8 @@ function bouwOpgaven(vergelijking: Vergelijking, gekozen: readonly VergelijkGeme
 	const vouwen = uitleg.map(({ naam, regels }) =>
 		maak(
 			'details',
-			{},
+			// One explanation stays in sight; more of them would push the figures apart.
+			{ open: uitleg.length === 1 },
 			maak('summary', { textContent: `De uitleg van ${naam} bij deze cijfers` }),
 			maak('ul', {}, ...regels.map((textContent) => maak('li', { textContent }))),
 		),

@@ -93,6 +93,12 @@ class VergelijkGemeenten extends HTMLElement {
 		this.#wijzig(vergelijking, rest.length < this.#slugs.length ? rest : [...rest, slug]);
 	}
 
+	/** The button that was pressed is gone afterwards: the focus goes to the figures, not to a field that calls a keyboard. */
+	async #wisselEnToon(slug: string) {
+		await this.#wissel(slug);
+		this.querySelector<HTMLElement>('#cijfers')?.focus();
+	}
+
 	#wijzig(vergelijking: Vergelijking, slugs: readonly string[]): boolean {
 		if (slugs.length > MEESTE) {
 			this.#meld(`Je vergelijkt al ${MEESTE} gemeenten. Haal er eerst een weg.`);
@@ -109,10 +115,7 @@ class VergelijkGemeenten extends HTMLElement {
 		this.classList.toggle('gekozen', gekozen.length > 0);
 		this.#uitkomst?.replaceChildren(
 			...this.#bouwKeuze(gekozen),
-			...bouwUitkomst(vergelijking, gekozen, (slug) => {
-				void this.#wissel(slug);
-				this.#veld?.focus();
-			}),
+			...bouwUitkomst(vergelijking, gekozen, (slug) => void this.#wisselEnToon(slug)),
 		);
 		if (this.#kaart instanceof GemeentenKaart) this.#kaart.toon(slugs);
 		this.#meld([melding, this.#formatStand(gekozen)].filter(Boolean).join(' '));
@@ -130,9 +133,7 @@ class VergelijkGemeenten extends HTMLElement {
 		const knoppen = gekozen.map(({ slug, namen: [naam] }) => {
 			const knop = maak('button', { type: 'button', className: 'knop knop-licht', textContent: `${naam} ×` });
 			knop.setAttribute('aria-label', `Haal ${naam} weg`);
-			knop.addEventListener('click', () => {
-				void this.#wissel(slug).then(() => this.#veld?.focus());
-			});
+			knop.addEventListener('click', () => void this.#wisselEnToon(slug));
 			return maak('li', {}, knop);
 		});
 		const deel = maak('button', { type: 'button', className: 'knop', textContent: 'Kopieer de link' });

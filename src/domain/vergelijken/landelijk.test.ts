@@ -62,6 +62,12 @@ test('every row says where its figures come from and how the national one came a
 	}
 });
 
+test('a national share is not given when one gemeente is missing from a sum', () => {
+	const zonder = [...gemeenten, maakGemeente('d', { inwoners_0_14: undefined })];
+	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], zoekBron).find(({ rij }) => rij.id === 'deel-0-14');
+	expect(deel?.landelijk).toEqual({ tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' });
+});
+
 test('a column without source stops the build', () => {
 	expect(() => buildRijen(gemeenten, new Map(), [], zoekBron)).toThrow('staat niet in content/register/kolommen.yaml');
 });

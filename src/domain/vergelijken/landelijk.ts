@@ -89,6 +89,14 @@ function formatTelling(rij: Rij, landelijk: Landelijk, totaal: number): string |
 		: `zelf opgeteld over ${formatGetal(landelijk.geteld)} van de ${formatGetal(totaal)} gemeenten`;
 }
 
+/** The cell of Nederland; a share of two sums is only given when both hold the same gemeenten. */
+function buildLandelijkeCel(rij: Rij, landelijk: Readonly<Record<Kolomnaam, Landelijk>>, totaal: number): Cel {
+	const isHeel = rij.kolommen.every((naam) => landelijk[naam].geteld === totaal);
+	if (rij.soort !== 'aantal' && !isHeel) return { tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' };
+	const waarden = Object.fromEntries(KOLOMNAMEN.map((naam) => [naam, landelijk[naam].waarde])) as unknown as Waarden;
+	return { ...buildCel(rij, waarden), klein: formatTelling(rij, landelijk[rij.kolommen[0]], totaal) };
+}
+
 const uniek = (herkomsten: Herkomst[]) =>
 	herkomsten.filter(
 		({ moment, bron }, plek) =>
@@ -114,10 +122,8 @@ export function buildRijen(
 	const landelijk = Object.fromEntries(
 		KOLOMNAMEN.map((naam) => [naam, findLandelijk(findKolom(naam), gemeenten, cijfers)]),
 	) as Record<Kolomnaam, Landelijk>;
-	const waarden = Object.fromEntries(KOLOMNAMEN.map((naam) => [naam, landelijk[naam].waarde])) as unknown as Waarden;
 	return RIJEN.map((rij) => {
 		const eigen = rij.kolommen.map(findKolom);
-		const cel = buildCel(rij, waarden);
 		return {
 			rij,
 			label: rij.soort === 'aantal' ? findKolom(rij.kolommen[0]).label : rij.label,
@@ -128,7 +134,7 @@ export function buildRijen(
 					return { moment: formatMoment(peildatum), bron: titel, uitgever };
 				}),
 			),
-			landelijk: { ...cel, klein: formatTelling(rij, landelijk[rij.kolommen[0]], gemeenten.length) },
+			landelijk: buildLandelijkeCel(rij, landelijk, gemeenten.length),
 		};
 	});
 }
