@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { formatVerval, type Houdbaar } from '../src/domain/verval.ts';
+import { addDagen, formatVerval, type Houdbaar } from '../src/domain/verval.ts';
 import { findHerzienVoor } from '../src/domain/versheid.ts';
 import { checkBestand } from '../src/lib/content-bestand.ts';
+import type { Herindeling } from '../src/schemas/register.ts';
 import { datum } from '../src/schemas/velden.ts';
 import { CONTENT_MAP, readBestanden } from './content/read.ts';
 
@@ -16,8 +17,10 @@ const SOORTEN = {
 	gemeenten: 'gemeente',
 	landelijk: 'cijfer',
 	kolommen: 'kolom',
+	herindelingen: 'herindeling',
 } as const;
-const PADEN = /^themas\/|^taken\/|^landelijk\/|^register\/kolommen\.yaml$|^gemeenten\/[^/]+\/gemeente\.yaml$/;
+const PADEN =
+	/^themas\/|^taken\/|^landelijk\/|^register\/(?:kolommen|herindelingen)\.yaml$|^gemeenten\/[^/]+\/gemeente\.yaml$/;
 
 interface Vraag {
 	op: string;
@@ -43,20 +46,31 @@ function readVraag(): Vraag | { fout: string } {
 	return { op: op.data, dagen: Number(opties.dagen) };
 }
 
-type Houdbaarheid = { herzienVoor: string } | { herzienVoor?: undefined; opgehaaldOp: string };
+type Houdbaarheid = { herzienVoor: string } | { herzienVoor?: undefined; opgehaaldOp: string } | Herindeling;
 
-/** A figure without a review date of its own holds a year after it was retrieved. */
-const readHerzienVoor = (gegevens: Houdbaarheid) => gegevens.herzienVoor ?? findHerzienVoor(gegevens.opgehaaldOp);
+/**
+ * A figure without a review date of its own holds a year after it was retrieved, an intended herindeling until its day;
+ * one that took place needs no review.
+ */
+function readHerzienVoor(gegevens: Houdbaarheid): string | undefined {
+	if ('status' in gegevens) {
+		const { status, per } = gegevens;
+		return status === 'voorgenomen' && per !== undefined ? addDagen(per, -1) : undefined;
+	}
+	return gegevens.herzienVoor ?? findHerzienVoor(gegevens.opgehaaldOp);
+}
 
 async function readHoudbaar(): Promise<{ items: Houdbaar[]; overgeslagen: number }> {
 	const controles = (await readBestanden(CONTENT_MAP, PADEN)).map(checkBestand);
 	const items = controles.flatMap(({ soort, onderdelen }) =>
-		onderdelen.map(({ id, pad, gegevens, findRegel }) => ({
-			soort: SOORTEN[soort as keyof typeof SOORTEN],
-			id,
-			plek: `content/${pad}:${findRegel(['herzienVoor'])}`,
-			herzienVoor: readHerzienVoor(gegevens as Houdbaarheid),
-		})),
+		onderdelen.flatMap(({ id, pad, gegevens, findRegel }) => {
+			// A taak also has a status: only the kind of file says what a status means.
+			const { status, ...rest } = gegevens as Houdbaarheid & { status?: Herindeling['status'] };
+			const herzienVoor = readHerzienVoor((soort === 'herindelingen' ? { ...rest, status } : rest) as Houdbaarheid);
+			if (herzienVoor === undefined) return [];
+			const plek = `content/${pad}:${findRegel(['herzienVoor'])}`;
+			return [{ soort: SOORTEN[soort as keyof typeof SOORTEN], id, plek, herzienVoor }];
+		}),
 	);
 	return { items, overgeslagen: controles.flatMap(({ afgekeurd }) => afgekeurd).length };
 }
