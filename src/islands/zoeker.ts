@@ -5,7 +5,7 @@ import { maak, registreer } from './element.ts';
 import { opslag } from './opslag.ts';
 import { Zoekfilters } from './zoek-filters.ts';
 import { Zoekgang, type Zoekscherm } from './zoek-gang.ts';
-import { BEZIG, formatAantal, FOUT, Zoekmelding } from './zoek-melding.ts';
+import { BEZIG, FOUT, Zoekmelding } from './zoek-melding.ts';
 import { laadMotor, type Uitkomst } from './zoek-motor.ts';
 import { bouwRegel, vulFragmenten, type Regel } from './zoek-regel.ts';
 import { bouwEerder } from './zoek-eerder.ts';
@@ -191,7 +191,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			),
 		);
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
-		this.#melding?.zeg(formatAantal(uitkomst));
+		this.#melding?.zegAantal(uitkomst);
 	}
 
 	vulAan(isNieuwste: () => boolean) {
