@@ -60,8 +60,8 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#luister(veld: HTMLInputElement | null) {
 		veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
 		// Not at the focus a script gives: what the reader did not ask for may not move the page.
-		for (const soort of ['pointerdown', 'keydown'] as const)
-			veld?.addEventListener(soort, () => veld.value === '' && this.#toonEerder());
+		veld?.addEventListener('pointerdown', () => this.#toonEerder());
+		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#toonEerder());
 		veld?.addEventListener('input', () => this.#typ());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			opslag.saveZoekvraag(this.#vraag);
@@ -213,7 +213,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	#toonEerder() {
-		if (this.#eerder.hasChildNodes()) return;
+		if (this.#veld?.value !== '' || this.#eerder.hasChildNodes()) return;
 		this.#eerder.replaceChildren(
 			...bouwEerder(
 				(vraag) => this.#kies(this.#filters, vraag),
