@@ -24,6 +24,12 @@ export class Zoekmelding {
 		this.#klok = setTimeout(() => (this.#stem.textContent = tekst), STILTE_MS);
 	}
 
+	/** Says how many results there are. That there are none only comes after the typing has stopped: it is spoken at once. */
+	zegAantal(uitkomst: Uitkomst): void {
+		this.zeg(formatAantal(uitkomst));
+		if (uitkomst.totaal === 0) this.spreek(formatAantal(uitkomst));
+	}
+
 	/** Speaks at once and shows nothing: for what is in sight already. */
 	spreek(tekst: string): void {
 		clearTimeout(this.#klok);
@@ -32,7 +38,7 @@ export class Zoekmelding {
 }
 
 /** The line about an answer; the query stands in it as the reader typed it. */
-export function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {
+function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {
 	const keuze = Object.values(filters).some(Boolean) ? ' met deze keuze' : '';
 	if (totaal === 0) return `Niets gevonden voor “${vraag}”${keuze}.`;
 	const gelezen = bedoelde ? `, gelezen als “${bedoelde}”` : '';

@@ -5,7 +5,7 @@ import { maak, registreer } from './element.ts';
 import { opslag } from './opslag.ts';
 import { Zoekfilters } from './zoek-filters.ts';
 import { Zoekgang, type Zoekscherm } from './zoek-gang.ts';
-import { BEZIG, formatAantal, FOUT, Zoekmelding } from './zoek-melding.ts';
+import { BEZIG, FOUT, Zoekmelding } from './zoek-melding.ts';
 import { laadMotor, type Uitkomst } from './zoek-motor.ts';
 import { bouwRegel, vulFragmenten, type Regel } from './zoek-regel.ts';
 import { bouwEerder } from './zoek-eerder.ts';
@@ -60,8 +60,8 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#luister(veld: HTMLInputElement | null) {
 		veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
 		// Not at the focus a script gives: what the reader did not ask for may not move the page.
-		for (const soort of ['pointerdown', 'keydown'] as const)
-			veld?.addEventListener(soort, () => veld.value === '' && this.#toonEerder());
+		veld?.addEventListener('pointerdown', () => this.#toonEerder());
+		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#toonEerder());
 		veld?.addEventListener('input', () => this.#typ());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			opslag.saveZoekvraag(this.#vraag);
@@ -191,7 +191,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			),
 		);
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
-		this.#melding?.zeg(formatAantal(uitkomst));
+		this.#melding?.zegAantal(uitkomst);
 	}
 
 	vulAan(isNieuwste: () => boolean) {
@@ -213,7 +213,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	#toonEerder() {
-		if (this.#eerder.hasChildNodes()) return;
+		if (this.#veld?.value !== '' || this.#eerder.hasChildNodes()) return;
 		this.#eerder.replaceChildren(
 			...bouwEerder(
 				(vraag) => this.#kies(this.#filters, vraag),

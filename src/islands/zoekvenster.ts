@@ -6,7 +6,7 @@ import { opslag } from './opslag.ts';
 import { bouwWisEerder } from './zoek-eerder.ts';
 import { Zoekgang, type Zoekscherm } from './zoek-gang.ts';
 import { Keuzelijst, type Groepsinhoud } from './zoek-keuzelijst.ts';
-import { BEZIG, formatAantal, FOUT, Zoekmelding } from './zoek-melding.ts';
+import { BEZIG, FOUT, Zoekmelding } from './zoek-melding.ts';
 import { laadMotor, type Uitkomst } from './zoek-motor.ts';
 import { bouwKeuze, vulFragmenten, type Regel } from './zoek-regel.ts';
 import { bouwUitweg } from './zoek-uitweg.ts';
@@ -274,7 +274,7 @@ export class Zoekvenster implements Zoekscherm {
 				? `Alle ${uitkomst.totaal} resultaten op een eigen pagina`
 				: 'Deze resultaten op een eigen pagina';
 		this.#voet.hidden = uitkomst.totaal === 0;
-		this.#melding.zeg(formatAantal(uitkomst));
+		this.#melding.zegAantal(uitkomst);
 	}
 
 	vulAan(isNieuwste: () => boolean) {

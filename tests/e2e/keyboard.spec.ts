@@ -186,6 +186,42 @@ test('earlier searches are chosen with the arrow keys and wiped with a button', 
 	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(0);
 });
 
+test('on an iPad the chosen option is spoken, because VoiceOver does not say it by itself', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'platform', { value: 'iPad' }));
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.type('leerlingenvervoer');
+	await wachtOpZoeken(page, 'leerlingenvervoer');
+	await page.keyboard.press('ArrowDown');
+	await expect(zoekdialoog(page).getByRole('status')).toHaveText(/^Leerlingenvervoer Thema .*, 1 van 10$/);
+	await page.keyboard.press('ArrowDown');
+	await expect(zoekdialoog(page).getByRole('status')).toHaveText(/, 2 van 10$/);
+});
+
+test('at 320 px with text of 200% every option can be reached and read', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/over/');
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	await openZoeken(page);
+	await page.keyboard.type('leerlingenvervoer');
+	await wachtOpZoeken(page, 'leerlingenvervoer');
+	expect(await zoekdialoog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+	for (let stap = 0; stap < 10; stap++) {
+		await page.keyboard.press('ArrowDown');
+		const titel = actieveKeuze(page).locator('.zoek-titel');
+		await expect(titel).toBeInViewport();
+		const bovenop = await titel.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			return (
+				document.elementFromPoint(left + 4, top + 8)?.closest('[role=option]') === element.closest('[role=option]')
+			);
+		});
+		expect(bovenop, `optie ${stap + 1} ligt achter iets`).toBe(true);
+	}
+	await zoekdialoog(page).getByRole('button', { name: 'Sluit' }).click();
+	await expect(zoekdialoog(page)).toBeHidden();
+});
+
 test('no single letter opens the search', async ({ page }) => {
 	await page.goto('/over/');
 	for (const toets of ['k', '/', 's', 'z']) await page.keyboard.press(toets);

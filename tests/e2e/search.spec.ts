@@ -66,6 +66,15 @@ for (const adres of ['/', '/zoeken/'])
 		await expect(zoekveld(page)).toHaveValue('leerplicht');
 	});
 
+test('Enter on the home page leads to the page with all results', async ({ page }) => {
+	await page.goto('/');
+	await zoekveld(page).fill('leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+	await zoekveld(page).press('Enter');
+	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+});
+
 test('a result shows why it was found', async ({ page }) => {
 	await page.goto('/zoeken/?q=startkwalificatie');
 	await wachtOpZoeken(page, 'startkwalificatie');
