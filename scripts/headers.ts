@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { HOSTING_BESTANDEN } from './hosting/bestanden.ts';
+import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './hosting/doorverwijzingen.ts';
 import { formatNetlifyHeaders } from './hosting/netlify.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,6 +19,10 @@ for (const [pad, format] of Object.entries(HOSTING_BESTANDEN)) await writeIfChan
 
 if (existsSync(resolve(root, 'dist'))) {
 	await writeIfChanged(resolve(root, 'dist/_headers'), formatNetlifyHeaders());
+	const lijst = listDoorverwijzingen(await readFile(resolve(root, 'dist/gemeenten/oude-namen.json'), 'utf8'));
+	for (const [naam, format] of Object.entries(DOORVERWIJZING_BESTANDEN)) {
+		await writeIfChanged(resolve(root, 'dist', naam), format(lijst));
+	}
 } else {
 	console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');
 }

@@ -1,4 +1,5 @@
 import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -22,13 +23,19 @@ ${headerLines()}
 	@overig not path ${BUNDELS.pad}*
 	header @overig Cache-Control "${OVERIG.cacheControl}"
 
+	# Oude namen van gemeenten. De bouw maakt de lijst; herlaad Caddy als je een nieuwe dist neerzet.
+	import {$RAADSWIJZER_MAP:/srv/raadswijzer/dist}/_doorverwijzingen.caddy*
+
 	@manifest path *.webmanifest
 	header @manifest Content-Type application/manifest+json
+
+	@opensearch path ${OPENSEARCH.pad}
+	header @opensearch Content-Type ${OPENSEARCH.type}
 
 	# Naast elk tekstbestand ligt een .br en een .gz.
 	file_server {
 		precompressed br gzip
-		hide _headers
+		hide _headers _redirects _doorverwijzingen.nginx _doorverwijzingen.caddy
 	}
 
 	handle_errors {

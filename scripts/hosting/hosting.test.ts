@@ -4,6 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { BUNDELS, CSP_HEADER, HEADERS } from '../../src/lib/csp.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { formatCaddyfile } from './caddy.ts';
+import {
+	DOORVERWIJZING_BESTANDEN,
+	formatCaddyRedirs,
+	formatNginxMap,
+	formatRedirects,
+	listDoorverwijzingen,
+} from './doorverwijzingen.ts';
 import { formatNetlifyHeaders } from './netlify.ts';
 import { formatNginx } from './nginx.ts';
 
@@ -24,6 +31,10 @@ describe('server configuration', () => {
 		}
 		expect(text).toContain(BUNDELS.cacheControl);
 	});
+
+	test.each(vormen)('$name names the type by which a browser knows the description of the search', (format) => {
+		expect(format()).toMatch(/opensearch\.xml[^]{0,80}application\/opensearchdescription\+xml/);
+	});
 });
 
 describe('_headers', () => {
@@ -33,5 +44,41 @@ describe('_headers', () => {
 
 	test('sets Cache-Control once only, because hosts join double values', () => {
 		expect(formatNetlifyHeaders().match(/Cache-Control/g)).toHaveLength(1);
+	});
+});
+
+describe('redirects of old names', () => {
+	const text = JSON.stringify([
+		{ slug: 'haren', naam: 'Haren', naar: ['groningen'] },
+		{ slug: 'haaren', naam: 'Haaren', naar: ['boxtel', 'vught'] },
+		{ slug: 'weg', naam: 'Weg', naar: [] },
+		{ slug: 'x;\nrewrite', naam: 'Vals', naar: ['groningen'] },
+		{ slug: 'vals', naam: 'Vals', naar: ['groningen 200\n/* https://elders.nl'] },
+		null,
+	]);
+	const lijst = listDoorverwijzingen(text);
+
+	test('only a plain name with one gemeente redirects; a choice stays a page', () => {
+		expect(lijst).toEqual([{ van: '/gemeenten/haren/', naar: '/gemeenten/groningen/' }]);
+	});
+
+	test.each([
+		[formatRedirects, '/gemeenten/haren/ /gemeenten/groningen/ 301\n'],
+		[formatRedirects, '/gemeenten/haren/ /gemeenten/groningen/ 301!\n'],
+		[formatNginxMap, '/gemeenten/haren/ /gemeenten/groningen/;\n'],
+		[formatCaddyRedirs, 'redir /gemeenten/haren/ /gemeenten/groningen/ 301\n'],
+	])('%o writes its own form', (format, regel) => {
+		expect(format(lijst)).toContain(regel);
+	});
+
+	test('nginx and Caddy read the lists of the build and hide every file for hosts', () => {
+		const namen = Object.keys(DOORVERWIJZING_BESTANDEN);
+		expect(formatNginx()).toContain('_doorverwijzingen.nginx');
+		expect(formatCaddyfile()).toContain('_doorverwijzingen.caddy*');
+		for (const naam of ['_headers', ...namen]) {
+			expect(`/${naam}`).toMatch(/^\/_[a-z]/);
+			expect(formatCaddyfile()).toContain(` ${naam}`);
+		}
+		expect(formatNginx()).toContain('location ~ ^/_[a-z]');
 	});
 });

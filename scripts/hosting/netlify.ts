@@ -1,4 +1,5 @@
 import { BUNDELS, HEADERS } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
 	[pad, ...Object.entries(headers).map(([naam, waarde]) => `  ${naam}: ${waarde}`)].join('\n');
@@ -10,5 +11,9 @@ const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
  * for bundles. What they send for pages by themselves (max-age=0, must-revalidate) means the same as no-cache.
  */
 export function formatNetlifyHeaders(): string {
-	return `${writeRule('/*', HEADERS)}\n\n${writeRule(`${BUNDELS.pad}*`, { 'Cache-Control': BUNDELS.cacheControl })}\n`;
+	return `${[
+		writeRule('/*', HEADERS),
+		writeRule(`${BUNDELS.pad}*`, { 'Cache-Control': BUNDELS.cacheControl }),
+		writeRule(OPENSEARCH.pad, { 'Content-Type': OPENSEARCH.type }),
+	].join('\n\n')}\n`;
 }

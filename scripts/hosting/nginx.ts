@@ -1,4 +1,5 @@
 import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -18,6 +19,12 @@ export function formatNginx(): string {
 map $uri $raadswijzer_cache {
     default "${OVERIG.cacheControl}";
     ~^${BUNDELS.pad} "${BUNDELS.cacheControl}";
+}
+
+# Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
+map $uri $raadswijzer_naar {
+    default "";
+    include /srv/raadswijzer/dist/_doorverwijzingen.nginx*;
 }
 
 server {
@@ -42,13 +49,23 @@ ${headerLines()}
     error_page 404 /404.html;
     error_page 403 =404 /404.html;
 
-    location = /_headers {
+    # Bestanden voor de server zelf, niet voor de lezer.
+    location ~ ^/_[a-z] {
         return 404;
+    }
+
+    if ($raadswijzer_naar) {
+        return 301 $raadswijzer_naar$is_args$args;
     }
 
     location ~ \\.csv$ {
         types { }
         default_type text/csv;
+    }
+
+    location = ${OPENSEARCH.pad} {
+        types { }
+        default_type ${OPENSEARCH.type};
     }
 
     location ~ \\.webmanifest$ {

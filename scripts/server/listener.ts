@@ -2,6 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { HEADERS, findCacheControl } from '../../src/lib/csp.ts';
+import { OPENSEARCH } from '../../src/lib/opensearch.ts';
+import { findDoorverwijzing } from './doorverwijzing.ts';
 import { sendNotFound } from './not-found.ts';
 import { findRoute, type Route } from './route.ts';
 
@@ -20,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function setType(res: ServerResponse, pathname: string): void {
-	const type = TYPES[extname(pathname)];
+	const type = pathname === OPENSEARCH.pad ? OPENSEARCH.type : TYPES[extname(pathname)];
 	if (type) res.setHeader('Content-Type', type);
 }
 
@@ -38,7 +40,9 @@ function dropOddRange(req: IncomingMessage): void {
 function findRequestedRoute(dir: string, req: IncomingMessage): Route {
 	const url = req.url ?? '/';
 	const start = url.indexOf('?');
-	return start < 0 ? findRoute(dir, url, '') : findRoute(dir, url.slice(0, start), url.slice(start));
+	const [pathname, search] = start < 0 ? [url, ''] : [url.slice(0, start), url.slice(start)];
+	const naar = findDoorverwijzing(dir, pathname);
+	return naar === undefined ? findRoute(dir, pathname, search) : { kind: 'redirect', naar: naar + search };
 }
 
 /** Answers like a static host: production headers, packed files, trailing slashes and 404.html. */

@@ -13,11 +13,14 @@ const FILES: Record<string, string> = {
 	'index.html': PAGINA,
 	'404.html': '<!doctype html><title>Niet gevonden</title>',
 	'themas/index.html': PAGINA,
+	'gemeenten/haren/index.html': PAGINA,
+	_redirects: '# uitleg\n/gemeenten/haren/ /gemeenten/groningen/ 301!\n/gemeenten/haren/ /gemeenten/groningen/ 301\n',
 	'leeg/plaatje.png': 'x',
 	'.geheim': 'geheim',
 	'_/app.abc.js': 'console.log(1);',
 	'data/rij.csv': 'naam\n’s-Hertogenbosch\n',
 	'pagefind/nl.pf_meta': 'meta',
+	'opensearch.xml': '<OpenSearchDescription/>',
 };
 
 let root: string;
@@ -76,6 +79,7 @@ describe('headers', () => {
 		['/data/rij.csv', 'text/csv; charset=utf-8'],
 		['/_/app.abc.js', 'text/javascript; charset=utf-8'],
 		['/pagefind/nl.pf_meta', 'application/octet-stream'],
+		['/opensearch.xml', 'application/opensearchdescription+xml'],
 	])('%s has type %s', async (path, verwacht) => {
 		expect((await ask(path)).headers['content-type']).toBe(verwacht);
 	});
@@ -188,5 +192,16 @@ describe('startServer', () => {
 
 	test('answers on localhost, whichever address that is', async () => {
 		expect((await fetch(`${served.url}/`)).status).toBe(200);
+	});
+});
+
+describe('old names', () => {
+	test.each([
+		['/gemeenten/haren/', '/gemeenten/groningen/'],
+		['/gemeenten/haren/?van=brief', '/gemeenten/groningen/?van=brief'],
+		['/gemeenten/haren', '/gemeenten/haren/'],
+	])('%s is led on to %s', async (path, naar) => {
+		const { status, headers } = await ask(path);
+		expect([status, headers.location]).toEqual([301, naar]);
 	});
 });

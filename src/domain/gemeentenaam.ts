@@ -1,16 +1,9 @@
 import type { RegisterRij } from '../schemas/register.ts';
-
-const maakSlug = (naam: string) =>
-	naam
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
+import { formatSlug } from './slug.ts';
 
 /** The name people use when it is not the official one: the other name after which the address is called. */
 const findRoepnaam = ({ slug, naam, aliassen }: Pick<RegisterRij, 'slug' | 'naam' | 'aliassen'>) =>
-	maakSlug(naam) === slug ? undefined : aliassen.find((alias) => maakSlug(alias) === slug && /[A-Z]/.test(alias));
+	formatSlug(naam) === slug ? undefined : aliassen.find((alias) => formatSlug(alias) === slug && /[A-Z]/.test(alias));
 
 /** "Den Haag" for 's-Gravenhage; every other gemeente keeps its official name. */
 export const formatGemeentenaam = (register: Pick<RegisterRij, 'slug' | 'naam' | 'aliassen'>) =>

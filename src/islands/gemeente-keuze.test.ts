@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { findKeuze, type Keuze } from './gemeente-keuze.ts';
+import { describe, expect, test } from 'vitest';
+import { findKeuze, zoekAntwoorden, type GemeenteAntwoorden, type Keuze } from './gemeente-keuze.ts';
 
 const keuzes: Keuze[] = [
 	{ slug: 'den-haag', namen: ["'s-Gravenhage", 'Den Haag'] },
@@ -20,4 +20,30 @@ test.each([
 	['<script>', undefined],
 ])('"%s" is %s', (invoer, slug) => {
 	expect(findKeuze(keuzes, invoer)?.slug).toBe(slug);
+});
+
+describe('the answers of a chosen gemeente', () => {
+	const groningen: GemeenteAntwoorden = { naam: 'Groningen', slug: 'groningen', antwoorden: {} };
+	const bestanden: Record<string, GemeenteAntwoorden | { opgevolgdDoor: string[] }> = {
+		groningen,
+		haren: { opgevolgdDoor: ['groningen'] },
+		'ten-post': { opgevolgdDoor: ['haren'] },
+		winsum: { opgevolgdDoor: ['het-hogeland', 'westerkwartier'] },
+		rond: { opgevolgdDoor: ['rond'] },
+		leeg: { opgevolgdDoor: [] },
+	};
+	const lees = (adres: string) =>
+		Promise.resolve(bestanden[/^\/gemeenten\/([^/]+)\/antwoorden\.json$/.exec(adres)?.[1] ?? '']);
+
+	test.each([
+		['a gemeente that exists', 'groningen', { antwoorden: groningen }],
+		['one that was merged', 'haren', { antwoorden: groningen }],
+		['one that was merged twice', 'ten-post', { antwoorden: groningen }],
+		['one that was split', 'winsum', { verdeeldOver: ['het-hogeland', 'westerkwartier'] }],
+		['a circle', 'rond', undefined],
+		['one without a successor', 'leeg', undefined],
+		['one that is not there', 'atlantis', undefined],
+	])('%s', async (_wat, slug, verwacht) => {
+		expect(await zoekAntwoorden(slug, lees)).toEqual(verwacht);
+	});
 });

@@ -37,16 +37,61 @@ export async function getKeuzes(): Promise<Keuze[]> {
 	return keuzes;
 }
 
-let antwoorden: { slug: string; belofte: Promise<GemeenteAntwoorden | undefined> } | undefined;
-/** One fetch per gemeente and page, shared by all who ask; undefined when it cannot be had. */
-export function getAntwoorden(slug: string): Promise<GemeenteAntwoorden | undefined> {
+/** What the address of a gemeente that ended holds instead: the slugs of the gemeenten that took over. */
+interface Opvolging {
+	opgevolgdDoor: string[];
+}
+
+/** The answers, or where they went: a gemeente that was split gives its successors, for the reader to choose. */
+type Gevonden = { antwoorden: GemeenteAntwoorden } | { verdeeldOver: string[] } | undefined;
+
+/** Far more herindelingen than one gemeente goes through; a circle in the files of the site ends here. */
+const MAX_OPVOLGERS = 5;
+
+/** Follows a gemeente that ended to the one that took over. */
+export async function zoekAntwoorden(
+	slug: string,
+	lees: (adres: string) => Promise<GemeenteAntwoorden | Opvolging | undefined> = haal,
+): Promise<Gevonden> {
+	let huidig = slug;
+	for (let stap = 0; stap < MAX_OPVOLGERS; stap += 1) {
+		const gelezen = await lees(`/gemeenten/${huidig}/antwoorden.json`);
+		if (!gelezen) return undefined;
+		if (!('opgevolgdDoor' in gelezen)) return { antwoorden: gelezen };
+		const [opvolger, ...anderen] = gelezen.opgevolgdDoor;
+		if (opvolger === undefined) return undefined;
+		if (anderen.length > 0) return { verdeeldOver: gelezen.opgevolgdDoor };
+		huidig = opvolger;
+	}
+	return undefined;
+}
+
+let antwoorden: { slug: string; belofte: Promise<Gevonden> } | undefined;
+function getGevonden(slug: string): Promise<Gevonden> {
 	if (antwoorden?.slug !== slug) {
-		antwoorden = { slug, belofte: haal<GemeenteAntwoorden>(`/gemeenten/${slug}/antwoorden.json`) };
+		antwoorden = { slug, belofte: zoekAntwoorden(slug) };
 		void antwoorden.belofte.then((gevonden) => {
 			if (!gevonden && antwoorden?.slug === slug) antwoorden = undefined;
 		});
 	}
 	return antwoorden.belofte;
+}
+
+/**
+ * One fetch per gemeente and page, shared by all who ask; undefined when it cannot be had. The answers of a gemeente
+ * that ended are those of its successor, whose slug they carry.
+ */
+export async function getAntwoorden(slug: string): Promise<GemeenteAntwoorden | undefined> {
+	const gevonden = await getGevonden(slug);
+	return gevonden && 'antwoorden' in gevonden ? gevonden.antwoorden : undefined;
+}
+
+/** Names of the gemeenten a chosen gemeente was split over; empty in every other case. */
+export async function getVerdeeldOver(slug: string): Promise<string[]> {
+	const gevonden = await getGevonden(slug);
+	if (!gevonden || !('verdeeldOver' in gevonden)) return [];
+	const keuzes = await getKeuzes();
+	return gevonden.verdeeldOver.map((deel) => keuzes.find((keuze) => keuze.slug === deel)?.namen[0] ?? deel);
 }
 
 /** Case, accents and punctuation do not count: "s hertogenbosch" finds 's-Hertogenbosch. */

@@ -1,5 +1,12 @@
 import { maak, registreer, verwijderZonderScript } from './element.ts';
-import { findKeuze, GEMEENTE_GEKOZEN, getAntwoorden, getKeuzes, kiesGemeente } from './gemeente-keuze.ts';
+import {
+	findKeuze,
+	GEMEENTE_GEKOZEN,
+	getAntwoorden,
+	getKeuzes,
+	getVerdeeldOver,
+	kiesGemeente,
+} from './gemeente-keuze.ts';
 import { opslag } from './opslag.ts';
 
 /** The field "Mijn gemeente": a name with suggestions, remembered on this device. */
@@ -44,6 +51,16 @@ class MijnGemeente extends HTMLElement {
 		const gemeente = await getAntwoorden(slug);
 		// The reader may have chosen again while the answers were on their way.
 		if (opslag.readGemeente() !== slug) return;
+		// The gemeente ended: the choice moves to the one that took over, and everything else the reader kept stays.
+		if (gemeente && gemeente.slug !== slug) {
+			this.#meld(`Jouw gemeente is opgegaan in ${gemeente.naam}. Je keuze is aangepast; je antwoorden staan er nog.`);
+			return void kiesGemeente(gemeente.slug);
+		}
+		const delen = gemeente ? [] : await getVerdeeldOver(slug);
+		if (delen.length > 0) {
+			this.#meld(`Jouw gemeente bestaat niet meer. Het gebied is verdeeld over ${delen.join(', ')}. Kies opnieuw.`);
+			return this.#toonVeld(true);
+		}
 		this.#naam.textContent = gemeente?.naam ?? slug;
 		this.#naam.href = `/gemeenten/${slug}/`;
 		this.#toonVeld(false);

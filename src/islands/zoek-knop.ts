@@ -1,26 +1,36 @@
-import { maak, registreer } from './element.ts';
+import { registreer } from './element.ts';
+
+const laadVenster = () => import('./zoekvenster.ts');
+type Zoekvenster = InstanceType<Awaited<ReturnType<typeof laadVenster>>['Zoekvenster']>;
 
 /** The search button of every page: a link without script, a dialog with it. Ctrl K and ⌘ K open it as well. */
 class ZoekKnop extends HTMLElement {
-	#dialoog: HTMLDialogElement | undefined;
+	#venster: Zoekvenster | undefined;
+	#link: HTMLAnchorElement | undefined;
 
 	connectedCallback() {
+		addEventListener('keydown', this.#toets);
 		const link = this.querySelector('a');
-		if (!link) return;
+		// Moved or reconnected: the link has its listeners already.
+		if (!link || this.#link) return;
+		this.#link = link;
 		link.setAttribute('role', 'button');
 		link.setAttribute('aria-haspopup', 'dialog');
-		link.title = 'Zoeken (Ctrl K)';
+		link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+		link.title = `Zoeken (${/mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl'} K)`;
+		// A finger or a pointer comes before the click: by then the dialog may be here.
+		for (const soort of ['pointerenter', 'pointerdown'] as const)
+			link.addEventListener(soort, () => void laadVenster().catch(() => undefined), { once: true });
 		link.addEventListener('click', (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 			event.preventDefault();
-			void this.#open();
+			void this.#open(link);
 		});
 		link.addEventListener('keydown', (event) => {
 			if (event.key !== ' ') return;
 			event.preventDefault();
-			void this.#open();
+			void this.#open(link);
 		});
-		addEventListener('keydown', this.#toets);
 	}
 
 	disconnectedCallback() {
@@ -30,63 +40,23 @@ class ZoekKnop extends HTMLElement {
 	#toets = (event: KeyboardEvent) => {
 		if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
 		event.preventDefault();
-		void this.#open();
+		const { activeElement } = document;
+		const opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : this.#link;
+		if (opener) void this.#open(opener);
 	};
 
-	async #open() {
+	/** @param opener Where the focus returns to. */
+	async #open(opener: HTMLElement) {
 		try {
-			await import('./zoeker.ts');
+			const { Zoekvenster } = await laadVenster();
+			if (!this.#venster) {
+				this.#venster = new Zoekvenster();
+				document.body.append(this.#venster.dialoog);
+			}
+			this.#venster.open(opener);
 		} catch {
 			location.assign('/zoeken/');
-			return;
 		}
-		this.#dialoog ??= this.#bouw();
-		if (!this.#dialoog.open) this.#dialoog.showModal();
-		this.#dialoog.querySelector('input')?.select();
-	}
-
-	#bouw(): HTMLDialogElement {
-		const sluit = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Sluit' });
-		const veld = maak('input', {
-			id: 'zoek-dialoog',
-			name: 'q',
-			type: 'search',
-			autocomplete: 'off',
-			maxLength: 200,
-			spellcheck: false,
-		});
-		const formulier = maak(
-			'form',
-			{ action: '/zoeken/', method: 'get' },
-			maak('label', { htmlFor: veld.id, textContent: 'Waar zoek je naar?' }),
-			maak('div', { className: 'zoek-rij' }, veld, maak('button', { className: 'knop', textContent: 'Zoek' })),
-		);
-		formulier.setAttribute('role', 'search');
-		const zoeker = document.createElement('raads-zoeker');
-		zoeker.className = 'zoeker';
-		const status = maak('p', { className: 'zoek-status' });
-		status.setAttribute('role', 'status');
-		const uitkomst = maak('div', {}, status);
-		uitkomst.dataset['uitkomst'] = '';
-		zoeker.append(formulier, uitkomst);
-		const dialoog = maak(
-			'dialog',
-			{ className: 'zoek-dialoog' },
-			maak('div', { className: 'dialoog-kop' }, maak('h2', { textContent: 'Zoeken' }), sluit),
-			zoeker,
-		);
-		dialoog.setAttribute('aria-label', 'Zoeken');
-		sluit.addEventListener('click', () => dialoog.close());
-		dialoog.addEventListener('click', (event) => {
-			// A click on the backdrop, or on a result that lands on this same page.
-			if (
-				event.target === dialoog ||
-				(event.target instanceof Element && event.target.closest('[data-zoekresultaat] a'))
-			)
-				dialoog.close();
-		});
-		this.append(dialoog);
-		return dialoog;
 	}
 }
 registreer('zoek-knop', ZoekKnop);

@@ -1,28 +1,40 @@
 import { maakFragment } from '../domain/zoeken/fragment.ts';
 import { startZoekmachine, type Zoekmachine } from '../domain/zoeken/machine.ts';
 import type { Zoekregister } from '../domain/zoeken/register.ts';
+import {
+	buildZoekresultaat,
+	formatRedenen,
+	type PagefindPagina,
+	type Stuk,
+	type Zoekresultaat,
+} from '../domain/zoeken/resultaat.ts';
 import { zoekInRegister, type Filters, type Zoekantwoord } from '../domain/zoeken/zoeken.ts';
-import { buildZoekresultaat, type PagefindPagina, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 
 /** Documents per file of texts; the same number as in scripts/search/register.ts. */
 const PER_BESTAND = 8;
-/** With fewer findings than this the full text is searched as well: it costs a reader on poor wifi 120 kB. */
-const WEINIG = 1;
+const MAX_UIT_VOLLEDIGE_TEKST = 8;
 
 /** What Pagefind's own script offers, as far as we use it. */
 interface Pagefind {
 	options: (opties: Record<string, unknown>) => Promise<void>;
 	init: () => Promise<void>;
-	search: (
-		vraag: string,
-		opties: { filters: Record<string, string> },
-	) => Promise<{ results: { data: () => Promise<PagefindPagina> }[] }>;
+	search: (vraag: string) => Promise<{ results: { data: () => Promise<PagefindPagina> }[] }>;
 }
 
-/** The answer to one query: results come in portions, because their texts cost a request. */
-export interface Uitkomst extends Pick<Zoekantwoord, 'filters' | 'bedoeld' | 'nabij' | 'stammen'> {
+/** A result to show; its excerpt may still have to be fetched. */
+export interface Treffer extends Omit<Zoekresultaat, 'fragment'> {
+	fragment: Stuk[] | undefined;
+	haalFragment: () => Promise<Stuk[]>;
+}
+
+/** The answer to one query with one choice of filters. */
+export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoelde' | 'nabij' | 'stammen'> {
+	vraag: string;
+	filters: Filters;
 	totaal: number;
-	haal: (van: number, tot: number) => Promise<Zoekresultaat[]>;
+	/** Results of the same query without filters, when the filters leave none. */
+	zonderKeuze: number;
+	treffers: (van: number, tot: number) => Treffer[];
 }
 
 /** Keeps a promise, but tries again after a failure. */
@@ -41,9 +53,12 @@ async function haalJson<T>(adres: string): Promise<T> {
 	return (await antwoord.json()) as T;
 }
 
+let motor: Zoekmachine | undefined;
+/** The register when it is here already, so that a keystroke need not wait for a promise. */
+export const getMotor = () => motor;
 /** Loads the register once, on first use. */
-export const laadMotor = eenmaal(async (): Promise<Zoekmachine> =>
-	startZoekmachine(await haalJson<Zoekregister>('/zoek/register.json')),
+export const laadMotor = eenmaal(
+	async (): Promise<Zoekmachine> => (motor = startZoekmachine(await haalJson<Zoekregister>('/zoek/register.json'))),
 );
 
 const laadPagefind = eenmaal(async (): Promise<Pagefind> => {
@@ -55,62 +70,102 @@ const laadPagefind = eenmaal(async (): Promise<Pagefind> => {
 });
 
 const teksten = new Map<number, Promise<string[]>>();
-async function getTekst(nummer: number): Promise<string> {
-	const bestand = Math.floor(nummer / PER_BESTAND);
+/** Texts that have come; a promise would cost a keystroke a frame. */
+const gehaald = new Map<number, string[]>();
+
+function laadTeksten(bestand: number): Promise<string[]> {
 	const belofte =
 		teksten.get(bestand) ??
-		haalJson<string[]>(`/zoek/tekst/${bestand}.json`).catch(() => {
-			// Tried again at the next search: the network may be back.
-			teksten.delete(bestand);
-			return [];
-		});
+		haalJson<string[]>(`/zoek/tekst/${bestand}.json`).then(
+			(alle) => {
+				gehaald.set(bestand, alle);
+				return alle;
+			},
+			() => {
+				// Tried again at the next search: the network may be back.
+				teksten.delete(bestand);
+				return [];
+			},
+		);
 	teksten.set(bestand, belofte);
-	return (await belofte)[nummer % PER_BESTAND] ?? '';
+	return belofte;
 }
 
-async function toonVondst({ register }: Zoekmachine, antwoord: Zoekantwoord, plek: number): Promise<Zoekresultaat[]> {
-	const vondst = antwoord.vondsten[plek];
-	const document = vondst && register.documenten[vondst.nummer];
+/** Excerpt with the found words marked, from a text that is here. */
+function knipFragment(nummer: number, stammen: ReadonlySet<string>): Stuk[] | undefined {
+	const tekst = gehaald.get(Math.floor(nummer / PER_BESTAND))?.[nummer % PER_BESTAND];
+	return tekst === undefined ? undefined : maakFragment(tekst, stammen);
+}
+
+function buildTreffer(
+	{ register }: Zoekmachine,
+	{ nummer, via }: Zoekantwoord['vondsten'][number],
+	stammen: ReadonlySet<string>,
+	vraag: string,
+): Treffer[] {
+	const document = register.documenten[nummer];
 	if (!document) return [];
 	const [adres, titel, pagina, soort] = document;
-	const fragment = maakFragment(await getTekst(vondst.nummer), new Set(antwoord.stammen));
 	return [
-		{ adres, titel, pagina: pagina || undefined, soort: register.soorten[soort] ?? '', fragment, reden: vondst.reden },
+		{
+			adres,
+			titel,
+			pagina: pagina || undefined,
+			soort: register.soorten[soort] ?? '',
+			redenen: formatRedenen(via, vraag),
+			fragment: knipFragment(nummer, stammen),
+			haalFragment: async () => {
+				await laadTeksten(Math.floor(nummer / PER_BESTAND));
+				return knipFragment(nummer, stammen) ?? [];
+			},
+		},
 	];
 }
 
-/** Pages whose full text has the words, without those that were found already. Without a network there are none. */
-async function zoekVolledigeTekst(
-	vraag: string,
-	filters: Filters,
-	gevonden: ReadonlySet<string>,
-): Promise<Zoekresultaat[]> {
+/** Searches the register: the first search of a keystroke. */
+export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filters): Uitkomst {
+	const antwoord = zoekInRegister(machine, vraag, filters);
+	const stammen = new Set(antwoord.stammen);
+	return {
+		...antwoord,
+		vraag,
+		filters,
+		totaal: antwoord.vondsten.length,
+		zonderKeuze: 0,
+		treffers: (van, tot) =>
+			antwoord.vondsten.slice(van, tot).flatMap((vondst) => buildTreffer(machine, vondst, stammen, vraag)),
+	};
+}
+
+/** Pages whose full text has the words. Without a network there are none. */
+async function zoekVolledigeTekst(vraag: string): Promise<Treffer[]> {
 	try {
-		const pagefind = await laadPagefind();
-		const { results } = await pagefind.search(vraag, {
-			filters: Object.fromEntries(Object.entries(filters).filter(([, waarde]) => waarde)),
+		const { results } = await (await laadPagefind()).search(vraag);
+		const paginas = await Promise.all(results.slice(0, MAX_UIT_VOLLEDIGE_TEKST).map((result) => result.data()));
+		return paginas.map((pagina) => {
+			const resultaat = buildZoekresultaat(pagina);
+			return { ...resultaat, haalFragment: () => Promise.resolve(resultaat.fragment) };
 		});
-		const paginas = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-		return paginas.map(buildZoekresultaat).filter(({ adres }) => !gevonden.has(adres));
 	} catch {
 		return [];
 	}
 }
 
-/** Searches the register; where that finds little, the full text of all pages follows. */
-export async function zoek(vraag: string, filters: Filters): Promise<Uitkomst> {
-	const machine = await laadMotor();
-	const antwoord = zoekInRegister(machine, vraag, filters);
-	const aantal = antwoord.vondsten.length;
-	const adressen = new Set(antwoord.vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0] ?? ''));
-	const extra = aantal < WEINIG ? await zoekVolledigeTekst(antwoord.bedoeld ?? vraag, filters, adressen) : [];
-	return {
-		...antwoord,
-		totaal: aantal + extra.length,
-		haal: async (van, tot) => {
-			const plekken = Array.from({ length: Math.max(0, Math.min(tot, aantal) - van) }, (_, index) => van + index);
-			const uitRegister = (await Promise.all(plekken.map((plek) => toonVondst(machine, antwoord, plek)))).flat();
-			return [...uitRegister, ...extra.slice(Math.max(0, van - aantal), Math.max(0, tot - aantal))];
-		},
-	};
+/**
+ * What follows when the register has nothing: the second and last search of a keystroke. With a filter that is the
+ * same query without it; without a filter it is the full text, which costs a reader on poor wifi 120 kB.
+ */
+export async function zoekVerder(machine: Zoekmachine, uitkomst: Uitkomst): Promise<Uitkomst> {
+	if (Object.values(uitkomst.filters).some(Boolean))
+		return { ...uitkomst, zonderKeuze: zoekInRegister(machine, uitkomst.vraag).vondsten.length };
+	const treffers = await zoekVolledigeTekst(uitkomst.bedoelde ?? uitkomst.vraag);
+	return { ...uitkomst, totaal: treffers.length, treffers: (van, tot) => treffers.slice(van, tot) };
 }
+
+/** All themes, for who found nothing. */
+export const listThemas = () =>
+	(motor?.register.documenten ?? []).flatMap(([adres, titel, pagina, soort]) =>
+		!pagina && motor?.register.soorten[soort] === 'Thema' && /^\/themas\/[^/]+\/$/.test(adres)
+			? [{ adres, titel }]
+			: [],
+	);

@@ -1,21 +1,37 @@
+import { formatZoekadres, parseZoekadres } from '../domain/zoeken/adres.ts';
+import { schoonZoekvraag } from '../domain/zoeken/resultaat.ts';
 import type { Filters } from '../domain/zoeken/zoeken.ts';
-import { schoonZoekvraag, type Zoekresultaat } from '../domain/zoeken/resultaat.ts';
 import { maak, registreer } from './element.ts';
 import { opslag } from './opslag.ts';
-import { laadMotor, zoek, type Uitkomst } from './zoek-motor.ts';
+import { Zoekfilters } from './zoek-filters.ts';
+import { Zoekgang, type Zoekscherm } from './zoek-gang.ts';
+import { BEZIG, formatAantal, FOUT, Zoekmelding } from './zoek-melding.ts';
+import { laadMotor, type Uitkomst } from './zoek-motor.ts';
+import { bouwRegel, vulFragmenten, type Regel } from './zoek-regel.ts';
+import { bouwEerder } from './zoek-eerder.ts';
+import { bouwUitweg } from './zoek-uitweg.ts';
+import { volgLink } from './zoek-volg.ts';
 
-const PORTIE = 8;
-const WACHT_MS = 120;
-const FILTERS = { soort: 'Soort', thema: 'Thema', wie: 'Wie beslist' } as const;
-type FilterNaam = keyof typeof FILTERS;
-const FILTERNAMEN = Object.keys(FILTERS) as FilterNaam[];
+const PORTIE = 10;
+/** Set before the first paint by public/zoekstand.js: there is a query, so the list of everything is not shown. */
+const ZOEKT = 'data-zoekt';
 
-/** Search as you type. Arrow keys walk through the results, Escape goes back to the field. */
-class RaadsZoeker extends HTMLElement {
+/** How many results were shown when the reader left this address. */
+function getGetoond(): number {
+	const stand: unknown = history.state;
+	const getoond = stand && typeof stand === 'object' && 'getoond' in stand ? Number(stand.getoond) : 0;
+	return getoond > PORTIE && getoond <= 200 ? getoond : PORTIE;
+}
+
+/** Search as you type in the page itself: a plain list of links in order of rank. */
+class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#veld: HTMLInputElement | null = null;
-	#status: Element = maak('p', { className: 'zoek-status' });
-	#verfijn = maak('details', { className: 'verfijn', hidden: true });
-	#keuzes = maak('div', { className: 'zoek-filters' });
+	#melding: Zoekmelding | undefined;
+	#filters: Filters = {};
+	#gang = new Zoekgang(this);
+	#verfijn = new Zoekfilters((naam, waarde) => this.#kies({ ...this.#filters, [naam]: waarde }));
+	#eerder = maak('div');
+	#uitweg = maak('div', { className: 'zoek-uitweg' });
 	#lijst = maak('ol', { className: 'zoek-lijst' });
 	#meer = maak('button', {
 		type: 'button',
@@ -23,59 +39,53 @@ class RaadsZoeker extends HTMLElement {
 		textContent: 'Meer resultaten',
 		hidden: true,
 	});
-	#filters: Filters = {};
-	#beurt = 0;
-	#klok: ReturnType<typeof setTimeout> | undefined;
-	#huidig: { uitkomst: Uitkomst; getoond: number } | undefined;
+	#uitkomst: Uitkomst | undefined;
+	#regels: Regel[] = [];
+	#toonTot = PORTIE;
+	/** The address stands for a search the reader may want to come back to: the next letter gets an address of its own. */
+	#isVast = true;
 
 	connectedCallback() {
 		const uitkomst = this.querySelector('[data-uitkomst]');
+		const [zicht, stem] = uitkomst?.children ?? [];
 		// Moved or reconnected: the listeners are there already.
-		if (this.#veld || !uitkomst) return;
+		if (this.#veld || !uitkomst || !zicht || !stem) return;
+		this.#melding = new Zoekmelding(zicht, stem);
 		this.#veld = this.querySelector('input');
-		this.#status = uitkomst.querySelector('[role=status]') ?? this.#status;
-		this.#verfijn.append(maak('summary', { textContent: 'Verfijn' }), this.#keuzes);
-		this.#verfijn.open = matchMedia('(min-width: 40rem)').matches;
-		uitkomst.append(this.#verfijn, this.#lijst, this.#meer);
-		this.#veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
-		this.#veld?.addEventListener('focus', () => {
-			if (this.#veld?.value === '') this.#toonRecent();
-		});
-		this.#veld?.addEventListener('input', () => this.#wacht());
-		this.querySelector('form')?.addEventListener('submit', (event) => {
-			event.preventDefault();
-			void this.#zoek();
-		});
-		this.addEventListener('keydown', this.#toets);
-		this.#meer.addEventListener('click', () => void this.#toonMeer(true));
-		this.#lijst.addEventListener('click', () => this.#onthoud());
+		uitkomst.append(this.#eerder, this.#uitweg, this.#verfijn.element, this.#lijst, this.#meer);
+		this.#luister(this.#veld);
 		this.#beginMetAdres();
 	}
 
-	get #isZoekpagina() {
-		return location.pathname === '/zoeken/' && this.closest('dialog') === null;
-	}
-
-	/** What led to a click is worth finding again; it stays on this device. The page it leads to marks the words. */
-	#onthoud() {
-		opslag.saveZoekvraag(schoonZoekvraag(this.#veld?.value ?? ''));
-		opslag.saveRaak(this.#huidig?.uitkomst.stammen ?? []);
-	}
-
-	#toonRecent() {
-		const vragen = opslag.readZoekvragen();
-		if (vragen.length === 0) return;
-		const wis = maak('button', { type: 'button', className: 'voorstel', textContent: 'wis deze lijst' });
-		wis.addEventListener('click', () => {
-			opslag.clearZoekvragen();
-			this.#leeg('Je eerdere zoekvragen zijn gewist.');
-			this.#veld?.focus();
+	#luister(veld: HTMLInputElement | null) {
+		veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		// Not at the focus a script gives: what the reader did not ask for may not move the page.
+		for (const soort of ['pointerdown', 'keydown'] as const)
+			veld?.addEventListener(soort, () => veld.value === '' && this.#toonEerder());
+		veld?.addEventListener('input', () => this.#typ());
+		this.querySelector('form')?.addEventListener('submit', (event) => {
+			opslag.saveZoekvraag(this.#vraag);
+			if (!this.#isZoekpagina) return;
+			event.preventDefault();
+			this.#schrijfAdres();
+			this.#isVast = true;
+			this.#start(false);
 		});
-		this.#status.replaceChildren(
-			'Eerder gezocht: ',
-			...vragen.flatMap((vraag) => [this.#bouwVoorstel(vraag), ', ']),
-			wis,
-		);
+		this.addEventListener('keydown', this.#toets);
+		this.#meer.addEventListener('click', () => void this.#toonMeer());
+		this.#lijst.addEventListener('click', (event) => {
+			this.#schrijfAdres();
+			volgLink(event, this.#vraag, this.#uitkomst);
+		});
+		if (this.#isZoekpagina) addEventListener('popstate', () => this.#volgAdres());
+	}
+
+	get #isZoekpagina() {
+		return location.pathname === '/zoeken/';
+	}
+
+	get #vraag() {
+		return schoonZoekvraag(this.#veld?.value ?? '');
 	}
 
 	#beginMetAdres() {
@@ -83,183 +93,154 @@ class RaadsZoeker extends HTMLElement {
 		// On a slow network the reader types before the search has come.
 		const getypt = this.#veld.value;
 		if (!this.#isZoekpagina) {
-			if (getypt) void this.#zoek();
+			if (getypt) this.#start(false);
 			return;
 		}
-		const zoekdelen = new URLSearchParams(location.search);
-		for (const naam of FILTERNAMEN) this.#filters[naam] = zoekdelen.get(naam) ?? '';
-		this.#veld.value = getypt || schoonZoekvraag(zoekdelen.get('q') ?? '');
-		if (this.#veld.value) void this.#zoek();
+		const { vraag, filters } = parseZoekadres(location.search);
+		this.#filters = filters;
+		this.#toonTot = getGetoond();
+		this.#veld.value = getypt || vraag;
+		if (this.#vraag) this.#start(false);
 		else this.#veld.focus();
 	}
 
-	#wacht() {
-		clearTimeout(this.#klok);
-		this.#klok = setTimeout(() => void this.#zoek(), WACHT_MS);
+	/** Back and forward: the address says what to show. */
+	#volgAdres() {
+		const stand = parseZoekadres(location.search);
+		if (!this.#veld || formatZoekadres(stand) === formatZoekadres({ vraag: this.#vraag, filters: this.#filters }))
+			return;
+		this.#veld.value = stand.vraag;
+		this.#filters = stand.filters;
+		this.#toonTot = getGetoond();
+		this.#isVast = true;
+		this.#start(false);
 	}
 
-	async #zoek() {
-		clearTimeout(this.#klok);
-		const vraag = schoonZoekvraag(this.#veld?.value ?? '');
-		const beurt = ++this.#beurt;
-		this.#schrijfAdres(vraag);
+	#typ() {
+		this.#toonTot = PORTIE;
+		this.#start(true);
+		if (!this.#vraag) this.#schrijfAdres();
+	}
+
+	/** A choice the reader may want to take back with the Back button. */
+	#kies(filters: Filters, vraag = this.#vraag) {
+		if (this.#veld) this.#veld.value = vraag;
+		this.#filters = filters;
+		this.#toonTot = PORTIE;
+		this.#isVast = true;
+		this.#schrijfAdres();
+		this.#isVast = true;
+		this.#start(false);
+	}
+
+	#start(isTypen: boolean) {
+		const vraag = this.#vraag;
+		if (this.#isZoekpagina) document.documentElement.toggleAttribute(ZOEKT, vraag !== '');
+		this.#eerder.replaceChildren();
 		if (!vraag) {
-			this.#leeg('');
-			return this.#toonRecent();
+			this.#gang.stop();
+			return this.#leeg('');
 		}
+		if (isTypen) this.#gang.typ(vraag, this.#filters);
+		else void this.#gang.zoek(vraag, this.#filters);
+	}
+
+	#schrijfAdres() {
+		if (!this.#isZoekpagina) return;
+		const adres = formatZoekadres({ vraag: this.#vraag, filters: this.#filters });
+		if (adres === location.pathname + location.search) return;
 		try {
-			const uitkomst = await zoek(vraag, this.#filters);
-			if (beurt !== this.#beurt) return;
-			this.#huidig = { uitkomst, getoond: 0 };
-			this.#toonFilters(uitkomst);
-			this.#lijst.replaceChildren();
-			await this.#toonMeer(false, beurt);
-			if (beurt === this.#beurt) this.#meldAantal(vraag, uitkomst);
+			if (this.#isVast) history.pushState(null, '', adres);
+			else history.replaceState(null, '', adres);
+			this.#isVast = false;
 		} catch {
-			if (beurt === this.#beurt) this.#leeg('Zoeken lukt nu niet. Controleer je verbinding en probeer het opnieuw.');
+			// Safari throws when there were too many: the next search writes the address again.
 		}
+	}
+
+	toonBezig() {
+		this.#melding?.zeg(BEZIG);
+	}
+
+	toonFout() {
+		this.#leeg(FOUT);
+		// What can be read without searching comes back.
+		document.documentElement.removeAttribute(ZOEKT);
 	}
 
 	#leeg(tekst: string) {
-		this.#huidig = undefined;
-		this.#status.textContent = tekst;
+		this.#uitkomst = undefined;
+		this.#regels = [];
+		this.#melding?.zeg(tekst);
 		this.#lijst.replaceChildren();
+		this.#uitweg.replaceChildren();
 		this.#meer.hidden = true;
-		this.#verfijn.hidden = true;
+		this.#verfijn.verberg();
 	}
 
-	#meldAantal(vraag: string, { totaal, bedoeld, nabij }: Uitkomst) {
-		if (totaal > 0) {
-			const aantal = `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor `;
-			this.#status.textContent = bedoeld ? `Bedoelde je “${bedoeld}”? ${aantal}dat woord.` : `${aantal}“${vraag}”`;
-			return;
-		}
-		const heeftFilter = Object.values(this.#filters).some(Boolean);
-		this.#status.replaceChildren(
-			...nabij.flatMap((woord, index) => [index === 0 ? 'Bedoelde je ' : ' of ', this.#bouwVoorstel(woord)]),
-			nabij.length > 0 ? '? ' : '',
-			`Niets gevonden voor “${vraag}”${heeftFilter ? ' met deze keuze. Zet een keuze uit' : '. Probeer een ander woord'}, of kijk bij de `,
-			maak('a', { href: '/themas/', textContent: 'thema’s' }),
-			', de ',
-			maak('a', { href: '/begrippen/', textContent: 'begrippen' }),
-			' of ',
-			maak('a', { href: '/zoeken/', textContent: 'alles op een rij' }),
-			'.',
+	toon(uitkomst: Uitkomst) {
+		this.#uitkomst = uitkomst;
+		this.#regels = uitkomst.treffers(0, this.#toonTot).map(bouwRegel);
+		this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
+		this.#verfijn.toon(uitkomst);
+		this.#uitweg.replaceChildren(
+			...bouwUitweg(
+				uitkomst,
+				(vraag) => this.#kies({}, vraag),
+				() => this.#kies({}),
+			),
+		);
+		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
+		this.#melding?.zeg(formatAantal(uitkomst));
+	}
+
+	vulAan(isNieuwste: () => boolean) {
+		// Not with every letter: browsers allow a limited number of changes in a short time.
+		this.#schrijfAdres();
+		return vulFragmenten(this.#regels, isNieuwste);
+	}
+
+	async #toonMeer() {
+		const uitkomst = this.#uitkomst;
+		if (!uitkomst) return;
+		const nieuw = uitkomst.treffers(this.#regels.length, this.#regels.length + PORTIE).map(bouwRegel);
+		this.#regels.push(...nieuw);
+		this.#lijst.append(...nieuw.map(({ element }) => element));
+		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
+		nieuw[0]?.link.focus();
+		if (this.#isZoekpagina) history.replaceState({ getoond: this.#regels.length }, '');
+		await vulFragmenten(nieuw, () => this.#uitkomst === uitkomst);
+	}
+
+	#toonEerder() {
+		if (this.#eerder.hasChildNodes()) return;
+		this.#eerder.replaceChildren(
+			...bouwEerder(
+				(vraag) => this.#kies(this.#filters, vraag),
+				() => {
+					this.#eerder.replaceChildren();
+					this.#melding?.zeg('Je eerdere zoekvragen zijn gewist.');
+					this.#veld?.focus();
+				},
+			),
 		);
 	}
 
-	#bouwVoorstel(woord: string) {
-		const knop = maak('button', { type: 'button', className: 'voorstel', textContent: woord });
-		knop.addEventListener('click', () => {
-			if (this.#veld) this.#veld.value = woord;
-			this.#veld?.focus();
-			void this.#zoek();
-		});
-		return knop;
-	}
-
-	async #toonMeer(metFocus: boolean, beurt = this.#beurt) {
-		if (!this.#huidig) return;
-		const { uitkomst, getoond } = this.#huidig;
-		const resultaten = await uitkomst.haal(getoond, getoond + PORTIE);
-		if (beurt !== this.#beurt) return;
-		const regels = resultaten.map(bouwResultaat);
-		this.#lijst.append(...regels);
-		this.#huidig.getoond += resultaten.length;
-		this.#meer.hidden = this.#huidig.getoond >= uitkomst.totaal;
-		if (metFocus) regels[0]?.querySelector('a')?.focus();
-	}
-
-	#toonFilters({ filters }: Uitkomst) {
-		const velden = FILTERNAMEN.flatMap((naam) => {
-			const gekozen = this.#filters[naam] ?? '';
-			const waarden = Object.entries(filters[naam]).filter(([waarde, aantal]) => aantal > 0 || waarde === gekozen);
-			// A choice that matches nothing stays in sight, or the reader could not undo it.
-			if (gekozen && !waarden.some(([waarde]) => waarde === gekozen)) waarden.push([gekozen, 0]);
-			return waarden.length > 1 || gekozen ? [this.#bouwFilter(naam, gekozen, waarden)] : [];
-		});
-		// Keep the field the reader is using: replacing it would drop the focus.
-		if (this.#keuzes.contains(document.activeElement)) {
-			const naam = document.activeElement?.getAttribute('name');
-			this.#keuzes.replaceChildren(...velden);
-			this.#keuzes.querySelector<HTMLElement>(`[name=${naam}]`)?.focus();
-		} else {
-			this.#keuzes.replaceChildren(...velden);
-		}
-		this.#verfijn.hidden = velden.length === 0;
-	}
-
-	#bouwFilter(naam: FilterNaam, gekozen: string, waarden: [string, number][]) {
-		const keuze = maak('select', { name: naam }, maak('option', { value: '', textContent: 'alles' }));
-		keuze.append(
-			...waarden
-				.sort(([a], [b]) => a.localeCompare(b, 'nl'))
-				.map(([value, aantal]) =>
-					maak('option', { value, textContent: `${value} (${aantal})`, selected: value === gekozen }),
-				),
-		);
-		keuze.addEventListener('change', () => {
-			this.#filters[naam] = keuze.value;
-			void this.#zoek();
-		});
-		return maak('label', {}, FILTERS[naam], keuze);
-	}
-
-	#schrijfAdres(vraag: string) {
-		if (!this.#isZoekpagina) return;
-		const zoekdelen = new URLSearchParams(vraag ? { q: vraag } : {});
-		for (const naam of FILTERNAMEN) if (this.#filters[naam]) zoekdelen.set(naam, this.#filters[naam]);
-		history.replaceState(null, '', zoekdelen.size > 0 ? `?${zoekdelen}` : location.pathname);
-	}
-
+	/** The arrow keys walk through the results and back to the field; a link is reached with Tab as well. */
 	#toets = (event: KeyboardEvent) => {
-		const links = [...this.#lijst.querySelectorAll('a')];
-		const plek = links.indexOf(document.activeElement as HTMLAnchorElement);
-		const inVeld = document.activeElement === this.#veld;
-		if (!inVeld && plek < 0) return;
-		const doel = this.#findDoel(event.key, links, plek);
-		if (doel) {
-			event.preventDefault();
-			event.stopPropagation();
-			doel.focus();
-		} else if (event.key === 'Escape' && inVeld && this.closest('dialog')) {
-			// A search field would spend this Escape on clearing itself.
-			event.preventDefault();
-			this.closest('dialog')?.close();
-		}
+		const plek = this.#regels.findIndex(({ link }) => link === document.activeElement);
+		if (event.isComposing || (plek < 0 && document.activeElement !== this.#veld)) return;
+		const doel = this.#findDoel(event.key, plek);
+		if (!doel) return;
+		event.preventDefault();
+		doel.focus();
 	};
 
-	/** Where a key leads from the field (place -1) or a result: arrows walk, Escape goes from a result to the field. */
-	#findDoel(toets: string, links: HTMLAnchorElement[], plek: number): HTMLElement | null | undefined {
-		if (toets === 'ArrowDown') return links[Math.min(plek + 1, links.length - 1)];
+	#findDoel(toets: string, plek: number): HTMLElement | null | undefined {
+		if (toets === 'ArrowDown') return this.#regels[Math.min(plek + 1, this.#regels.length - 1)]?.link;
 		if (plek < 0) return undefined;
-		if (toets === 'ArrowUp') return links[plek - 1] ?? this.#veld;
+		if (toets === 'ArrowUp') return this.#regels[plek - 1]?.link ?? this.#veld;
 		return toets === 'Escape' ? this.#veld : undefined;
 	}
-}
-
-function bouwResultaat({ adres, titel, pagina, soort, fragment, reden }: Zoekresultaat): HTMLLIElement {
-	const regel = maak(
-		'li',
-		{},
-		maak(
-			'p',
-			{ className: 'zoek-titel' },
-			maak('a', { href: adres, textContent: titel }),
-			' ',
-			maak('span', { className: 'label', textContent: soort }),
-		),
-		...(pagina ? [maak('p', { className: 'zoek-pagina', textContent: `in: ${pagina}` })] : []),
-		...(reden && !reden.includes(' ')
-			? [maak('p', { className: 'zoek-pagina', textContent: `gevonden via “${reden}”` })]
-			: []),
-		maak(
-			'p',
-			{ className: 'zoek-fragment' },
-			...fragment.map(({ tekst, raak }) => (raak ? maak('mark', { textContent: tekst }) : tekst)),
-		),
-	);
-	regel.dataset['zoekresultaat'] = '';
-	return regel;
 }
 registreer('raads-zoeker', RaadsZoeker);

@@ -8,7 +8,7 @@ import { gemeenteSchema } from '../schemas/gemeente.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
 import { praktijkSchema } from '../schemas/praktijk.ts';
-import { kolomSchema, registerRijSchema } from '../schemas/register.ts';
+import { herindelingSchema, kolomSchema, registerRijSchema } from '../schemas/register.ts';
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';
@@ -80,6 +80,12 @@ export const CONTENT_SOORTEN = {
 		schema: registerRijSchema,
 	},
 	kolommen: { pad: /^register\/kolommen\.yaml$/, waar: 'register/kolommen.yaml', vorm: 'lijst', schema: kolomSchema },
+	herindelingen: {
+		pad: /^register\/herindelingen\.yaml$/,
+		waar: 'register/herindelingen.yaml',
+		vorm: 'lijst',
+		schema: herindelingSchema,
+	},
 	landelijk: {
 		pad: /^landelijk\/(?<onderwerp>[^/_][^/]*)\.yaml$/,
 		waar: 'landelijk/<onderwerp>.yaml',

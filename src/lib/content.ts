@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildBegripzoeker } from '../domain/begrippen.ts';
+import { listGeldigeRijen, listOudeNamen } from '../domain/herindeling.ts';
 import type { GemeenteFeiten, Naslag } from '../domain/lokaal-antwoord.ts';
 import type { Begrip } from '../schemas/begrip.ts';
 import type { Bron } from '../schemas/bron.ts';
@@ -9,13 +10,14 @@ import type { DossierStuk } from '../schemas/dossier.ts';
 import type { GemeenteGegevens } from '../schemas/gemeente.ts';
 import type { KalenderDatum } from '../schemas/kalender.ts';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import type { Kolom, RegisterRij } from '../schemas/register.ts';
+import type { Herindeling, Kolom, RegisterRij } from '../schemas/register.ts';
 import type { Standpunt } from '../schemas/standpunt.ts';
 import type { Taak } from '../schemas/taak.ts';
 import type { VraagId } from '../schemas/vraag-id.ts';
 import type { Vraag } from '../schemas/vraag.ts';
 import type { VraagbaakVraag } from '../schemas/vraagbaak.ts';
 import type { Wet } from '../schemas/wet.ts';
+import { BOUWDATUM } from './site.ts';
 
 /** Queries over the content: the only place that asks Astro for it. Everything is read once per build. */
 
@@ -67,12 +69,20 @@ export const getCorrecties = once(async () =>
 );
 export const getCijfers = once(async () => dataOf<Cijfer>(await getCollection('landelijk')));
 
-/** All gemeenten of the register, by name; an apostrophe at the start does not count. */
-export const getRegister = once(async () =>
+/** Every row of the register, by name; an apostrophe at the start does not count. */
+const getAlleRijen = once(async () =>
 	dataOf<RegisterRij>(await getCollection('register')).sort((a, b) =>
 		opNaam(a.naam.replace(/^'s-/, ''), b.naam.replace(/^'s-/, '')),
 	),
 );
+export const getHerindelingen = once(async () => dataOf<Herindeling>(await getCollection('herindelingen')));
+
+/** The gemeenten that exist on the day of the build, by name. */
+export const getRegister = once(async () =>
+	listGeldigeRijen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
+);
+/** Old and other names that lead on to the gemeenten of `getRegister`. */
+export const getOudeNamen = once(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
 export const getKolommen = once(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** One gemeente with everything we know of it. */

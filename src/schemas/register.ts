@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blok, cbsCode, datum, id, tekst } from './velden.ts';
+import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, vindplaats } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(
@@ -24,7 +24,7 @@ export const registerRijSchema = blok({
 	/** Last part of the address; permanent. */
 	slug: id('heerlen'),
 	naam: tekst('Heerlen'),
-	/** Other names, separated by `|`; a name in slug form leads on to this gemeente. */
+	/** Other spellings and everyday names, separated by `|`. Names of gemeenten that ended stand in herindelingen.yaml. */
 	aliassen: z
 		.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.')
 		.transform((text) => (text === '' ? [] : text.split('|'))),
@@ -57,3 +57,31 @@ export const kolomSchema = blok({
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
 });
 export type Kolom = z.infer<typeof kolomSchema>;
+
+/** How sure it is that a herindeling takes place. */
+export const HERINDELING_STATUSSEN = ['voorgenomen', 'vastgesteld'] as const;
+
+/** A gemeente that ends, and where its area goes. */
+const opgehevenSchema = blok({
+	naam: tekst('Wijdemeren'),
+	/** Code in the register; only for a gemeente that has a row there. Without it only the old name leads on. */
+	code: cbsCode.optional(),
+	/** Codes of the gemeenten that take over; more than one when the gemeente is split. */
+	naar: lijst(cbsCode, '- GM0402'),
+});
+
+/** An entry of content/register/herindelingen.yaml: gemeenten that end, and the gemeenten that follow them. */
+export const herindelingSchema = blok({
+	id: id('herindeling-2027'),
+	/** First day on which the new situation holds, or is meant to hold; absent when no source gives it. */
+	per: datum.optional(),
+	/** Only `vastgesteld` changes anything, and only from its day on. */
+	status: keuze(HERINDELING_STATUSSEN),
+	/** When a source last said so. */
+	gezienOp: moment,
+	bronnen: lijst(vindplaats, '- bron: rijksoverheid-hilversum-wijdemeren-2025'),
+	opgeheven: lijst(opgehevenSchema, '- naam: Wijdemeren'),
+	/** Gemeenten that begin on that day: before it they did not exist. */
+	ingesteld: losseLijst(cbsCode, '- GM1992'),
+});
+export type Herindeling = z.infer<typeof herindelingSchema>;

@@ -20,6 +20,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	dossier: { bestand: 'dossier.yaml', pad: 'gemeenten/maastricht/dossier.yaml' },
 	register: { bestand: 'gemeenten.csv', pad: 'register/gemeenten.csv' },
 	kolommen: { bestand: 'kolommen.yaml', pad: 'register/kolommen.yaml' },
+	herindelingen: { bestand: 'herindelingen.yaml', pad: 'register/herindelingen.yaml' },
 	landelijk: { bestand: 'landelijk.yaml', pad: 'landelijk/vve.yaml' },
 	bronnen: { bestand: 'bronnen.yaml', pad: 'bronnen/voorbeeld.yaml' },
 	wetten: { bestand: 'wetten.yaml', pad: 'wetten.yaml' },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { globSync, statSync } from 'node:fs';
 import { wachtOpScripts } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -69,6 +70,22 @@ for (const thema of THEMAS) {
 	});
 }
 
+/** What a first visit to the page of a gemeente may cost in bytes over the network. */
+const GRENS_GEMEENTE = 60_000;
+
+test('a first visit to the largest page of a gemeente stays within 60 kB', async ({ page }) => {
+	const [grootste] = globSync('dist/gemeenten/*/index.html').sort((a, b) => statSync(b).size - statSync(a).size);
+	const adres = grootste!.replaceAll('\\', '/').replace(/^dist(.*)index\.html$/, '$1');
+	const listVerzoeken = await meetNetwerk(page);
+	await page.goto(adres);
+	await wachtOpScripts(page);
+	const bytes = telBytes(listVerzoeken());
+	test.info().annotations.push({ type: 'budget', description: `${adres} ${bytes} bytes` });
+	expect(bytes).toBeGreaterThan(5_000);
+	expect(bytes, adres).toBeLessThanOrEqual(GRENS_GEMEENTE);
+	expect(await listVerschuivingen(page)).toEqual([]);
+});
+
 test.describe('nothing moves by itself', () => {
 	for (const [naam, adres] of [
 		['home', '/'],
@@ -77,6 +94,8 @@ test.describe('nothing moves by itself', () => {
 		['a gemeente', '/gemeenten/twenterand/'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
+		['the results of a search', '/zoeken/?q=leerlingenvervoer'],
+		['a search that finds nothing', '/zoeken/?q=xqzwv'],
 	] as const)
 		for (const breedte of [390, 1280])
 			test(`on ${naam} at ${breedte} px`, async ({ page }) => {

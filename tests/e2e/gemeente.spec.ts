@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { listHtml } from './dist.ts';
 import { kiesGemeente } from './handelingen.ts';
 import { GEMEENTE, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -68,4 +70,92 @@ test('without a network the reader is told that the figures cannot be had', asyn
 	await page.route('**/antwoorden.json', (route) => route.fulfill({ status: 200, body: 'geen json' }));
 	await kiesGemeente(page, 'Twenterand');
 	await expect(page.getByRole('status').filter({ hasText: 'konden niet worden opgehaald' })).toBeVisible();
+});
+
+test.describe('an old name leads on', () => {
+	for (const [oud, nieuw] of [
+		['/gemeenten/haren/', '/gemeenten/groningen/'],
+		['/gemeenten/s-gravenhage/', '/gemeenten/den-haag/'],
+		['/gemeenten/s-hertogenbosch/', '/gemeenten/den-bosch/'],
+	] as const) {
+		test(`${oud} with a 301 where the host can`, async ({ request }) => {
+			const antwoord = await request.get(oud, { maxRedirects: 0 });
+			expect([antwoord.status(), antwoord.headers()['location']]).toEqual([301, nieuw]);
+		});
+
+		test(`${oud} as a page by itself, without script, for a host that cannot`, async ({ page }) => {
+			const { html } = listHtml().find(({ pad }) => `/${pad}` === `${oud}index.html`)!;
+			await page.route(`**${oud}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+			await page.goto(oud);
+			await expect(page).toHaveURL(nieuw);
+		});
+	}
+
+	test('the page is small, out of search engines and says why', () => {
+		const { html } = listHtml().find(({ pad }) => pad === 'gemeenten/haren/index.html')!;
+		expect(html).toContain('<meta name="robots" content="noindex">');
+		expect(html).toContain('<link rel="canonical" href="/gemeenten/groningen/">');
+		expect(html).toContain('bestaat niet meer sinds 1 januari 2019');
+		expect(html).not.toContain('data-pagefind-body');
+		expect(html).not.toContain('<script');
+	});
+
+	test('a gemeente that was split offers the choice', async ({ page }) => {
+		await page.goto('/gemeenten/haaren/');
+		await expect(page.getByRole('heading', { level: 1, name: 'Haaren' })).toBeVisible();
+		await expect(
+			page
+				.getByRole('main')
+				.getByRole('listitem')
+				.filter({ has: page.getByRole('link') }),
+		).toHaveCount(6);
+		await page.getByRole('main').getByRole('link', { name: 'Vught' }).click();
+		await expect(page).toHaveURL('/gemeenten/vught/');
+	});
+});
+
+test.describe('a chosen gemeente that ended', () => {
+	const bewaar = (page: Page, slug: string) =>
+		page.addInitScript((waarde) => {
+			if (localStorage.getItem('raadswijzer:gemeente') === null) localStorage.setItem('raadswijzer:gemeente', waarde);
+			localStorage.setItem('raadswijzer:bewijs', 'blijft');
+		}, slug);
+
+	test('moves to its successor and keeps the answers', async ({ page }) => {
+		await bewaar(page, 'haren');
+		await page.goto(VRAGENLIJST.adres);
+		const vakje = page.getByRole('radio', { name: 'Dit weet ik' }).first();
+		await vakje.check();
+		await page.reload();
+		await expect(page.getByText('Jouw gemeente: Groningen')).toBeVisible();
+		await expect(vakje).toBeChecked();
+		expect(await page.evaluate(() => localStorage.getItem('raadswijzer:gemeente'))).toBe('groningen');
+	});
+
+	test('asks again when its area was split', async ({ page }) => {
+		await bewaar(page, 'haaren');
+		await page.goto(VRAGENLIJST.adres);
+		await expect(page.getByRole('status').filter({ hasText: 'verdeeld over Boxtel, Oisterwijk' })).toBeVisible();
+		await expect(page.getByLabel('Jouw gemeente')).toBeVisible();
+	});
+});
+
+test.describe('an intended herindeling', () => {
+	for (const adres of ['/gemeenten/wijdemeren/', '/gemeenten/hilversum/']) {
+		test(`stands on ${adres} and turns visible once its day has passed`, async ({ page }) => {
+			await page.clock.setFixedTime('2026-11-22T10:00:00+01:00');
+			await page.goto(adres);
+			const bericht = page.getByRole('complementary').filter({ hasText: 'Voorgenomen herindeling' });
+			await expect(bericht).toContainText('Wijdemeren naar Hilversum, beoogd per 1 januari 2027');
+			await expect(bericht).not.toContainText('Te controleren sinds');
+			await page.clock.setFixedTime('2027-01-01T00:30:00+01:00');
+			await page.reload();
+			await expect(bericht).toContainText('Te controleren sinds 31 december 2026');
+		});
+	}
+
+	test('changes no count before it is decided', async ({ request }) => {
+		expect(await (await request.get('/gemeenten/')).text()).toContain('alle 342 gemeenten');
+		expect(((await (await request.get('/gemeenten/lijst.json')).json()) as unknown[]).length).toBe(342);
+	});
 });

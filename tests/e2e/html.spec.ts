@@ -115,7 +115,7 @@ test('no label or button that a script adds is English', async ({ page }) => {
 	await page.goto(THEMA.adres);
 	await kiesGemeente(page, 'Twenterand');
 	await page.getByRole('button', { name: 'Zoeken' }).click();
-	await page.getByRole('dialog').getByRole('searchbox').fill('vervoer');
+	await page.getByRole('dialog').getByRole('combobox').fill('vervoer');
 	await wachtOpZoeken(page, 'vervoer');
 	expect(await readLabels()).toEqual([]);
 	await page.goto('/zoeken/?q=vervoer');

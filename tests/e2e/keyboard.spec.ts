@@ -4,7 +4,13 @@ import { THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 const zoekdialoog = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
-const zoekveld = (page: Page) => zoekdialoog(page).getByRole('searchbox', { name: 'Waar zoek je naar?' });
+const zoekveld = (page: Page) => zoekdialoog(page).getByRole('combobox', { name: 'Waar zoek je naar?' });
+const actieveKeuze = (page: Page) => zoekdialoog(page).getByRole('option', { selected: true });
+
+async function openZoeken(page: Page): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await expect(zoekveld(page)).toBeFocused();
+}
 
 test('the first stop is a link that skips to the content', async ({ page }) => {
 	await page.goto(THEMA.adres);
@@ -19,39 +25,117 @@ test('the first stop is a link that skips to the content', async ({ page }) => {
 
 test('search goes from Control K to a section without a mouse', async ({ page }) => {
 	await page.goto('/over/');
-	await page.keyboard.press('Control+k');
-	await expect(zoekveld(page)).toBeFocused();
+	await openZoeken(page);
+	await expect(zoekveld(page)).toHaveAttribute('aria-expanded', 'false');
 	await page.keyboard.type('startkwalificatie');
 	await wachtOpZoeken(page, 'startkwalificatie');
-	const links = zoekdialoog(page).locator('[data-zoekresultaat]').getByRole('link');
+	await expect(zoekveld(page)).toHaveAttribute('aria-expanded', 'true');
+	const keuzes = zoekdialoog(page).getByRole('listbox', { name: 'Resultaten' }).getByRole('option');
+	await expect(zoekveld(page)).toHaveAttribute('aria-controls', 'zoek-keuzes');
 	await page.keyboard.press('ArrowDown');
-	await expect(links.first()).toBeFocused();
+	await expect(keuzes.first()).toHaveAttribute('aria-selected', 'true');
+	await expect(zoekveld(page)).toHaveAttribute(
+		'aria-activedescendant',
+		(await keuzes.first().getAttribute('id')) ?? '',
+	);
 	await page.keyboard.press('ArrowDown');
-	await expect(links.nth(1)).toBeFocused();
+	await expect(keuzes.nth(1)).toHaveAttribute('aria-selected', 'true');
+	await expect(actieveKeuze(page)).toHaveCount(1);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
+	await expect(keuzes.last()).toHaveAttribute('aria-selected', 'true');
+	await expect(keuzes.last()).toBeInViewport();
 	await expect(zoekveld(page)).toBeFocused();
 
-	const sectie = await links.evaluateAll((alle) => alle.findIndex((link) => link.getAttribute('href')?.includes('#')));
+	const sectie = await keuzes.evaluateAll((alle) =>
+		alle.findIndex((keuze) => keuze.getAttribute('href')?.includes('#')),
+	);
 	for (let stap = 0; stap <= sectie; stap++) await page.keyboard.press('ArrowDown');
-	const adres = (await links.nth(sectie).getAttribute('href')) ?? '';
+	const adres = (await keuzes.nth(sectie).getAttribute('href')) ?? '';
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(adres);
 	await expect(page.locator(new URL(adres, 'http://site').hash)).toBeInViewport();
 });
 
-test('a result on the page itself closes the search and lands on the section', async ({ page }) => {
-	await page.goto('/begrippen/');
-	await page.keyboard.press('Control+k');
-	await expect(zoekveld(page)).toBeFocused();
-	await page.keyboard.type('doelgroeppeuter');
-	await wachtOpZoeken(page, 'doelgroeppeuter');
-	await zoekdialoog(page).locator('[data-zoekresultaat] a[href="/begrippen/#doelgroeppeuter"]').press('Enter');
-	await expect(zoekdialoog(page)).toBeHidden();
-	await expect(page.getByRole('heading', { name: 'Doelgroeppeuter', exact: true })).toBeInViewport();
+test('the best result comes first and the others stand in groups with a name', async ({ page }) => {
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.type('leerlingenvervoer');
+	await wachtOpZoeken(page, 'leerlingenvervoer');
+	const groepen = zoekdialoog(page).getByRole('listbox').getByRole('group');
+	await expect(groepen.first()).toHaveAccessibleName('Beste resultaat');
+	await expect(groepen.first().getByRole('option')).toHaveCount(1);
+	await expect(groepen.first().getByRole('option')).toHaveAttribute('href', '/themas/leerlingenvervoer/');
+	await expect(groepen.first().getByRole('option')).toHaveAccessibleName(/^Leerlingenvervoer Thema/);
+	await expect(zoekdialoog(page).getByRole('group', { name: 'Begrippen' })).toBeVisible();
+	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(10);
+	await zoekdialoog(page)
+		.getByRole('link', { name: /^Alle \d+ resultaten/ })
+		.click();
+	await expect(page).toHaveURL('/zoeken/?q=leerlingenvervoer');
 });
 
-test('Escape goes from a result to the field, then closes and returns to the button', async ({ page }) => {
+test('Home and End stay in the text, and typing goes on with a result chosen', async ({ page }) => {
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.type('plicht');
+	await wachtOpZoeken(page, 'plicht');
+	await page.keyboard.press('ArrowDown');
+	await expect(actieveKeuze(page)).toHaveCount(1);
+	await page.keyboard.press('Home');
+	await page.keyboard.type('leer');
+	await expect(zoekveld(page)).toHaveValue('leerplicht');
+	await expect(actieveKeuze(page)).toHaveCount(0);
+	await page.keyboard.press('End');
+	await page.keyboard.type('wet');
+	await expect(zoekveld(page)).toHaveValue('leerplichtwet');
+});
+
+test('Enter without a chosen result leads to the page with all results', async ({ page }) => {
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.press('Enter');
+	await expect(zoekdialoog(page)).toBeVisible();
+	await page.keyboard.type('leerplicht');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
+});
+
+for (const [hoe, doe] of [
+	['Control Enter', (page: Page) => page.keyboard.press('Control+Enter')],
+	['the middle button', (page: Page) => actieveKeuze(page).click({ button: 'middle' })],
+] as const)
+	test(`a result opens in a new tab with ${hoe}`, async ({ page, context }) => {
+		await page.goto('/over/');
+		await openZoeken(page);
+		await page.keyboard.type('leerlingenvervoer');
+		await wachtOpZoeken(page, 'leerlingenvervoer');
+		await page.keyboard.press('ArrowDown');
+		const nieuw = context.waitForEvent('page');
+		await doe(page);
+		await expect(await nieuw).toHaveURL('/themas/leerlingenvervoer/');
+		await expect(page).toHaveURL('/over/');
+		await expect(zoekdialoog(page)).toBeVisible();
+	});
+
+test('a result on the page itself closes the search, lands on the section and marks the word', async ({ page }) => {
+	await page.goto('/begrippen/');
+	await openZoeken(page);
+	await page.keyboard.type('doelgroeppeuter');
+	await wachtOpZoeken(page, 'doelgroeppeuter');
+	const keuze = zoekdialoog(page).locator('[data-zoekresultaat] a[href="/begrippen/#doelgroeppeuter"]');
+	for (let stap = 0; stap < 10 && (await keuze.getAttribute('aria-selected')) !== 'true'; stap++)
+		await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(zoekdialoog(page)).toBeHidden();
+	await expect(page).toHaveURL('/begrippen/#doelgroeppeuter');
+	await expect(page.getByRole('heading', { name: 'Doelgroeppeuter', exact: true })).toBeInViewport();
+	await expect(page.locator('#doelgroeppeuter')).toBeFocused();
+	await page.getByRole('button', { name: 'Markering wissen' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Markering wissen' })).toHaveCount(0);
+});
+
+test('Escape clears the text, then closes and returns to the button', async ({ page }) => {
 	await page.goto(THEMA.adres);
 	const knop = page.getByRole('button', { name: 'Zoeken' });
 	await knop.focus();
@@ -60,19 +144,57 @@ test('Escape goes from a result to the field, then closes and returns to the but
 	await page.keyboard.type('vervoer');
 	await wachtOpZoeken(page, 'vervoer');
 	await page.keyboard.press('ArrowDown');
-	await expect(zoekdialoog(page).locator('[data-zoekresultaat]').getByRole('link').first()).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(zoekveld(page)).toBeFocused();
+	await expect(zoekveld(page)).toHaveValue('');
+	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(0);
 	await expect(zoekdialoog(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(zoekdialoog(page)).toBeHidden();
 	await expect(knop).toBeFocused();
 });
 
+test('Control K returns the focus to where the reader was', async ({ page }) => {
+	await page.goto(THEMA.adres);
+	const link = page.getByRole('main').getByRole('link', { name: 'Thema’s' });
+	await link.focus();
+	await openZoeken(page);
+	await zoekdialoog(page).getByRole('button', { name: 'Sluit' }).click();
+	await expect(link).toBeFocused();
+});
+
+test('earlier searches are chosen with the arrow keys and wiped with a button', async ({ page }) => {
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.type('leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
+	await page.goto('/over/');
+	await openZoeken(page);
+	await expect(zoekdialoog(page).getByRole('group', { name: 'Eerder gezocht' })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(zoekveld(page)).toHaveValue('leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+	await zoekdialoog(page).getByRole('button', { name: 'Wis', exact: true }).click();
+	await zoekdialoog(page).getByRole('button', { name: 'Wis eerdere zoekvragen' }).click();
+	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(0);
+	await expect(zoekveld(page)).toBeFocused();
+	await page.reload();
+	await openZoeken(page);
+	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(0);
+});
+
+test('no single letter opens the search', async ({ page }) => {
+	await page.goto('/over/');
+	for (const toets of ['k', '/', 's', 'z']) await page.keyboard.press(toets);
+	await expect(zoekdialoog(page)).toHaveCount(0);
+});
+
 test('the focus cannot leave the open search for the page behind it', async ({ page }) => {
 	await page.goto(THEMA.adres);
-	await page.keyboard.press('Control+k');
-	await expect(zoekveld(page)).toBeFocused();
+	await openZoeken(page);
 	for (let stap = 0; stap < 6; stap++) {
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).toMatch(/DIALOG|BODY/);

@@ -43,6 +43,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'gemeenten', adres: '/gemeenten/', soort: 'gemeenten' },
 	GEMEENTE,
 	{ naam: 'gemeente zonder stukken', adres: '/gemeenten/aalten/', soort: 'gemeente' },
+	{ naam: 'gemeente met een voorgenomen herindeling', adres: '/gemeenten/wijdemeren/', soort: 'gemeente' },
+	{ naam: 'gesplitste gemeente', adres: '/gemeenten/haaren/', soort: 'gemeente' },
 	{ naam: 'LEA en vve', adres: '/gemeenten/twenterand/lea-vve/2024/', soort: 'lea-vve' },
 	{ naam: 'zelfcheck LEA en vve', adres: '/zelfcheck/lea-vve/', soort: 'hulpmiddel' },
 	{ naam: 'praktijkvoorbeelden', adres: '/praktijk/', soort: 'praktijk' },

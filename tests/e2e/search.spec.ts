@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listHtml } from './dist.ts';
 import { listResultaten, wachtOpZoeken } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -85,7 +86,7 @@ for (const [filter, keuze] of [
 		await veld.focus();
 		await veld.selectOption(keuze);
 		await expect(page.getByRole('status').filter({ hasText: 'vervoer' })).toHaveText(
-			`${aantal} resultaten voor “vervoer”`,
+			`${aantal} resultaten voor “vervoer” met deze keuze`,
 		);
 		await expect(veld).toBeFocused();
 		await expect(page).toHaveURL(new RegExp(`${filter.toLowerCase()}=${keuze}`));
@@ -103,6 +104,59 @@ test('two filters together keep what has both, and “alles” takes one away', 
 	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('alles');
 	await expect(page.getByRole('status').filter({ hasText: 'resultaten' })).not.toHaveText(met ?? '');
 	await expect(page).toHaveURL('/zoeken/?q=vervoer&thema=Leerlingenvervoer');
+});
+
+test('a filter keeps counting what its other values would give', async ({ page }) => {
+	await page.goto('/zoeken/?q=vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	const soort = page.getByRole('combobox', { name: 'Soort', exact: true });
+	const eerst = await soort.locator('option').allTextContents();
+	expect(eerst.length).toBeGreaterThan(3);
+	await soort.selectOption('Taak');
+	await expect(page).toHaveURL('/zoeken/?q=vervoer&soort=Taak');
+	await expect(page.getByText('Verfijn (1 gekozen)')).toBeVisible();
+	expect(await soort.locator('option').allTextContents()).toEqual(eerst);
+});
+
+test('when only the filters leave nothing, the search says so and works without them', async ({ page }) => {
+	await page.goto('/zoeken/?q=Twenterand&soort=Kalender');
+	await wachtOpZoeken(page, 'Twenterand');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('status')).toHaveText('Niets gevonden voor “Twenterand” met deze keuze.');
+	await expect(main.getByText(/Zonder die keuze (is er 1 resultaat|zijn er \d+ resultaten)\./)).toBeVisible();
+	await main.getByRole('button', { name: 'Zoek zonder deze keuze' }).click();
+	await expect(page).toHaveURL('/zoeken/?q=Twenterand');
+	await expect(page.locator('[data-zoekresultaat] a[href="/gemeenten/twenterand/"]')).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL('/zoeken/?q=Twenterand&soort=Kalender');
+	await expect(main.getByRole('button', { name: 'Zoek zonder deze keuze' })).toBeVisible();
+});
+
+test('Back walks through the searches, the choices and how far the list was opened', async ({ page }) => {
+	await page.goto('/zoeken/?q=vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	await zoekveld(page).fill('school');
+	await wachtOpZoeken(page, 'school');
+	await expect(page).toHaveURL('/zoeken/?q=school');
+	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('Taak');
+	await expect(page).toHaveURL('/zoeken/?q=school&soort=Taak');
+	await page.getByRole('button', { name: 'Meer resultaten' }).click();
+	const links = page.locator('[data-zoekresultaat]').getByRole('link');
+	const aantal = await links.count();
+	await links.last().click();
+	await expect(page).not.toHaveURL(/zoeken/);
+	await page.goBack();
+	await expect(page).toHaveURL('/zoeken/?q=school&soort=Taak');
+	await expect(links).toHaveCount(aantal);
+	await page.goBack();
+	await expect(page).toHaveURL('/zoeken/?q=school');
+	await expect(page.getByRole('combobox', { name: 'Soort', exact: true })).toHaveValue('');
+	await page.goBack();
+	await expect(page).toHaveURL('/zoeken/?q=vervoer');
+	await expect(zoekveld(page)).toHaveValue('vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	await page.goForward();
+	await expect(zoekveld(page)).toHaveValue('school');
 });
 
 test('a filter that matches nothing stays in sight and can be undone', async ({ page }) => {
@@ -127,9 +181,90 @@ test('more results come on request and the focus goes to the first new one', asy
 test('no results say where to look instead', async ({ page }) => {
 	await page.goto('/zoeken/?q=xqzwv');
 	await wachtOpZoeken(page, 'xqzwv');
-	const melding = page.getByRole('status').filter({ hasText: 'Niets gevonden' });
-	await expect(melding.getByRole('link', { name: 'thema’s' })).toHaveAttribute('href', '/themas/');
-	await expect(melding.getByRole('link', { name: 'begrippen' })).toHaveAttribute('href', '/begrippen/');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('status')).toHaveText('Niets gevonden voor “xqzwv”.');
+	await expect(main.getByRole('link', { name: 'Leerlingenvervoer', exact: true })).toBeVisible();
+	for (const [naam, adres] of [
+		['thema’s', '/themas/'],
+		['begrippen', '/begrippen/'],
+		['taken', '/taken/'],
+	] as const)
+		await expect(main.getByRole('link', { name: naam, exact: true })).toHaveAttribute('href', adres);
+	await main.getByRole('link', { name: 'alles op een rij' }).click();
+	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
+});
+
+test('a typing error is read as what was meant, and offered as a link', async ({ page }) => {
+	await page.goto('/zoeken/?q=leerlingenvervor');
+	await wachtOpZoeken(page, 'leerlingenvervor');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('gelezen als “leerlingenvervoer”');
+	expect(await listResultaten(page)).toContain('/themas/leerlingenvervoer/');
+	const bedoelde = page.getByText('Bedoelde je leerlingenvervoer?').getByRole('link', { name: 'leerlingenvervoer' });
+	await expect(bedoelde).toHaveAttribute('href', '/zoeken/?q=leerlingenvervoer');
+	await bedoelde.click();
+	await expect(page).toHaveURL('/zoeken/?q=leerlingenvervoer');
+	await expect(zoekveld(page)).toHaveValue('leerlingenvervoer');
+	await expect(page.getByText('Bedoelde je')).toHaveCount(0);
+});
+
+for (const [soort, vraag, adres, reden] of [
+	['a part of a compound', 'vervoer', '/themas/leerlingenvervoer/', 'gevonden via vervoer → leerlingenvervoer'],
+	['an everyday word', 'schooltaxi', '/themas/leerlingenvervoer/', 'gevonden via schooltaxi → leerlingenvervoer'],
+	[
+		'an everyday phrase',
+		'taxi naar school',
+		'/themas/leerlingenvervoer/',
+		'gevonden via taxi naar school → leerlingenvervoer',
+	],
+] as const)
+	test(`a result found through ${soort} says so`, async ({ page }) => {
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+		await wachtOpZoeken(page, vraag);
+		const resultaat = page.locator('[data-zoekresultaat]').filter({ has: page.locator(`a[href="${adres}"]`) });
+		await expect(resultaat.getByText(reden, { exact: true })).toBeVisible();
+	});
+
+test('earlier searches stay on this device and can be wiped', async ({ page }) => {
+	await page.goto('/zoeken/?q=leerplicht');
+	await wachtOpZoeken(page, 'leerplicht');
+	await page.locator('[data-zoekresultaat] a').first().click();
+	await expect(page).not.toHaveURL(/zoeken/);
+	await openZoeken(page);
+	const main = page.getByRole('main');
+	await expect(main.getByText('Eerder gezocht')).toHaveCount(0);
+	await zoekveld(page).click();
+	await main.getByRole('button', { name: 'leerplicht', exact: true }).click();
+	await wachtOpZoeken(page, 'leerplicht');
+	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
+	await zoekveld(page).fill('');
+	await zoekveld(page).press('ArrowDown');
+	await main.getByRole('button', { name: 'Wis eerdere zoekvragen' }).click();
+	await expect(main.getByRole('button', { name: 'leerplicht', exact: true })).toHaveCount(0);
+	await expect(zoekveld(page)).toBeFocused();
+	await page.reload();
+	await zoekveld(page).click();
+	await expect(main.getByText('Eerder gezocht')).toHaveCount(0);
+});
+
+test('the words are marked where a result leads, until the reader wipes the marks', async ({ page }) => {
+	const listGemarkeerd = () =>
+		page.evaluate(() =>
+			[...(CSS.highlights.get('raak') ?? [])].map((bereik) => (bereik as Range).toString().toLowerCase()),
+		);
+	await page.goto('/zoeken/?q=vervoer');
+	await wachtOpZoeken(page, 'vervoer');
+	await page.locator('[data-zoekresultaat] a[href="/themas/leerlingenvervoer/"]').click();
+	// The address says nothing of the search: whoever gets the link reads a clean page.
+	await expect(page).toHaveURL('/themas/leerlingenvervoer/');
+	const wis = page.getByRole('button', { name: 'Markering wissen' });
+	await expect(wis).toBeVisible();
+	expect(await listGemarkeerd()).toEqual(expect.arrayContaining(['vervoer', 'leerlingenvervoer']));
+	await wis.click();
+	await expect(wis).toHaveCount(0);
+	expect(await listGemarkeerd()).toEqual([]);
+	await page.goto('/themas/leerlingenvervoer/');
+	await page.waitForLoadState('networkidle');
+	await expect(wis).toHaveCount(0);
 });
 
 for (const [naam, vraag] of [
@@ -153,6 +288,12 @@ for (const [naam, vraag] of [
 		await zoekveld(page).press('Enter');
 		await expect(status).toHaveText(/resulta(at|ten)|Niets gevonden/);
 		await expect(page.getByRole('main').locator('img, script, b')).toHaveCount(0);
+		await page.keyboard.press('Control+k');
+		const venster = page.getByRole('dialog', { name: 'Zoeken' });
+		await venster.getByRole('combobox').fill(vraag);
+		await expect(venster.getByRole('status')).toHaveText(/resulta(at|ten)|Niets gevonden/);
+		await expect(venster.locator('img, script, b')).toHaveCount(0);
+		await venster.getByRole('button', { name: 'Sluit' }).click();
 		await zoekveld(page).fill('leerplicht');
 		await wachtOpZoeken(page, 'leerplicht');
 	});
@@ -163,6 +304,7 @@ test('an empty query or only spaces shows nothing', async ({ page }) => {
 	await wachtOpZoeken(page, 'leerplicht');
 	await zoekveld(page).fill('     ');
 	await expect(page.locator('[data-zoekresultaat]')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
 	await expect(page.getByRole('main').getByRole('status')).toHaveText('');
 	await expect(page).toHaveURL('/zoeken/');
 });
@@ -175,25 +317,81 @@ test('a search that cannot load says so, and works once the network is back', as
 	await openZoeken(page);
 	await zoekveld(page).fill('leerplicht');
 	await expect(page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
 	await page.unroute(onderdelen);
 	await zoekveld(page).fill('leerplichtambtenaar');
 	await wachtOpZoeken(page, 'leerplichtambtenaar');
 });
 
-test('an answer that comes late never mixes with a newer one', async ({ page }) => {
+test('results stand before their excerpts, which never mix with those of a newer search', async ({ page }) => {
 	let verzoeken = 0;
 	await page.route('**/zoek/tekst/*', async (route) => {
-		if (++verzoeken === 1) await new Promise((klaar) => setTimeout(klaar, 600));
+		if (++verzoeken <= 8) await new Promise((klaar) => setTimeout(klaar, 600));
 		await route.continue();
 	});
 	await openZoeken(page);
 	const eerste = page.waitForRequest('**/zoek/tekst/*');
 	await zoekveld(page).fill('startkwalificatie');
 	await eerste;
+	expect((await listResultaten(page)).length).toBeGreaterThan(3);
 	await zoekveld(page).fill('onderwijshuisvesting');
 	await wachtOpZoeken(page, 'onderwijshuisvesting');
 	const gevonden = await listResultaten(page);
+	await expect(page.locator('[data-zoekresultaat] mark').first()).toContainText(/huisvesting/i);
 	await page.waitForTimeout(800);
 	expect(await listResultaten(page)).toEqual(gevonden);
 	expect(gevonden.slice(0, 5)).toContain('/themas/onderwijshuisvesting/');
+});
+
+test('letters that come one after another fetch no excerpts in between', async ({ page }) => {
+	const verzoeken: string[] = [];
+	page.on('request', (request) => request.url().includes('/zoek/tekst/') && verzoeken.push(request.url()));
+	await openZoeken(page);
+	await page.waitForLoadState('networkidle');
+	await zoekveld(page).pressSequentially('startkwalificatie', { delay: 30 });
+	await wachtOpZoeken(page, 'startkwalificatie');
+	await expect(page.locator('[data-zoekresultaat] mark').first()).toBeVisible();
+	expect(verzoeken.length).toBeLessThanOrEqual(10);
+});
+
+test('the count is spoken once the typing stops, and not with every letter', async ({ page }) => {
+	await openZoeken(page);
+	await page.waitForLoadState('networkidle');
+	const status = page.getByRole('main').getByRole('status');
+	await status.evaluate((element) => {
+		const gezegd: string[] = [];
+		Object.assign(window, { gezegd });
+		new MutationObserver(() => gezegd.push(element.textContent)).observe(element, { childList: true });
+	});
+	await zoekveld(page).pressSequentially('leerplicht', { delay: 60 });
+	await wachtOpZoeken(page, 'leerplicht');
+	const gezegd = await page.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd);
+	expect(gezegd).toHaveLength(1);
+	expect(gezegd[0]).toMatch(/^\d+ resultaten voor “leerplicht”$/);
+});
+
+test('a browser can add the search of the site', async ({ page, request }) => {
+	const antwoord = await request.get('/opensearch.xml');
+	expect(antwoord.headers()['content-type']).toBe('application/opensearchdescription+xml');
+	await page.goto('/over/');
+	const { fout, naam, adres } = await page.evaluate(
+		(xml) => {
+			const document = new DOMParser().parseFromString(xml, 'text/xml');
+			return {
+				fout: document.querySelector('parsererror')?.textContent,
+				naam: document.querySelector('ShortName')?.textContent,
+				adres: document.querySelector('Url[type="text/html"]')?.getAttribute('template'),
+			};
+		},
+		await antwoord.text(),
+	);
+	expect([fout, naam]).toEqual([undefined, 'Raadswijzer']);
+	expect(adres).toMatch(/\/zoeken\/\?q=\{searchTerms\}$/);
+	const zonder = listHtml()
+		.filter(
+			({ html }) =>
+				!/<link rel="search" href="\/opensearch\.xml" type="application\/opensearchdescription\+xml"/.test(html),
+		)
+		.map(({ pad }) => pad);
+	expect(zonder).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { LeaVveJaar } from '../../schemas/lea-vve.ts';
+import type { LeaVveCijfers, LeaVveJaar } from '../../schemas/lea-vve.ts';
 import { calculatePercentage, formatAantalKinderen, formatGetal } from '../aantal.ts';
 import { formatMoment } from '../versheid.ts';
 import { schermAf } from './afscherming.ts';
@@ -15,6 +15,9 @@ interface Getallen {
 	uitleg: readonly string[];
 }
 
+const formatAanvullend = ({ wat, aantal, moment }: LeaVveCijfers['aanvullend'][number]) =>
+	`${wat.charAt(0).toUpperCase()}${wat.slice(1)}: ${formatAantalKinderen(aantal)} (${moment}).`;
+
 /** Reads the figures after masking, so that no signal can give a small number away. */
 function leesGetallen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Getallen | undefined {
 	const { cijfers } = jaar;
@@ -27,7 +30,10 @@ function leesGetallen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Getall
 		plaatsen: toonbaar.kindplaatsen.aantal,
 		bereikt: toonbaar.bereikt.aantal,
 		nietBereikt: toonbaar.nietBereikt.aantal,
-		uitleg: cijfers.toelichting.length > 0 ? cijfers.toelichting : eigenUitleg ? [eigenUitleg] : [],
+		uitleg: [
+			...cijfers.aanvullend.map(formatAanvullend),
+			...(cijfers.toelichting.length > 0 ? cijfers.toelichting : eigenUitleg ? [eigenUitleg] : []),
+		],
 	};
 }
 

@@ -16,3 +16,12 @@ export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: Vraag
 /** How we know an answer, in words. */
 export const formatHerkomst = ({ herkomst, reden }: Opgave) =>
 	`${HERKOMST_NAMEN[herkomst]}${reden ? `: ${reden.replace(/\.$/, '')}` : ''}`;
+
+const LANGE_REGEL = 240;
+const KORTE_REGELS = 4;
+
+/** The explanation beside a signal: what stands open, and what is long enough to fold because it also stands at the subject. */
+export function splitUitleg(uitleg: readonly string[]): { open: string[]; gevouwen: string[] } {
+	const open = uitleg.filter((regel) => regel.length <= LANGE_REGEL).slice(0, KORTE_REGELS);
+	return { open, gevouwen: uitleg.filter((regel) => !open.includes(regel)) };
+}

@@ -7,7 +7,7 @@ import type { GemeenteGegevens } from '../../schemas/gemeente.ts';
 import type { KalenderDatum } from '../../schemas/kalender.ts';
 import type { LeaVveJaar } from '../../schemas/lea-vve.ts';
 import type { PraktijkGegevens } from '../../schemas/praktijk.ts';
-import type { Kolom, RegisterRij } from '../../schemas/register.ts';
+import type { Herindeling, Kolom, RegisterRij } from '../../schemas/register.ts';
 import type { Standpunt } from '../../schemas/standpunt.ts';
 import type { Taak } from '../../schemas/taak.ts';
 import type { ThemaGegevens } from '../../schemas/thema.ts';
@@ -28,6 +28,7 @@ export interface SoortGegevens {
 	dossier: DossierStuk;
 	register: RegisterRij;
 	kolommen: Kolom;
+	herindelingen: Herindeling;
 	landelijk: Cijfer;
 	bronnen: Bron;
 	wetten: Wet;

@@ -19,6 +19,7 @@ const LEEG: Inhoud = {
 	dossier: [],
 	register: [],
 	kolommen: [],
+	herindelingen: [],
 	landelijk: [],
 	bronnen: [],
 	wetten: [],

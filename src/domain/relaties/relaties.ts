@@ -1,5 +1,6 @@
 import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
+import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
 import { checkLinks } from './links.ts';
@@ -37,6 +38,10 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkKleineAantallen,
 	checkAfleidbareAantallen,
 	checkKolommen,
+	checkOpvolgers,
+	checkKringen,
+	checkKomendeHerindelingen,
+	checkOudeNamen,
 	checkPeriodePraktijk,
 	checkPeildatumRegister,
 	checkDocumentNaJaar,

@@ -6,7 +6,6 @@ import {
 	checkUniekeIds,
 	checkUniekeTermen,
 	checkUniekeTitels,
-	formatSlug,
 } from './unieke-namen.ts';
 
 const rij = (code: string, slug: string, naam: string, aliassen: string[] = []) =>
@@ -78,12 +77,4 @@ test('a gemeente may repeat its own name', () => {
 	expect(
 		checkUniekeGemeentenamen(maakInhoud({ register: [rij('GM0917', 'heerlen', 'Heerlen', ['Heerlen'])] })),
 	).toEqual([]);
-});
-
-test.each([
-	["'s-Hertogenbosch", 's-hertogenbosch'],
-	['Súdwest-Fryslân', 'sudwest-fryslan'],
-	['Bergen (L.)', 'bergen-l'],
-])('writes %s in the form of an address', (naam, slug) => {
-	expect(formatSlug(naam)).toBe(slug);
 });

@@ -1,3 +1,4 @@
+import { formatSlug } from '../slug.ts';
 import { comparePlaats, formatVeld } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, Soort, VeldPad } from './inhoud.ts';
 
@@ -17,6 +18,7 @@ const SOORTEN_MET_ID = [
 	'vragen',
 	'dossier',
 	'kolommen',
+	'herindelingen',
 	'landelijk',
 	'bronnen',
 	'wetten',
@@ -34,15 +36,6 @@ const naamVan = (onderdeel: Onderdeel<unknown>, veld: VeldPad, naam: string): Na
 	regel: onderdeel.findRegel(veld),
 	veld: formatVeld(veld),
 });
-
-/** Lower case, no accents, dashes for the rest: the form in which two names lead to one address. */
-export const formatSlug = (naam: string) =>
-	naam
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 
 function checkUniek(alle: Naam[], hulp: string): ProbleemInBestand[] {
 	const eerste = new Map<string, Naam>();

@@ -65,6 +65,7 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 	leaVve: (opgave) => alsIngevuld(opgave.bron, 'bronnen', 'bron'),
 	dossier: (stuk) => naarBron(stuk.bron),
 	kolommen: (kolom) => alsIngevuld(kolom.bron, 'bronnen', 'bron'),
+	herindelingen: (herindeling) => naarBronnen(herindeling.bronnen, 'bronnen'),
 	landelijk: (cijfer) => naarBron(cijfer.bron),
 	kalender: (datum) => [
 		...alsIngevuld(datum.wet, 'wetten', 'wet'),

@@ -10,6 +10,14 @@ test('shows the words around the match and marks them', () => {
 	expect(fragment.map(({ tekst }) => tekst).join('')).toContain('De raad stelt de verordening leerlingenvervoer vast.');
 });
 
+test('marks a word without the comma or bracket beside it', () => {
+	expect(maakFragment('Het (leerlingen)vervoer, en meer.', new Set(['vervoer']))).toEqual([
+		{ tekst: 'Het (', raak: false },
+		{ tekst: 'leerlingen)vervoer', raak: true },
+		{ tekst: ', en meer.', raak: false },
+	]);
+});
+
 test('starts at the beginning when nothing matches', () => {
 	expect(maakFragment('Kort en goed.', new Set(['vervoer']))).toEqual([{ tekst: 'Kort en goed.', raak: false }]);
 	expect(maakFragment('', new Set(['vervoer']))).toEqual([]);
@@ -20,6 +28,9 @@ test.each([
 	['scholen', 'schol', true],
 	['lea', 'lea', true],
 	['leasen', 'lea', false],
+	['schakelklas', 'klas', true],
+	['Taalbeleid', 'taal', true],
+	['schoolse', 'school', false],
 ])('%s is hit by %s: %s', (woord, gezocht, raak) => {
 	expect(isRaak(woord, new Set([gezocht]))).toBe(raak);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildZoekresultaat, schoonZoekvraag, splitFragment, type PagefindPagina } from './resultaat.ts';
+import { buildZoekresultaat, formatRedenen, schoonZoekvraag, splitFragment, type PagefindPagina } from './resultaat.ts';
 
 test('marks what was searched for', () => {
 	expect(splitFragment('de <mark>raad</mark> stelt')).toEqual([
@@ -58,4 +58,32 @@ test('stays on the page when its top matches best', () => {
 test('a query is one line of at most 200 characters', () => {
 	expect(schoonZoekvraag('  taxi\n naar   school ')).toBe('taxi naar school');
 	expect(schoonZoekvraag('x'.repeat(10_000))).toHaveLength(200);
+});
+
+test.each([
+	[undefined, []],
+	[[{ getypt: 'vervoer', gevonden: 'leerlingenvervoer' }], ['gevonden via vervoer → leerlingenvervoer']],
+	[
+		[{ getypt: 'taxi naar school', gevonden: 'leerlingenvervoer' }],
+		['gevonden via taxi naar school → leerlingenvervoer'],
+	],
+	[[{ getypt: '167a', gevonden: 'artikel 161 WPO' }], ['artikel 167a heet nu artikel 161 WPO']],
+	[[{ getypt: 'art. 167a', gevonden: 'artikel 161 WPO' }], ['artikel 167a heet nu artikel 161 WPO']],
+	[[{ getypt: 'VVE', gevonden: 'vve' }], []],
+])('%j is told as %j', (via, zinnen) => {
+	expect(formatRedenen(via)).toEqual(zinnen);
+});
+
+test('tells a reason once, and two reasons at most', () => {
+	const via = ['a', 'a', 'b', 'c'].map((getypt) => ({ getypt, gevonden: 'x' }));
+	expect(formatRedenen(via)).toEqual(['gevonden via a → x', 'gevonden via b → x']);
+});
+
+test.each([
+	['taxi school', 'Taxi naar school', 'Taxi naar school'],
+	['taxi school', 'school met taxi', 'taxi school'],
+	['vervoer', 'vervoer en nog eens vervoer', 'vervoer'],
+	['klas', 'welke klas', 'klas'],
+])('%s in “%s” was typed as %s', (getypt, vraag, zoals) => {
+	expect(formatRedenen([{ getypt, gevonden: 'x' }], vraag)).toEqual([`gevonden via ${zoals} → x`]);
 });

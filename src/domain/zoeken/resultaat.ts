@@ -1,3 +1,5 @@
+import type { Omweg } from './zoeken.ts';
+
 /** A stretch of text; `raak` is what the reader searched for. */
 export interface Stuk {
 	tekst: string;
@@ -40,8 +42,8 @@ export interface Zoekresultaat {
 	pagina: string | undefined;
 	soort: string;
 	fragment: Stuk[];
-	/** Why it was found, when the match is indirect. */
-	reden?: string | undefined;
+	/** Why it was found, one sentence per detour: "gevonden via vervoer → leerlingenvervoer". */
+	redenen?: string[];
 }
 
 /** The part of a Pagefind page that matters here. */
@@ -67,6 +69,37 @@ export function buildZoekresultaat(pagina: PagefindPagina): Zoekresultaat {
 		soort: pagina.meta['soort'] ?? '',
 		fragment: splitFragment(isSectie ? beste.excerpt : pagina.excerpt),
 	};
+}
+
+const MAX_REDENEN = 2;
+const isArtikel = ({ getypt, gevonden }: Omweg) => /\d/.test(getypt) && /^artikel /i.test(gevonden);
+const metArtikel = (getypt: string) =>
+	/^art/i.test(getypt) ? getypt.replace(/^art(?:ikel|\.)?\s*/i, 'artikel ') : `artikel ${getypt}`;
+
+/** "taxi school" as it stands in the query, with the stop words that searching drops: "taxi naar school". */
+function findGetypt(getypt: string, vraag: string): string {
+	const [eerste = '', ...rest] = getypt.toLowerCase().split(' ');
+	if (rest.length === 0) return getypt;
+	const woorden = vraag.split(' ');
+	const begin = woorden.findIndex((woord) => woord.toLowerCase() === eerste);
+	const eind = woorden.findLastIndex((woord) => woord.toLowerCase() === rest.at(-1));
+	return begin >= 0 && eind > begin ? woorden.slice(begin, eind + 1).join(' ') : getypt;
+}
+
+/**
+ * Sentences that say why something was found, each once and the first two only: the rest is noise to a reader.
+ *
+ * @param vraag The query as typed, for the words between those that counted.
+ */
+export function formatRedenen(via: readonly Omweg[] = [], vraag = ''): string[] {
+	const zinnen = via
+		.filter(({ getypt, gevonden }) => getypt.toLowerCase() !== gevonden.toLowerCase())
+		.map((omweg) =>
+			isArtikel(omweg)
+				? `${metArtikel(omweg.getypt)} heet nu ${omweg.gevonden}`
+				: `gevonden via ${findGetypt(omweg.getypt, vraag)} → ${omweg.gevonden}`,
+		);
+	return [...new Set(zinnen)].slice(0, MAX_REDENEN);
 }
 
 /** A query as it may be sent: one line, at most 200 characters. */

@@ -82,6 +82,28 @@ test('gives the reason of an indirect match', () => {
 	expect(zoekInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
 });
 
+test('says where an indirect match led to', () => {
+	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
+		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
+	]);
+	expect(zoekInRegister(machine, 'klas').vondsten[0]?.via).toEqual([{ getypt: 'klas', gevonden: 'schakelklas' }]);
+	expect(zoekInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toBeUndefined();
+});
+
+test('counts per filter what choosing another value would give', () => {
+	const { telFilters, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	expect(telFilters.soort).toEqual({ Taak: 1, Thema: 1 });
+	expect(telFilters.wie).toEqual({ raad: 1 });
+	expect(filters.soort).toEqual({ Taak: 1 });
+});
+
+test('keeps the suggestion when a filter leaves nothing', () => {
+	const antwoord = zoekInRegister(machine, 'leerlingenvervor', { soort: 'Gemeente' });
+	expect(antwoord.vondsten).toEqual([]);
+	expect(antwoord.bedoelde).toBe('leerlingenvervoer');
+	expect(zoekInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
+});
+
 test('filters and counts', () => {
 	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);

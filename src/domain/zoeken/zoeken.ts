@@ -2,18 +2,28 @@ import { KRACHT, VOORRANG } from './afstelling.ts';
 import type { Zoekmachine } from './machine.ts';
 import { pakGewichtUit } from './register.ts';
 import { listNabij } from './spelling.ts';
-import { stam } from './woorden.ts';
+import { splitWoorden, stam } from './woorden.ts';
 import { leesZoekvraag, type Kandidaat, type Zoekwoord } from './zoekvraag.ts';
 
 /** Chosen value per filter; an empty value filters nothing. */
 export type Filters = Partial<Record<'soort' | 'thema' | 'wie', string>>;
 
+/** Why something was found that does not have the typed words themselves. */
+export interface Omweg {
+	/** As the reader typed it: "schooltaxi", "vervoer", "167a". */
+	getypt: string;
+	/** As the document has it: "leerlingenvervoer", "artikel 161 WPO". */
+	gevonden: string;
+}
+
 /** A document that was found, best first. */
 export interface Vondst {
 	nummer: number;
 	score: number;
-	/** Why, when the match is indirect: "vervoer → leerlingenvervoer". */
+	/** What was typed, when the match is indirect: "vervoer" for leerlingenvervoer. */
 	reden: string | undefined;
+	/** What was typed and what that led to, when the match is indirect. */
+	via?: Omweg[];
 	/** Part of the query that was found, 0 to 1. */
 	dekking: number;
 }
@@ -23,11 +33,15 @@ export interface Zoekantwoord {
 	vondsten: Vondst[];
 	/** The query as it was understood when a word was misspelt. */
 	bedoeld: string | undefined;
+	/** The same, also when only a filter leaves no result: what to offer as "bedoelde je". */
+	bedoelde?: string;
 	/** Stems to highlight. */
 	stammen: string[];
 	/** Nearest known words when nothing was found. */
 	nabij: string[];
 	filters: Record<'soort' | 'thema' | 'wie', Record<string, number>>;
+	/** Results per value of a filter when only the other filters are set: what the reader gets by choosing it instead. */
+	telFilters: Record<'soort' | 'thema' | 'wie', Record<string, number>>;
 }
 
 const MAX_VONDSTEN = 200;
@@ -37,6 +51,7 @@ interface Telling {
 	score: number;
 	gevonden: number;
 	reden: string | undefined;
+	omwegen: Omweg[];
 	rechtstreeks: boolean;
 }
 
@@ -63,15 +78,30 @@ function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map
 	const totaal = new Map<number, Telling>();
 	for (const zoekwoord of zoekwoorden) {
 		for (const [nummer, { score, kandidaat }] of telWoord(machine, zoekwoord)) {
-			const telling = totaal.get(nummer) ?? { score: 0, gevonden: 0, reden: undefined, rechtstreeks: false };
+			const telling = totaal.get(nummer) ?? {
+				score: 0,
+				gevonden: 0,
+				reden: undefined,
+				omwegen: [],
+				rechtstreeks: false,
+			};
 			telling.score += score;
 			telling.gevonden += zoekwoord.gewicht;
 			telling.rechtstreeks ||= kandidaat.via === undefined;
 			telling.reden ??= kandidaat.via;
+			if (kandidaat.via !== undefined)
+				telling.omwegen.push({ getypt: kandidaat.via, gevonden: noem(machine, nummer, kandidaat) });
 			totaal.set(nummer, telling);
 		}
 	}
 	return totaal;
+}
+
+/** The word of a title in which a stem was found, or the stem when the title does not have it. */
+function noem(machine: Zoekmachine, nummer: number, { stam: term, alsDeel }: Kandidaat): string {
+	const [, titel = '', pagina = ''] = machine.register.documenten[nummer] ?? [];
+	const past = (woord: string) => (alsDeel ? stam(woord) !== term && woord.includes(term) : stam(woord) === term);
+	return splitWoorden(`${titel} ${pagina}`).find(past) ?? term;
 }
 
 /** A title that is the whole query is what the reader asked for; a title with much more than the query is less so. */
@@ -114,6 +144,20 @@ function telFilters({ register }: Zoekmachine, vondsten: readonly Vondst[]): Zoe
 	return filters;
 }
 
+/** Counts per filter with the other filters set but not itself. */
+function telZonderZichzelf(
+	machine: Zoekmachine,
+	vondsten: readonly Vondst[],
+	filters: Filters,
+): Zoekantwoord['telFilters'] {
+	const tel = (naam: keyof Filters) => {
+		const overige: Filters = { ...filters, [naam]: '' };
+		const passend = vondsten.filter(({ nummer }) => past(machine, nummer, overige)).slice(0, MAX_VONDSTEN);
+		return telFilters(machine, passend)[naam];
+	};
+	return { soort: tel('soort'), thema: tel('thema'), wie: tel('wie') };
+}
+
 /**
  * Searches the register.
  *
@@ -125,8 +169,8 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 	const stammen = new Set(zoekwoorden.map(({ woord }) => stam(woord)));
 	const soorten = machine.register.soorten;
 	const genoemd = new Set(machine.namen.get([...stammen].join(' ')));
-	const vondsten = [...telScores(machine, zoekwoorden)]
-		.map(([nummer, { score, gevonden, reden, rechtstreeks }]): Vondst => {
+	const alle = [...telScores(machine, zoekwoorden)]
+		.map(([nummer, { score, gevonden, reden, omwegen, rechtstreeks }]): Vondst => {
 			const dekking = gevonden / volledig;
 			const soort = soorten[machine.register.documenten[nummer]?.[3] ?? 0] ?? '';
 			return {
@@ -140,16 +184,19 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 					staartFactor(machine, nummer, stammen) *
 					(genoemd.has(nummer) ? KRACHT.naam : 1),
 				reden: rechtstreeks ? undefined : reden,
+				...(rechtstreeks || omwegen.length === 0 ? {} : { via: omwegen }),
 			};
 		})
-		.filter(({ nummer, dekking }) => dekking > 0.3 && past(machine, nummer, filters))
-		.sort((a, b) => b.score - a.score || a.nummer - b.nummer)
-		.slice(0, MAX_VONDSTEN);
+		.filter(({ dekking }) => dekking > 0.3)
+		.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+	const vondsten = alle.filter(({ nummer }) => past(machine, nummer, filters)).slice(0, MAX_VONDSTEN);
 	return {
 		vondsten,
 		bedoeld,
+		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
 		stammen: [...new Set(zoekwoorden.flatMap(({ kandidaten }) => kandidaten.map((kandidaat) => kandidaat.stam)))],
 		filters: telFilters(machine, vondsten),
+		telFilters: telZonderZichzelf(machine, alle, filters),
 		nabij:
 			vondsten.length > 0 ? [] : zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.woordenlijst)).slice(0, 5),
 	};
