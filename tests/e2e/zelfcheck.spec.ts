@@ -266,8 +266,9 @@ test('a file can be opened again, on a device that knows nothing', async ({ page
 test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 	const verzoeken: string[] = [];
 	page.on('request', (verzoek) => {
-		const { pathname, search } = new URL(verzoek.url());
-		verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
+		const { protocol, pathname, search } = new URL(verzoek.url());
+		// The file that is downloaded was made on the device.
+		if (protocol !== 'blob:') verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
 	});
 	expect(await page.getByRole('main').locator('form:not([method=dialog])').count()).toBe(0);
 	await kiesZelfcheckGemeente(page, 'Aalten');
@@ -285,8 +286,9 @@ test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 	await download(page);
 	await expect(page).toHaveURL(ZELFCHECK);
 	await expect(totaal(page)).not.toHaveText(/^0 /);
-	const vreemd = verzoeken.filter((verzoek) => !/^GET \/(_\/[\w.-]+|gemeenten\/lijst\.json)$/.test(verzoek));
-	expect(vreemd.filter((verzoek) => !verzoek.startsWith('GET blob:') && !/^GET http/.test(verzoek))).toEqual([]);
+	const eigen = /^GET \/(_\/[\w.-]+|gemeenten\/lijst\.json)$/;
+	expect(verzoeken.length).toBeGreaterThan(0);
+	expect(verzoeken.filter((verzoek) => !eigen.test(verzoek))).toEqual([]);
 });
 
 test('figures that do not add up are a gentle question', async ({ page }) => {

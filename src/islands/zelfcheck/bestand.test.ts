@@ -62,7 +62,7 @@ const veldenVan: [string, fc.Arbitrary<string[]>][] = [
 		tekst.map((waarde) => [waarde]),
 	]),
 ];
-const invullingen: fc.Arbitrary<Invulling> = fc.record(Object.fromEntries(veldenVan), { requiredKeys: [] });
+const invullingen = fc.record(Object.fromEntries(veldenVan), { requiredKeys: [] }) as fc.Arbitrary<Invulling>;
 
 test('whatever is filled in, the file passes the check of content', () => {
 	fc.assert(

@@ -223,7 +223,8 @@ class ZelfCheck extends HTMLElement {
 		const invulling = readZelfcheck();
 		const vandaag = formatDag(new Date());
 		const jaar = leesJaar(invulling, vandaag);
-		const slug = this.#slug(invulling);
+		const gekozen = this.#slug(invulling);
+		const slug = gekozen && (await this.#gemeente.findSlug(gekozen));
 		if (!slug) {
 			this.#gemeente.meld('Kies eerst je gemeente; het bestand heeft haar nodig.');
 			return this.#gemeente.focus();
