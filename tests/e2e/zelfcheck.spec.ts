@@ -73,7 +73,9 @@ test('the file says what was filled in, and only that', async ({ page }) => {
 		.getByRole('radio', { name: 'niet met alle' })
 		.check();
 	await vulAantallen(page, '117', '161', '114', '3');
-	await expect(page.getByText('In het bestand komt hier “afgeschermd”')).toHaveCount(2);
+	await expect(page.locator('[data-let-op]').filter({ hasText: 'In het bestand komt hier “afgeschermd”' })).toHaveCount(
+		2,
+	);
 	const { yaml } = await download(page);
 	expect(yaml.split('\n\n').slice(1).join('\n\n')).toBe(
 		`gemeente: aalten
@@ -264,10 +266,11 @@ test('a file can be opened again, on a device that knows nothing', async ({ page
 test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 	const verzoeken: string[] = [];
 	page.on('request', (verzoek) => {
-		const { pathname, search } = new URL(verzoek.url());
-		verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
+		const { protocol, pathname, search } = new URL(verzoek.url());
+		// The file that is downloaded was made on the device.
+		if (protocol !== 'blob:') verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
 	});
-	expect(await page.getByRole('main').locator('form').count()).toBe(0);
+	expect(await page.getByRole('main').locator('form:not([method=dialog])').count()).toBe(0);
 	await kiesZelfcheckGemeente(page, 'Aalten');
 	for (const veld of [
 		page.getByLabel('Jaar', { exact: true }),
@@ -283,8 +286,9 @@ test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 	await download(page);
 	await expect(page).toHaveURL(ZELFCHECK);
 	await expect(totaal(page)).not.toHaveText(/^0 /);
-	const vreemd = verzoeken.filter((verzoek) => !/^GET \/(_\/[\w.-]+|gemeenten\/lijst\.json)$/.test(verzoek));
-	expect(vreemd.filter((verzoek) => !verzoek.startsWith('GET blob:') && !/^GET http/.test(verzoek))).toEqual([]);
+	const eigen = /^GET \/(_\/[\w.-]+|gemeenten\/lijst\.json)$/;
+	expect(verzoeken.length).toBeGreaterThan(0);
+	expect(verzoeken.filter((verzoek) => !eigen.test(verzoek))).toEqual([]);
 });
 
 test('figures that do not add up are a gentle question', async ({ page }) => {
@@ -295,9 +299,10 @@ test('figures that do not add up are a gentle question', async ({ page }) => {
 	);
 	await expect(vraag).toContainText('meer bereikte peuters (61) dan kindplaatsen (50)');
 	await vulAantallen(page, '117', 'veel');
-	await expect(page.getByText('Dit is geen heel getal')).toBeVisible();
-	await page.getByLabel('onbekend').and(page.getByRole('checkbox')).first().check();
-	await expect(page.getByText('Je koos een vakje ernaast')).toHaveCount(0);
+	const bijPlaatsen = page.locator('[data-let-op="cijfers.kindplaatsen"]');
+	await expect(bijPlaatsen).toContainText('Dit is geen heel getal');
+	await findGroep(page.getByRole('main'), 'Kindplaatsen').getByRole('checkbox', { name: 'onbekend' }).check();
+	await expect(bijPlaatsen).toContainText('Je koos een vakje ernaast');
 });
 
 test('a text with a telephone number says at once that it stays behind', async ({ page }) => {

@@ -37,6 +37,15 @@ export class GemeenteVeld {
 			this.#veld.value = this.naam;
 	}
 
+	/**
+	 * The slug of the gemeente as it is called today: a stored choice may have merged since, or be no gemeente at all. Without
+	 * the list it stays what it was.
+	 */
+	async findSlug(slug: string): Promise<string | undefined> {
+		const keuzes = await getKeuzes();
+		return keuzes.length === 0 ? slug : findKeuze(keuzes, slug)?.slug;
+	}
+
 	async #vulLijst(): Promise<void> {
 		const namen = (await getKeuzes()).flatMap(({ namen: alle }) => alle);
 		this.#lijst?.replaceChildren(...namen.map((value) => maak('option', { value })));

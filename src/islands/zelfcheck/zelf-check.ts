@@ -15,6 +15,7 @@ import { opslag, type Bewaard } from '../opslag.ts';
 import { OP_PAPIER, toonBijVelden, toonLijst } from './achterblijvers.ts';
 import { readZelfcheck, saveVeld, saveZelfcheck } from './bewaren.ts';
 import { GemeenteVeld } from './gemeente-veld.ts';
+import { volgRuimte } from './menu.ts';
 import { houdEen, listVelden, maakTerugTeNemen, readVeld, toonOpPapier, toonVelden, type Veld } from './velden.ts';
 import { maakWisDialoog, vraagVooraf } from './vraag-vooraf.ts';
 
@@ -64,9 +65,6 @@ class ZelfCheck extends HTMLElement {
 		};
 		this.addEventListener('input', bewaar);
 		this.addEventListener('change', bewaar);
-		this.#vind('menu')?.addEventListener('click', ({ target }) => {
-			if (target instanceof HTMLAnchorElement) this.#vind('menu')?.removeAttribute('open');
-		});
 		this.#vind('signalen')?.addEventListener('click', () => void this.#openSignalen());
 		this.#vind('download')?.addEventListener('click', () => void this.#download());
 		this.#vind('open')?.addEventListener('change', ({ target }) => {
@@ -76,8 +74,8 @@ class ZelfCheck extends HTMLElement {
 		const dialoog = maakWisDialoog(() => this.#vervang({}, 'Alles is gewist.'));
 		this.append(dialoog);
 		this.#vind('wis')?.addEventListener('click', () => vraagVooraf(dialoog));
-		// Where there is room beside the form the list is always open.
-		this.#vind('menu')?.toggleAttribute('open', matchMedia('(width >= 64rem)').matches);
+		const menu = this.querySelector<HTMLDetailsElement>('[data-menu]');
+		if (menu) volgRuimte(menu, this);
 	}
 
 	#neemOver(veld: Veld) {
@@ -225,7 +223,8 @@ class ZelfCheck extends HTMLElement {
 		const invulling = readZelfcheck();
 		const vandaag = formatDag(new Date());
 		const jaar = leesJaar(invulling, vandaag);
-		const slug = this.#slug(invulling);
+		const gekozen = this.#slug(invulling);
+		const slug = gekozen && (await this.#gemeente.findSlug(gekozen));
 		if (!slug) {
 			this.#gemeente.meld('Kies eerst je gemeente; het bestand heeft haar nodig.');
 			return this.#gemeente.focus();
