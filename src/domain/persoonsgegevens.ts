@@ -2,7 +2,7 @@ const WEBADRES = /https?:\/\/[^\s)>"'\]]+/g;
 const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i;
 
 /** Area code in one piece, then the subscriber's digits with at most one sign between them; ten digits in all. */
-const TELEFOON = new RegExp(
+export const TELEFOON = new RegExp(
 	[
 		// No number that is part of a longer number, a code such as BWBR0003420, or a date.
 		String.raw`(?<![\w/]|\d[.,-])`,
