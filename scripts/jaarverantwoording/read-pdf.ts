@@ -53,19 +53,16 @@ async function open(bytes: Uint8Array): Promise<Document> {
 	}
 }
 
-/** Names of the fonts on a page, by the short name in its texts; only asked when a text is short enough to be a box. */
+/** Names of the fonts on a page, by the short name in its texts: a tick is often a letter in a symbol font. */
 async function listLettertypen(pagina: Pagina, teksten: readonly Tekst[]): Promise<Map<string, string>> {
-	const kort = new Set(
-		teksten.filter(({ str }) => str.trim() !== '' && str.trim().length <= 2).map(({ fontName }) => fontName),
-	);
-	if (kort.size === 0) return new Map();
+	const gebruikt = new Set(teksten.map(({ fontName }) => fontName));
 	await pagina.getOperatorList();
 	const objecten = pagina.commonObjs as {
 		has: (id: string) => boolean;
 		get: (id: string) => { name?: unknown } | null;
 	};
 	return new Map(
-		[...kort].flatMap((id) => {
+		[...gebruikt].flatMap((id) => {
 			const naam = objecten.has(id) ? objecten.get(id)?.name : undefined;
 			return typeof naam === 'string' ? [[id, naam] as const] : [];
 		}),

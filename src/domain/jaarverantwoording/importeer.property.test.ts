@@ -75,10 +75,8 @@ function expectNietVerzonnen(gedrukt: string, uitkomst: Uitkomst): void {
 const keuze = <Waarde>(...waarden: Waarde[]) => fc.constantFrom(...waarden);
 const tekstje = keuze('', 'de bibliotheek', 'er loopt een proef in twee kernen', 'n.v.t.');
 const RIJEN: readonly string[] = [
-	'Kinderopvanghouders met ve',
-	'Kinderopvanghouders zonder ve',
-	'Schoolbesturen voor po',
-	'Schoolbesturen voor vo',
+	...['met', 'zonder'].map((wat) => `Kinderopvanghouders ${wat} ve`),
+	...['po', 'vo'].map((sector) => `Schoolbesturen voor ${sector}`),
 ];
 
 /** A subject filled in along the routing: a follow-up is only printed after the answer it follows on. */

@@ -94,6 +94,18 @@ describe('ticks that can be read', () => {
 		expect(onderwerpen.integratie?.afspraken).toMatchObject({ antwoord: 'ja', herkomst: 'afgeleid' });
 	});
 
+	test('boxes on lines of their own belong to the label below, or to none', () => {
+		const los = (regels: string) =>
+			lees(
+				maakDocument(
+					maakOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
+					maakOnderwerp(BALLOT, LIJN),
+				).replace('☐ Ja\n☒ Nee\n☐ Onbekend', regels),
+			).onderwerpen.integratie?.overleg;
+		expect(los('☐\nJa\n☒\nNee\n☐\nOnbekend')).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
+		expect(los('Ja\n☐\nNee\n☒\nOnbekend\n☐')).toEqual({ herkomst: 'onleesbaar' });
+	});
+
 	test('two ticks where one is allowed: onleesbaar, and said', () => {
 		const tekst = maakDocument(maakOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL })).replace('☐ Nee\n', '☒ Nee\n');
 		const { onderwerpen, bevindingen } = lees(tekst);

@@ -51,11 +51,25 @@ function listVervolg(regels: readonly Regel[], plek: number): string[][] {
 	return later.slice(0, Math.min(einde < 0 ? 2 : einde, 2)).map(({ woorden }) => maakWoorden(woorden));
 }
 
-function listDelen(regels: readonly Regel[]): Deel[] {
+const isLosVakje = ({ woorden }: Regel) => woorden.length === 1 && woorden.some((woord) => vindVakje(woord));
+
+/**
+ * Whether boxes that stand alone on a line belong to the label below them: not when a label came first, because then each
+ * could belong to the one above as well.
+ */
+function staatVoorLabel(regels: readonly Regel[], labels: AntwoordAnkers): boolean {
+	const eerste = regels.findIndex(isLosVakje);
+	return !regels
+		.slice(0, Math.max(eerste, 0))
+		.some((regel) => !heeftVakje(regel) && kiesBijAnker(maakWoorden(regel.woorden), labels) !== undefined);
+}
+
+function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
+	const isVoor = staatVoorLabel(regels, labels);
 	return regels.flatMap((regel, plek) => {
 		const delen = splitOpVakjes(regel);
 		const laatste = delen.at(-1);
-		if (laatste) laatste.vervolg = listVervolg(regels, plek);
+		if (laatste && (isVoor || !isLosVakje(regel))) laatste.vervolg = listVervolg(regels, plek);
 		return delen;
 	});
 }
@@ -71,7 +85,7 @@ function kiesAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): strin
 
 /** The boxes printed below a question. What stands after "anders" is free text, where a sign is no box. */
 export function listOpties(regels: readonly Regel[], labels: AntwoordAnkers): Optie[] {
-	const opties = listDelen(regels).map((deel) => ({ vakje: deel.vakje, antwoord: kiesAntwoord(deel, labels) }));
+	const opties = listDelen(regels, labels).map((deel) => ({ vakje: deel.vakje, antwoord: kiesAntwoord(deel, labels) }));
 	const anders = opties.findIndex(({ antwoord }) => antwoord === 'anders');
 	return opties.filter(({ antwoord }, plek) => antwoord !== undefined || anders < 0 || plek < anders);
 }

@@ -70,29 +70,48 @@ function listVakjes(regels: readonly Regel[], kolommen: readonly Kolom[] | undef
 	}));
 }
 
-/** The partner whose row starts on a line; the label can run on over the next line. */
-function leesPartner(regels: readonly Regel[], plek: number): Partner | undefined {
-	const alleen = kiesBijAnker(listWoorden(regels.slice(plek, plek + 1)), RIJ_ANKERS);
-	return alleen ?? kiesBijAnker(listWoorden(regels.slice(plek, plek + 2)), RIJ_ANKERS);
+const isVakjesregel = (regel: Regel | undefined) =>
+	regel !== undefined && regel.woorden.every((woord) => leesCel(woord) !== undefined);
+const leesPartner = (regels: readonly Regel[]) => kiesBijAnker(listWoorden(regels), RIJ_ANKERS);
+
+/** A label of a row: its partner and its lines; a label can run on over the next line. */
+interface Rijkop {
+	partner: Partner;
+	begin: number;
+	einde: number;
 }
 
-const isNietTekst = ({ woorden }: Regel) => woorden.every((woord) => leesCel(woord) !== undefined);
+function leesRijkop(regels: readonly Regel[], begin: number): Rijkop | undefined {
+	if (isVakjesregel(regels[begin])) return undefined;
+	for (const lengte of [1, 2]) {
+		const eigen = regels.slice(begin, begin + lengte);
+		const partner = eigen.length === lengte ? leesPartner(eigen) : undefined;
+		if (partner) return { partner, begin, einde: begin + lengte };
+	}
+	return undefined;
+}
+
+function listRijkoppen(regels: readonly Regel[]): Rijkop[] {
+	const koppen: Rijkop[] = [];
+	for (let plek = 0; plek < regels.length;) {
+		const kop = leesRijkop(regels, plek);
+		if (kop) koppen.push(kop);
+		plek = kop?.einde ?? plek + 1;
+	}
+	return koppen;
+}
 
 /** The printed rows of the table "met alle?", in order. */
 export function listRijen(blok: readonly Regel[]): Rij[] {
 	const regels = blok.filter((regel) => !isLeeg(regel));
 	const kolommen = regels.map(leesKop).find((kop) => kop !== undefined);
-	return regels.flatMap((regel, plek) => {
-		const partner = leesPartner(regels, plek);
-		if (!partner) return [];
-		const later = regels.slice(plek + 1);
-		const einde = later.findIndex((volgende) => !isNietTekst(volgende));
-		const vakjes = listVakjes([regel, ...later.slice(0, einde < 0 ? later.length : einde)], kolommen);
-		const isDoorlopend = kiesBijAnker(listWoorden([regel]), RIJ_ANKERS) === undefined;
-		const tweede = later[0];
-		return [
-			{ partner, vakjes: isDoorlopend && vakjes.length === 0 && tweede ? listVakjes([tweede], kolommen) : vakjes },
-		];
+	const koppen = listRijkoppen(regels);
+	// Boxes above the first label belong to the label below them, so boxes between two labels could belong to either.
+	const isErboven = isVakjesregel(regels[(koppen[0]?.begin ?? 0) - 1]);
+	return koppen.map(({ partner, begin, einde }) => {
+		const eigen = listVakjes(regels.slice(begin, einde), kolommen);
+		const eronder = isVakjesregel(regels[einde]) && !isErboven ? regels.slice(einde, einde + 1) : [];
+		return { partner, vakjes: eigen.length > 0 ? eigen : listVakjes(eronder, kolommen) };
 	});
 }
 
