@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { GEGEVENS } from '../schemas/gegeven.ts';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../schemas/register.ts';
-import { findLokaalAntwoord, splitToelichting, type Naslag } from './lokaal-antwoord.ts';
+import { findLokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
+import { splitToelichting } from './toelichting.ts';
 
 const register: RegisterRij = {
 	code: 'GM0000',

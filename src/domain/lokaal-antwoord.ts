@@ -99,15 +99,3 @@ export function findLokaalAntwoord(gegeven: Gegeven, feiten: GemeenteFeiten, nas
 	if (!lezer) throw new Error(`Gegeven "${gegeven}" heeft nog geen lezer in domain/lokaal-antwoord.ts.`);
 	return findUitLeaVve(lezer, feiten, naslag);
 }
-
-const LANGE_REGEL = 160;
-
-/** What stands at the answer itself, and what is long enough to fold. */
-export function splitToelichting(antwoord: LokaalAntwoord): { kort: string[]; lang: string[] } {
-	const regels = antwoord.bekend ? antwoord.toelichting : [];
-	const isLang = regels.join(' ').length > 2 * LANGE_REGEL;
-	return {
-		kort: regels.filter((_, index) => !isLang || index === 0),
-		lang: regels.filter((_, index) => isLang && index > 0),
-	};
-}

@@ -1,4 +1,5 @@
-import { splitToelichting, type LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
+import type { LokaalAntwoord } from '../domain/lokaal-antwoord.ts';
+import { splitToelichting } from '../domain/toelichting.ts';
 import { maak } from './element.ts';
 
 /** Shows the answer of the chosen gemeente at a question, in the same words as `components/LokaalAntwoordBlok.astro`. */
