@@ -1,8 +1,16 @@
-import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/lib/csp.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
 		.map(([naam, waarde]) => `\t\t${naam} "${waarde}"`)
+		.join('\n');
+
+const typeLines = () =>
+	Object.entries(BESTANDSTYPEN)
+		.map(([extensie, type]) => {
+			const naam = extensie.slice(1);
+			return `\t@${naam} path *${extensie}\n\theader @${naam} Content-Type "${type}"`;
+		})
 		.join('\n');
 
 /** Text of docs/hosting/Caddyfile. The two cache rules exclude each other, so that their order does not matter. */
@@ -22,8 +30,11 @@ ${headerLines()}
 	@overig not path ${BUNDELS.pad}*
 	header @overig Cache-Control "${OVERIG.cacheControl}"
 
-	@manifest path *.webmanifest
-	header @manifest Content-Type application/manifest+json
+	# Open data: andere sites mogen deze bestanden met een script lezen.
+	@opendata path ${OPEN_DATA.pad}*
+	header @opendata Access-Control-Allow-Origin "${OPEN_DATA.headers['Access-Control-Allow-Origin']}"
+
+${typeLines()}
 
 	# Naast elk tekstbestand ligt een .br en een .gz.
 	file_server {
