@@ -267,7 +267,7 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 			rij: 'één gemeente van Nederland',
 			omschrijving:
 				'Alle gemeenten met hun code, regio en cijfers van CBS en DUO. Elke kolom heeft haar eigen bron en peildatum.',
-			herkomst: 'Redactie van deze site.',
+			herkomst: 'CBS en DUO, zie de bron per kolom. Kolommen zonder bron zijn van de redactie van deze site.',
 			letOp:
 				'Leerlingen zijn geteld waar de school staat, niet waar het kind woont. Een lege cel is niet gevonden, nooit nul.',
 			sleutel: ['code'],
