@@ -52,7 +52,7 @@ describe('findQuality', () => {
 		['gemeenten/twenterand/antwoorden.json', 9],
 		['gemeenten/lijst.json', 11],
 		['taken/leerplicht-001/index.html', 9],
-		['data/gemeenten.json', 11],
+		['data/gemeenten.json', 9],
 	])('%s gets %i', (pad, verwacht) => {
 		expect(findQuality(pad)).toBe(verwacht);
 	});

@@ -1,9 +1,17 @@
-import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/lib/csp.ts';
 import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
 		.map(([naam, waarde]) => `\t\t${naam} "${waarde}"`)
+		.join('\n');
+
+const typeLines = () =>
+	Object.entries(BESTANDSTYPEN)
+		.map(([extensie, type]) => {
+			const naam = extensie.slice(1);
+			return `\t@${naam} path *${extensie}\n\theader @${naam} Content-Type "${type}"`;
+		})
 		.join('\n');
 
 /** Text of docs/hosting/Caddyfile. The two cache rules exclude each other, so that their order does not matter. */
@@ -26,8 +34,11 @@ ${headerLines()}
 	# Oude namen van gemeenten. De bouw maakt de lijst; herlaad Caddy als je een nieuwe dist neerzet.
 	import {$RAADSWIJZER_MAP:/srv/raadswijzer/dist}/_doorverwijzingen.caddy*
 
-	@manifest path *.webmanifest
-	header @manifest Content-Type application/manifest+json
+	# Open data: andere sites mogen deze bestanden met een script lezen.
+	@opendata path ${OPEN_DATA.pad}*
+	header @opendata Access-Control-Allow-Origin "${OPEN_DATA.headers['Access-Control-Allow-Origin']}"
+
+${typeLines()}
 
 	@opensearch path ${OPENSEARCH.pad}
 	header @opensearch Content-Type ${OPENSEARCH.type}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUNDELS, CSP_HEADER, HEADERS } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, CSP_HEADER, HEADERS, OPEN_DATA } from '../../src/lib/csp.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { formatCaddyfile } from './caddy.ts';
 import {
@@ -34,6 +34,23 @@ describe('server configuration', () => {
 
 	test.each(vormen)('$name names the type by which a browser knows the description of the search', (format) => {
 		expect(format()).toMatch(/opensearch\.xml[^]{0,80}application\/opensearchdescription\+xml/);
+	});
+});
+
+describe('open data', () => {
+	test.each(vormen)('$name lets other sites read /data/ and nothing else', (format) => {
+		const lines = format()
+			.split('\n')
+			.filter((line) => /Access-Control-Allow-Origin|cors/.test(line) || line.includes(OPEN_DATA.pad));
+		expect(lines.join('\n')).toContain(OPEN_DATA.pad);
+		expect(format().match(/Access-Control-Allow-Origin/g)).toHaveLength(1);
+		expect(lines.some((line) => line.includes('*'))).toBe(true);
+	});
+
+	test.each(vormen)('$name says what a Turtle and a JSON-LD file is', (format) => {
+		const text = format();
+		expect(text).toContain(BESTANDSTYPEN['.jsonld']);
+		expect(text).toContain('text/turtle');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { BUNDELS, HEADERS } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA } from '../../src/lib/csp.ts';
 import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
@@ -11,9 +11,15 @@ const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
  * for bundles. What they send for pages by themselves (max-age=0, must-revalidate) means the same as no-cache.
  */
 export function formatNetlifyHeaders(): string {
-	return `${[
+	const regels = [
 		writeRule('/*', HEADERS),
 		writeRule(`${BUNDELS.pad}*`, { 'Cache-Control': BUNDELS.cacheControl }),
 		writeRule(OPENSEARCH.pad, { 'Content-Type': OPENSEARCH.type }),
-	].join('\n\n')}\n`;
+		writeRule(`${OPEN_DATA.pad}*`, OPEN_DATA.headers),
+		// A star works only at the end of a path there, so the two files stand by name; .csv they know.
+		...(['.jsonld', '.ttl'] as const).map((extensie) =>
+			writeRule(`${OPEN_DATA.pad}dcat${extensie}`, { 'Content-Type': BESTANDSTYPEN[extensie] }),
+		),
+	];
+	return `${regels.join('\n\n')}\n`;
 }

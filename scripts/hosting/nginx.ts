@@ -1,10 +1,19 @@
-import { BUNDELS, HEADERS, OVERIG } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/lib/csp.ts';
 import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
 		.map(([naam, waarde]) => `    add_header ${naam} "${waarde}" always;`)
 		.join('\n');
+
+/** nginx adds the charset itself, from charset_types. */
+const typeLines = () =>
+	Object.entries(BESTANDSTYPEN)
+		.map(([extensie, type]) => {
+			const kaal = type.replace(/;.*/, '');
+			return `    location ~ \\${extensie}$ {\n        types { }\n        default_type ${kaal};\n    }`;
+		})
+		.join('\n\n');
 
 /**
  * Text of docs/hosting/nginx.conf, to be included inside `http { }`.
@@ -27,6 +36,12 @@ map $uri $raadswijzer_naar {
     include /srv/raadswijzer/dist/_doorverwijzingen.nginx*;
 }
 
+# Open data: andere sites mogen deze bestanden met een script lezen. Een lege waarde stuurt nginx niet mee.
+map $uri $raadswijzer_cors {
+    default "";
+    ~^${OPEN_DATA.pad} "${OPEN_DATA.headers['Access-Control-Allow-Origin']}";
+}
+
 server {
     listen 80;
     listen [::]:80;
@@ -34,7 +49,7 @@ server {
     root /srv/raadswijzer/dist;
     index index.html;
     charset utf-8;
-    charset_types text/css text/csv text/plain text/calendar application/javascript text/javascript;
+    charset_types text/css text/csv text/plain text/calendar text/turtle application/javascript text/javascript;
     server_tokens off;
     absolute_redirect off;
 
@@ -45,6 +60,7 @@ server {
 
 ${headerLines()}
     add_header Cache-Control $raadswijzer_cache always;
+    add_header Access-Control-Allow-Origin $raadswijzer_cors;
 
     error_page 404 /404.html;
     error_page 403 =404 /404.html;
@@ -58,20 +74,12 @@ ${headerLines()}
         return 301 $raadswijzer_naar$is_args$args;
     }
 
-    location ~ \\.csv$ {
-        types { }
-        default_type text/csv;
-    }
-
     location = ${OPENSEARCH.pad} {
         types { }
         default_type ${OPENSEARCH.type};
     }
 
-    location ~ \\.webmanifest$ {
-        types { }
-        default_type application/manifest+json;
-    }
+${typeLines()}
 }
 `;
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import sirv from 'sirv';
-import { HEADERS, findCacheControl } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, HEADERS, findCacheControl, findExtraHeaders } from '../../src/lib/csp.ts';
 import { OPENSEARCH } from '../../src/lib/opensearch.ts';
 import { findDoorverwijzing } from './doorverwijzing.ts';
 import { sendNotFound } from './not-found.ts';
@@ -9,8 +9,8 @@ import { findRoute, type Route } from './route.ts';
 
 /** sirv names the charset of HTML only, and leaves the type of an extension it does not know empty. */
 const TYPES: Readonly<Record<string, string>> = {
+	...BESTANDSTYPEN,
 	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
 	'.ics': 'text/calendar; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
@@ -59,7 +59,9 @@ export function createListener(dir: string): RequestListener {
 			return;
 		}
 		const route = findRequestedRoute(dir, req);
-		res.setHeader('Cache-Control', findCacheControl(route.kind === 'file' ? route.pad : '/'));
+		const pad = route.kind === 'file' ? route.pad : '/';
+		res.setHeader('Cache-Control', findCacheControl(pad));
+		for (const [naam, waarde] of Object.entries(findExtraHeaders(pad))) res.setHeader(naam, waarde);
 		if (route.kind === 'missing') return sendMissing();
 		if (route.kind === 'redirect') {
 			res.writeHead(301, { Location: route.naar }).end();

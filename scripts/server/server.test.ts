@@ -19,6 +19,9 @@ const FILES: Record<string, string> = {
 	'.geheim': 'geheim',
 	'_/app.abc.js': 'console.log(1);',
 	'data/rij.csv': 'naam\n’s-Hertogenbosch\n',
+	'data/index.html': PAGINA,
+	'data/dcat.ttl': '<a> <b> <c> .\n',
+	'data/dcat.jsonld': '{}\n',
 	'pagefind/nl.pf_meta': 'meta',
 	'opensearch.xml': '<OpenSearchDescription/>',
 };
@@ -77,11 +80,23 @@ describe('headers', () => {
 	test.each([
 		['/', 'text/html;charset=utf-8'],
 		['/data/rij.csv', 'text/csv; charset=utf-8'],
+		['/data/dcat.ttl', 'text/turtle; charset=utf-8'],
+		['/data/dcat.jsonld', 'application/ld+json'],
 		['/_/app.abc.js', 'text/javascript; charset=utf-8'],
 		['/pagefind/nl.pf_meta', 'application/octet-stream'],
 		['/opensearch.xml', 'application/opensearchdescription+xml'],
 	])('%s has type %s', async (path, verwacht) => {
 		expect((await ask(path)).headers['content-type']).toBe(verwacht);
+	});
+
+	test.each([
+		['/data/rij.csv', '*'],
+		['/data/', '*'],
+		['/', undefined],
+		['/themas/', undefined],
+		['/data/bestaat-niet.csv', undefined],
+	])('%s may be read by a script of another site: %s', async (path, verwacht) => {
+		expect((await ask(path)).headers['access-control-allow-origin']).toBe(verwacht);
 	});
 
 	test('an unchanged page is answered with 304 and no body', async () => {

@@ -1,5 +1,5 @@
 /** Under this number a group of children could be recognised. */
-const KLEINSTE_GROEP = 5;
+export const KLEINSTE_GROEP = 5;
 /** Under this number a percentage says more than the children do. */
 export const KLEINSTE_NOEMER = 20;
 

@@ -45,10 +45,10 @@ export const getTakenOpId = once(async () => opId(await getTaken()));
 export const listTakenVan = async (thema: string) => (await getTaken()).filter((taak) => taak.thema === thema);
 
 export const getVragen = once(async () => dataOf<Vraag>(await getCollection('vragen')));
+/** Every question id that was ever in use. */
+export const getVraagIds = once(async () => dataOf<VraagId>(await getCollection('vraagIds')));
 /** Questions that are gone: their anchors stay, because links and stored answers point at them. */
-export const getVervallenVragen = once(async () =>
-	dataOf<VraagId>(await getCollection('vraagIds')).filter(({ vervallen }) => vervallen),
-);
+export const getVervallenVragen = once(async () => (await getVraagIds()).filter(({ vervallen }) => vervallen));
 export const listVragenVan = async (thema: string) => (await getVragen()).filter((vraag) => vraag.thema === thema);
 
 export const getPraktijk = once(async () =>

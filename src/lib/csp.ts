@@ -29,6 +29,17 @@ export const HEADERS = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Files other sites may read with a script: they are for everybody. Pages stay as they are. */
+export const OPEN_DATA = { pad: '/data/', headers: { 'Access-Control-Allow-Origin': '*' } } as const;
+
+/** Types that servers often do not know by the extension. */
+export const BESTANDSTYPEN = {
+	'.csv': 'text/csv; charset=utf-8',
+	'.jsonld': 'application/ld+json',
+	'.ttl': 'text/turtle; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
+} as const satisfies Readonly<Record<string, string>>;
+
 export interface Cacheregel {
 	/** Start of the path, with slashes on both sides. */
 	readonly pad: string;
@@ -47,3 +58,11 @@ export const OVERIG: Cacheregel = { pad: '/', cacheControl: 'no-cache' };
  * @param pad Path of the address, starting with a slash.
  */
 export const findCacheControl = (pad: string): string => (pad.startsWith(BUNDELS.pad) ? BUNDELS : OVERIG).cacheControl;
+
+/**
+ * Finds the headers an answer has beside {@link HEADERS}.
+ *
+ * @param pad Path of the address, starting with a slash.
+ */
+export const findExtraHeaders = (pad: string): Readonly<Record<string, string>> =>
+	pad.startsWith(OPEN_DATA.pad) ? OPEN_DATA.headers : {};

@@ -1,7 +1,8 @@
 import type { LeaVveCijfers } from '../../schemas/lea-vve.ts';
 import { CIJFERS } from '../../schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../schemas/lea-vve-vragenlijst.ts';
-import { formatAantalKinderen, formatGetal, isKleinAantal } from '../aantal.ts';
+import { formatAantalKinderen, formatGetal } from '../aantal.ts';
+import { listAfTeSchermen, type Tellingdeel } from '../telling.ts';
 
 /** A reported figure as it may be shown, or why there is none. */
 export type ToonbaarCijfer =
@@ -16,38 +17,24 @@ function lees(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
 }
 
 const AFGESCHERMD: ToonbaarCijfer = { geenGetal: 'afgeschermd' };
-const PEUTERS = ['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const;
-
-/** What follows by subtraction from the two others. */
-function berekenRest(totaal: number | undefined, deel: number | undefined): number | undefined {
-	return totaal === undefined || deel === undefined ? undefined : totaal - deel;
-}
+/** Which number of the telling a figure is: doelgroep = bereikt + niet bereikt, as the questionnaire defines them. */
+const DEEL_VAN = { doelgroeppeuters: 'geheel', bereikt: 'deel', nietBereikt: 'rest' } as const satisfies Partial<
+	Record<CijferNaam, Tellingdeel>
+>;
+const PEUTERS = Object.keys(DEEL_VAN) as (keyof typeof DEEL_VAN)[];
 
 /**
- * The figures as they may be published: 1 to 4 children are masked, and so is what would give them away. Of the three
- * numbers that add up, a small part takes the other part along; a small total takes both parts along. Places are no
+ * The figures as they may be published: 1 to 4 children are masked, and so is what would give them away. Places are no
  * children and stay.
  */
 export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
 	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, lees(cijfers, naam)])) as ToonbareCijfers;
-	const [totaal, bereikt, nietBereikt] = PEUTERS.map((naam) => gelezen[naam].aantal);
-	const delen = [bereikt, nietBereikt, berekenRest(totaal, bereikt), berekenRest(totaal, nietBereikt)];
-	const isTotaalKlein = isKleinAantal(totaal);
-	const isDeelKlein = delen.some(isKleinAantal);
-	const isDeelAfgeschermd = [gelezen.bereikt, gelezen.nietBereikt].some(({ geenGetal }) => geenGetal === 'afgeschermd');
-	const som = berekenSom(bereikt, nietBereikt);
-	return {
-		...gelezen,
-		doelgroeppeuters:
-			isTotaalKlein || (isKleinAantal(som) && totaal === undefined) ? AFGESCHERMD : gelezen.doelgroeppeuters,
-		...(isTotaalKlein || isDeelKlein || isDeelAfgeschermd || isKleinAantal(som)
-			? { bereikt: AFGESCHERMD, nietBereikt: AFGESCHERMD }
-			: {}),
-	};
-}
-
-function berekenSom(bereikt: number | undefined, nietBereikt: number | undefined): number | undefined {
-	return bereikt === undefined || nietBereikt === undefined ? undefined : bereikt + nietBereikt;
+	const { doelgroeppeuters, bereikt, nietBereikt } = gelezen;
+	const telling = { geheel: doelgroeppeuters.aantal, deel: bereikt.aantal, rest: nietBereikt.aantal };
+	const alAfgeschermd = PEUTERS.filter((naam) => gelezen[naam].geenGetal === 'afgeschermd');
+	const dicht = listAfTeSchermen(telling, new Set(alAfgeschermd.map((naam) => DEEL_VAN[naam])));
+	const verborgen = PEUTERS.filter((naam) => dicht.has(DEEL_VAN[naam]));
+	return { ...gelezen, ...Object.fromEntries(verborgen.map((naam) => [naam, AFGESCHERMD])) };
 }
 
 const GEEN_GETAL_TEKSTEN: Record<NonNullable<ToonbaarCijfer['geenGetal']>, string> = {

@@ -24,6 +24,7 @@ export const VASTE_ADRESSEN = [
 	'/vergelijken/',
 	'/zelfcheck/lea-vve/',
 	'/data/',
+	'/data/gebruiken/',
 	'/print/',
 	'/over/',
 	'/over/standpunten/',

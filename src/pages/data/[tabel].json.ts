@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getOpenData } from '../../lib/opendata.ts';
+
+export const getStaticPaths = (async () =>
+	(await getOpenData()).datatabellen.map(({ tabel, json }) => ({
+		params: { tabel: tabel.naam },
+		props: { inhoud: json.inhoud },
+	}))) satisfies GetStaticPaths;
+
+/** One table of the open data as JSON. */
+export const GET: APIRoute<{ inhoud: string }> = ({ props: { inhoud } }) =>
+	new Response(inhoud, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { buildDcat, formatJsonLd } from '../../domain/opendata/dcat.ts';
+import { getOpenData } from '../../lib/opendata.ts';
+
+/** DCAT description of the open data as JSON-LD. */
+export const GET: APIRoute = async () =>
+	new Response(formatJsonLd(buildDcat((await getOpenData()).uitgave)), {
+		headers: { 'Content-Type': 'application/ld+json' },
+	});
