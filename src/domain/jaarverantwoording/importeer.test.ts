@@ -106,6 +106,22 @@ describe('ticks that can be read', () => {
 		expect(los('Ja\n☐\nNee\n☒\nOnbekend\n☐')).toEqual({ herkomst: 'onleesbaar' });
 	});
 
+	test.each([
+		[36, 'met-alle'],
+		[52, 'niet-met-alle'],
+		[68, 'onbekend'],
+		[44, undefined],
+	])('a tick alone in its row, %i places from the left', (plek, antwoord) => {
+		const tekst = maakDocument(
+			maakOnderwerp({ aan: '✓', uit: '' }, { ...INTEGRATIE, ...VOL, rijen: [['Schoolbesturen voor po', 0]] }),
+		);
+		const rij = `${'Schoolbesturen voor po'.padEnd(plek)}✓`;
+		const { onderwerpen } = lees(tekst.replace(/^Schoolbesturen voor po .*$/m, rij));
+		expect(onderwerpen.integratie?.metAlle).toEqual([
+			{ partner: 'besturen-po', opgave: antwoord ? { antwoord, herkomst: 'aangekruist' } : { herkomst: 'onleesbaar' } },
+		]);
+	});
+
 	test('two ticks where one is allowed: onleesbaar, and said', () => {
 		const tekst = maakDocument(maakOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL })).replace('☐ Nee\n', '☒ Nee\n');
 		const { onderwerpen, bevindingen } = lees(tekst);
@@ -189,6 +205,15 @@ describe('lost ticks', () => {
 			rijen: [['Schoolbesturen voor po', 0]],
 		});
 		expect(onderwerpen.integratie?.partners).toMatchObject({ antwoord: ['besturen-po'], herkomst: 'afgeleid' });
+	});
+
+	test('text after a subject that was not closed is not taken for what stands after "Anders"', () => {
+		const regels = maakOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '', doelen: '', redenen: [] });
+		const open = regels.map((regel) => (regel.startsWith('Dit waren') ? 'Taal is van belang voor ieder kind.' : regel));
+		const verder = maakOnderwerp(VERLOREN, { ...SEGREGATIE, kop: 'Een andere kop' });
+		const { onderwerpen } = lees(maakDocument(open, verder));
+		expect(onderwerpen.integratie?.meetbareDoelen).toMatchObject({ antwoord: 'geen', herkomst: 'afgeleid' });
+		expect(onderwerpen.integratie?.redenGeenDoelen).toEqual({ herkomst: 'onleesbaar' });
 	});
 
 	test('text after "Nee, want" proves nee', () => {
