@@ -28,7 +28,7 @@ const documenten = [
 	}),
 	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', {
 		wie: ['raad'],
-		trefwoorden: ['wpo4', 'wvo4'],
+		tekst: 'Grondslag WPO 4 lid 1 en 10.',
 		themas: ['Leerlingenvervoer'],
 	}),
 	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', {
@@ -37,18 +37,18 @@ const documenten = [
 	}),
 	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', {
 		wie: ['college'],
-		trefwoorden: ['wpo161', '167a'],
-		tekst: 'Het overleg over achterstanden. WPO 161.',
+		tekst: 'Het overleg over achterstanden. Grondslag WPO 161 lid 1. In 2021 artikel 167a.',
 	}),
 	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
 	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
 ];
 const machine = startZoekmachine(
-	buildZoekregister(
-		documenten,
-		[{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
-		(woord) => SPLITSINGEN[woord],
-	),
+	buildZoekregister(documenten, {
+		groepen: [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
+		families: [['vaststellen', 'beslissen']],
+		wetten: [['wpo', 'WPO', 'Wet op het primair onderwijs']],
+		splits: (woord) => SPLITSINGEN[woord],
+	}),
 );
 const eerste = (vraag: string) => {
 	const [vondst] = zoekInRegister(machine, vraag).vondsten;
