@@ -1,6 +1,6 @@
 import { KRACHT } from './afstelling.ts';
 import { listAfleidingen } from './afleiding.ts';
-import type { Zoekmachine } from './machine.ts';
+import type { Plaatsen, Zoekmachine } from './machine.ts';
 import { stam } from './woorden.ts';
 
 /** A way in which a word of the query may stand in the register. */
@@ -17,37 +17,25 @@ export interface Kandidaat {
 	samenMet?: string[];
 }
 
-/** [document, weight step, document, weight step, ...] */
-export type Plaatsen = readonly number[];
+const GEEN: Plaatsen = { aantal: 0, lees: () => new Map() };
+const findRij = ({ delen, termen }: Zoekmachine, { stam: term, alsDeel }: Kandidaat): Plaatsen =>
+	(alsDeel ? delen : termen).get(term) ?? GEEN;
 
-const GEEN: Plaatsen = [];
-const findRij = ({ register, delen, termen }: Zoekmachine, term: string, alsDeel: boolean) =>
-	(alsDeel ? register.deelPlaatsen[delen.get(term) ?? -1] : register.plaatsen[termen.get(term) ?? -1]) ?? GEEN;
-
-/** Documents with their weight; a term of several words is as heavy as its lightest word. */
-export function findPlaatsen(machine: Zoekmachine, { stam: term, alsDeel, samenMet }: Kandidaat): Map<number, number> {
-	const gevonden = leesStappen(findRij(machine, term, alsDeel === true));
-	for (const ander of samenMet ?? []) {
-		const rij = leesStappen(findRij(machine, ander, false));
-		for (const [nummer, stap] of gevonden) {
-			const andere = rij.get(nummer);
-			if (andere === undefined) gevonden.delete(nummer);
-			else gevonden.set(nummer, Math.min(stap, andere));
-		}
-	}
-	return gevonden;
+/** Documents with their weight step; a term of several words is as heavy as its lightest word. */
+export function findPlaatsen(machine: Zoekmachine, kandidaat: Kandidaat): ReadonlyMap<number, number> {
+	const eerste = findRij(machine, kandidaat).lees();
+	const andere = (kandidaat.samenMet ?? []).map((term) => (machine.termen.get(term) ?? GEEN).lees());
+	if (andere.length === 0) return eerste;
+	const samen = new Map<number, number>();
+	for (const [nummer, stap] of eerste)
+		if (andere.every((rij) => rij.has(nummer)))
+			samen.set(nummer, Math.min(stap, ...andere.map((rij) => rij.get(nummer) ?? stap)));
+	return samen;
 }
 
-function leesStappen(rij: Plaatsen): Map<number, number> {
-	const uit = new Map<number, number>();
-	let nummer = 0;
-	for (let plek = 0; plek < rij.length; plek += 2) uit.set((nummer += rij[plek] ?? 0), rij[plek + 1] ?? 0);
-	return uit;
-}
-
-/** In how many documents a candidate stands. */
+/** In how many documents a candidate stands; of a term of several words only that it may. */
 export const telPlaatsen = (machine: Zoekmachine, kandidaat: Kandidaat) =>
-	kandidaat.samenMet ? 1 : findRij(machine, kandidaat.stam, kandidaat.alsDeel === true).length / 2;
+	kandidaat.samenMet ? 1 : findRij(machine, kandidaat).aantal;
 
 export const isCijfer = (woord: string) => /\d/.test(woord);
 

@@ -1,14 +1,22 @@
 import { leesArtikelterm, maakArtikellezer, type Artikellezer } from './artikelen.ts';
-import { pakGewichtIn, sleutelVan, zinStam, type Zoekregister } from './register.ts';
+import {
+	leesGewicht,
+	pakGewichtIn,
+	pakPlaatsenUit,
+	sleutelVan,
+	zinStam,
+	type Ingepakt,
+	type Zoekregister,
+} from './register.ts';
 import { splitWoorden, stam } from './woorden.ts';
 
 /** The register unpacked for searching; made once per page visit. */
 export interface Zoekmachine {
 	register: Zoekregister;
-	/** Stem -> place in `register.plaatsen`. */
-	termen: Map<string, number>;
-	/** Stem -> place in `register.deelPlaatsen`. */
-	delen: Map<string, number>;
+	/** Stem -> the documents that have it. */
+	termen: ReadonlyMap<string, Plaatsen>;
+	/** Stem of a part of a compound -> the documents that have it. */
+	delen: ReadonlyMap<string, Plaatsen>;
 	/** Stem -> the word as written. */
 	vormen: Map<string, string>;
 	/** Stems in alphabetical order. */
@@ -27,16 +35,39 @@ export interface Zoekmachine {
 	namen: Map<string, number[]>;
 }
 
+/** Where a term stands; read out when it is first asked for. */
+export interface Plaatsen {
+	/** In how many documents. */
+	aantal: number;
+	/** Document -> weight step. */
+	lees: () => ReadonlyMap<number, number>;
+}
+
+function listPlaatsen({ stappen, gewichten }: Ingepakt): Plaatsen[] {
+	const perTerm = gewichten.split(' ');
+	return stappen.split(' ').map((rij, nummer): Plaatsen => {
+		const gewicht = perTerm[nummer] ?? '';
+		let gelezen: ReadonlyMap<number, number> | undefined;
+		return { aantal: gewicht.length, lees: () => (gelezen ??= new Map(pakPlaatsenUit(rij, gewicht))) };
+	});
+}
+
+const koppel = <Waarde>(sleutels: readonly string[], waarden: readonly Waarde[]) =>
+	new Map(
+		sleutels.flatMap((sleutel, plek) => (waarden[plek] === undefined ? [] : [[sleutel, waarden[plek]] as const])),
+	);
+
 export function startZoekmachine(register: Zoekregister): Zoekmachine {
 	const vormen = register.termen.split(' ');
 	const stammen = vormen.map(stam);
+	const plaatsen = listPlaatsen(register.plaatsen);
 	const woordgroepen = new Map<string, string[]>();
 	for (const [term, ...woorden] of register.woordgroepen)
 		for (const woord of woorden) voegToe(woordgroepen, zinStam(woord), term);
 	return {
 		register,
-		termen: new Map(stammen.map((term, nummer) => [term, nummer])),
-		delen: new Map(register.delen.split(' ').map((deel, nummer) => [deel, nummer])),
+		termen: koppel(stammen, plaatsen),
+		delen: koppel(register.delen.split(' '), listPlaatsen(register.deelPlaatsen)),
 		vormen: new Map(stammen.map((term, nummer) => [term, vormen[nummer] ?? term])),
 		gesorteerd: stammen.filter((term) => !term.startsWith('§')).sort(),
 		woordgroepen,
@@ -80,9 +111,10 @@ function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 function listWoorden({ plaatsen, woordgroepen }: Zoekregister, vormen: readonly string[]): string[] {
 	const telling = new Map<string, number>();
 	const zwaar = pakGewichtIn(4);
+	const gewichten = plaatsen.gewichten.split(' ');
 	vormen.forEach((woord, nummer) => {
-		const rij = plaatsen[nummer] ?? [];
-		const heeftTitel = rij.some((getal, plek) => plek % 2 === 1 && getal >= zwaar);
+		const rij = gewichten[nummer] ?? '';
+		const heeftTitel = [...rij].some((teken) => leesGewicht(teken.charCodeAt(0)) >= zwaar);
 		if (heeftTitel || rij.length >= 6) telling.set(woord, rij.length);
 	});
 	for (const groep of woordgroepen)

@@ -12,26 +12,16 @@ export interface Omweg {
 }
 
 /** The heaviest article of a document that holds today: what the page rests on. */
-function findHuidigArtikel({ register, lezer }: Zoekmachine, nummer: number): string | undefined {
+function findHuidigArtikel({ artikelen, termen, lezer }: Zoekmachine, nummer: number): string | undefined {
 	let beste: { term: string; gewicht: number } | undefined;
-	register.termen.split(' ').forEach((term, plek) => {
+	for (const term of [...artikelen.values()].flat()) {
 		const gelezen = leesArtikelterm(term);
-		if (!gelezen || gelezen.oud || gelezen.lid !== undefined || gelezen.wet === '') return;
-		const gewicht = findGewicht(register.plaatsen[plek] ?? [], nummer);
+		if (!gelezen || gelezen.oud || gelezen.wet === '') continue;
+		const gewicht = termen.get(term)?.lees().get(nummer) ?? 0;
 		if (gewicht > (beste?.gewicht ?? 0)) beste = { term, gewicht };
-	});
+	}
 	const gelezen = beste && leesArtikelterm(beste.term);
 	return gelezen && `artikel ${gelezen.artikel} ${lezer.namen.get(gelezen.wet) ?? ''}`.trim();
-}
-
-/** Weight step of a document in a row of places; 0 when it is not there. */
-function findGewicht(plaatsen: readonly number[], gezocht: number): number {
-	let nummer = 0;
-	for (let plek = 0; plek < plaatsen.length; plek += 2) {
-		nummer += plaatsen[plek] ?? 0;
-		if (nummer === gezocht) return plaatsen[plek + 1] ?? 0;
-	}
-	return 0;
 }
 
 /** The word of a title in which a part was found, or else a known word with that part that the document has. */
@@ -44,9 +34,7 @@ function findSamenstelling(
 	const bevat = (woord: string) => woord.includes(deel) && stam(woord) !== deel;
 	const inTitel = splitWoorden(`${titel} ${pagina}`).find(bevat);
 	if (inTitel) return inTitel;
-	const term = gesorteerd.find(
-		(kandidaat) => bevat(kandidaat) && findGewicht(register.plaatsen[termen.get(kandidaat) ?? -1] ?? [], nummer) > 0,
-	);
+	const term = gesorteerd.find((kandidaat) => bevat(kandidaat) && termen.get(kandidaat)?.lees().has(nummer));
 	return (term && vormen.get(term)) ?? deel;
 }
 

@@ -5,8 +5,6 @@ import { isNuttig, splitWoorden, stam } from './woorden.ts';
 
 /**
  * The search register as it travels to the browser: everything by number, so that it stays small.
- *
- * `plaatsen[term]` lists [document step, weight, document step, weight, ...]; a step counts from the document before.
  */
 export interface Zoekregister {
 	versie: 2;
@@ -17,10 +15,10 @@ export interface Zoekregister {
 	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
 	/** One word as written for each stem, and articles ("§wpo:161:1"), separated by spaces. */
 	termen: string;
-	plaatsen: number[][];
+	plaatsen: Ingepakt;
 	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
 	delen: string;
-	deelPlaatsen: number[][];
+	deelPlaatsen: Ingepakt;
 	/** Official terms with the everyday words and abbreviations that lead to them. */
 	woordgroepen: [term: string, ...woorden: string[]][];
 	/** Words and phrases that mean about the same, with commas between them. */
@@ -28,10 +26,33 @@ export interface Zoekregister {
 	wetten: Wetnamen[];
 }
 
-/** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
-const STAPPEN = 4;
+/** Weights travel as steps of a third of an octave: few different numbers compress well, and no reader sees the rounding. */
+const STAPPEN = 3;
 export const pakGewichtIn = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
 export const pakGewichtUit = (stap: number) => 2 ** (stap / STAPPEN) - 1;
+
+/**
+ * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
+ * between them), and weights (one character each); terms are apart by a space.
+ */
+export interface Ingepakt {
+	stappen: string;
+	gewichten: string;
+}
+
+/** Weight 1 is "#": no character that JSON has to escape. */
+const EERSTE_TEKEN = 34;
+const NA_BACKSLASH = 92 - EERSTE_TEKEN;
+const schrijfGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
+export const leesGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
+
+/** Documents of one term with their weight steps, from what stands for it in both strings. */
+export function pakPlaatsenUit(stappen: string, gewichten: string): [nummer: number, stap: number][] {
+	let nummer = 0;
+	return stappen
+		.split(',')
+		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), leesGewicht(gewichten.charCodeAt(plek))]);
+}
 
 /** What the register is built from, beside the documents. */
 export interface Lexicon {
@@ -54,16 +75,19 @@ const voegToe = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: numb
 	plaatsen.set(term, rij);
 };
 
-/** Terms in alphabetical order with their places as steps: neighbours compress well. */
-function pakIn(plaatsen: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: number[][] } {
-	const gesorteerd = [...plaatsen]
-		.map(([term, rij]) => [noem(term), rij] as const)
-		.sort(([a], [b]) => (a < b ? -1 : 1));
+/** Terms in alphabetical order with their places: neighbours compress well. */
+function pakIn(alle: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: Ingepakt } {
+	const gesorteerd = [...alle].map(([term, rij]) => [noem(term), rij] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+	const pakRij = (rij: readonly [number, number][]) =>
+		rij.map(([nummer], index) => (nummer - (rij[index - 1]?.[0] ?? 0)).toString(36)).join(',');
 	return {
 		termen: gesorteerd.map(([term]) => term).join(' '),
-		plaatsen: gesorteerd.map(([, rij]) =>
-			rij.flatMap(([nummer, gewicht], index) => [nummer - (rij[index - 1]?.[0] ?? 0), pakGewichtIn(gewicht)]),
-		),
+		plaatsen: {
+			stappen: gesorteerd.map(([, rij]) => pakRij(rij)).join(' '),
+			gewichten: gesorteerd
+				.map(([, rij]) => rij.map(([, gewicht]) => schrijfGewicht(pakGewichtIn(gewicht))).join(''))
+				.join(' '),
+		},
 	};
 }
 

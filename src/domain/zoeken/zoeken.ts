@@ -1,4 +1,5 @@
 import { KRACHT } from './afstelling.ts';
+import { leesArtikelterm } from './artikelen.ts';
 import { findPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 import { noemOmweg, type Omweg } from './omweg.ts';
@@ -146,6 +147,15 @@ const listOmwegen = (machine: Zoekmachine, nummer: number, kandidaten: readonly 
 	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
 };
 
+/** What to mark in texts: the stems of all readings, and of an article its number. */
+const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
+	...new Set(
+		zoekwoorden
+			.flatMap(({ kandidaten }) => kandidaten.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet]))
+			.map((stam) => leesArtikelterm(stam)?.artikel ?? stam),
+	),
+];
+
 /**
  * Searches the register.
  *
@@ -170,7 +180,7 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 		vondsten,
 		bedoeld,
 		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
-		stammen: [...new Set(zoekwoorden.flatMap(({ kandidaten }) => kandidaten.map((kandidaat) => kandidaat.stam)))],
+		stammen: listStammen(zoekwoorden),
 		filters: telFilters(machine, vondsten),
 		telFilters: telZonderZichzelf(machine, alle, filters),
 		nabij:
