@@ -26,8 +26,8 @@ export interface Zoekregister {
 	wetten: Wetnamen[];
 }
 
-/** Weights travel as steps of a third of an octave: few different numbers compress well, and no reader sees the rounding. */
-const STAPPEN = 3;
+/** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
+const STAPPEN = 4;
 export const pakGewichtIn = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
 export const pakGewichtUit = (stap: number) => 2 ** (stap / STAPPEN) - 1;
 

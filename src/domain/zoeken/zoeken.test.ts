@@ -104,6 +104,18 @@ test('keeps the suggestion when a filter leaves nothing', () => {
 	expect(zoekInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
 });
 
+test('says that an old number is another article today', () => {
+	expect(zoekInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
+		{ getypt: '167a', gevonden: 'artikel 161 WPO' },
+	]);
+	expect(zoekInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
+});
+
+test('marks what means the same, and not what is only related', () => {
+	expect(zoekInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
+	expect(zoekInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
+});
+
 test('filters and counts', () => {
 	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);

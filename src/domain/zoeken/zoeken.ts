@@ -147,11 +147,12 @@ const listOmwegen = (machine: Zoekmachine, nummer: number, kandidaten: readonly 
 	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
 };
 
-/** What to mark in texts: the stems of all readings, and of an article its number. */
+/** What to mark in texts: the stems of the readings that mean the same, and of an article its number. */
 const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
 	...new Set(
 		zoekwoorden
-			.flatMap(({ kandidaten }) => kandidaten.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet]))
+			.flatMap(({ kandidaten }) => kandidaten.filter(({ kracht }) => kracht >= KRACHT.begin))
+			.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet])
 			.map((stam) => leesArtikelterm(stam)?.artikel ?? stam),
 	),
 ];
