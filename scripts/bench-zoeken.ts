@@ -5,13 +5,15 @@ import type { Browser } from '@playwright/test';
 import type { ZoekDocument } from '../src/domain/zoeken/document.ts';
 import { metBrowser, metServer } from './bench/browser.ts';
 import { formatHelft, type Uitslag } from './bench/kwaliteit.ts';
-import { buildLunr, buildMiniSearch, startOns, type Mededinger } from './bench/mededingers.ts';
+import { measureGroei } from './bench/groei.ts';
+import { listMededingers, startOns, type Mededinger } from './bench/mededingers.ts';
 import { measureOmvang, meetTijd } from './bench/omvang.ts';
 import { zoekMetKalePagefind, zoekMetPagefind } from './bench/pagefind.ts';
 import { measureSnelheid } from './bench/snelheid.ts';
 import { measureVerkeer } from './bench/verkeer.ts';
 import { readAlleDocumenten } from './search/documents.ts';
-import { readGoudenSet, type GoudenVraag } from './search/gouden-set.ts';
+import { readGoudenSet, readOefenExtra, type GoudenVraag } from './search/gouden-set.ts';
+import { readWoordgroepen } from './search/woordgroepen.ts';
 
 /** Measures the search of the built site against others, and what it costs: `npm run bench:zoeken`. */
 
@@ -46,14 +48,15 @@ async function measureKwaliteit(
 	mededingers: readonly Mededinger[],
 	vragen: readonly string[],
 ): Promise<Uitslag[]> {
-	const [ons, ...anderen] = mededingers.map(({ naam, zoek }): Uitslag => ({
+	const [ons, ...anderen] = mededingers.map(({ naam, woorden, zoek }): Uitslag => ({
 		naam,
+		woorden,
 		adressen: vragen.map((vraag) => zoek(vraag)),
 	}));
 	return [
 		...(ons ? [ons] : []),
-		{ naam: 'Pagefind kaal', adressen: await zoekMetKalePagefind(browser, DIST, bestanden, vragen) },
-		{ naam: 'Pagefind site', adressen: await zoekMetPagefind(browser, DIST, vragen) },
+		{ naam: 'Pagefind', woorden: 'pagina', adressen: await zoekMetKalePagefind(browser, DIST, bestanden, vragen) },
+		{ naam: 'Pagefind + woorden', woorden: 'alle', adressen: await zoekMetPagefind(browser, DIST, vragen) },
 		...anderen,
 	];
 }
@@ -64,15 +67,24 @@ async function bench(): Promise<void> {
 		.sort();
 	const documenten = await readAlleDocumenten(DIST, bestanden);
 	const gouden = await readGoudenSet();
+	const gemeten = [...gouden, ...(await readOefenExtra())];
 	const vragen = gouden.map(({ q }) => q);
 	const ons = await readOns(documenten);
-	const anderen = [await meetTijd(() => buildMiniSearch(documenten)), await meetTijd(() => buildLunr(documenten))].map(
-		({ uit, ms }) => ({ mededinger: uit, ms }),
-	);
+	const anderen: { mededinger: Mededinger; ms: number }[] = [];
+	for (const bouw of listMededingers(documenten, await readWoordgroepen('content'))) {
+		const { uit, ms } = await meetTijd(bouw);
+		anderen.push({ mededinger: uit, ms });
+	}
 	await metBrowser(async (browser) => {
 		const mededingers = [ons, ...anderen.map(({ mededinger }) => mededinger)];
-		const uitslagen = await measureKwaliteit(browser, bestanden, mededingers, vragen);
-		for (const helft of ['oefen', 'toets'] as const) console.log(`${formatHelft(gouden, uitslagen, helft)}\n`);
+		const uitslagen = await measureKwaliteit(
+			browser,
+			bestanden,
+			mededingers,
+			gemeten.map(({ q }) => q),
+		);
+		for (const helft of ['oefen', 'toets', 'extra'] as const)
+			console.log(`${formatHelft(gemeten, uitslagen, helft)}\n`);
 		const steekproef = kiesSteekproef(gouden);
 		await metServer(DIST, async (url) => {
 			console.log(`${await measureSnelheid(browser, url, vragen, steekproef)}\n`);
@@ -80,6 +92,7 @@ async function bench(): Promise<void> {
 		});
 	});
 	console.log(await measureOmvang(DIST, bestanden, anderen));
+	console.log(`\n${await measureGroei(documenten)}`);
 }
 
 if (existsSync(REGISTER)) await bench();

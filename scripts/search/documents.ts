@@ -41,6 +41,8 @@ function leesTekst(knoop: Knoop): string {
 	const tekst = knoop.children.map(leesTekst).join('');
 	return BLOKKEN.has(knoop.name) ? ` ${tekst} ` : tekst;
 }
+/** "wpo161", "167a" and "lid1": words for a search that cannot read articles. */
+const ARTIKELWOORD = /^[a-z]*\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*$/;
 const eenRegel = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
 
 /** Filters and words that stand on empty elements (components/ZoekMerken.astro). */
@@ -55,7 +57,8 @@ function leesMerken(main: Element) {
 		wie: waarden('filter', 'wie'),
 		trefwoorden: waarden('meta', 'zoekwoorden')
 			.flatMap((rij) => rij.split(', '))
-			.filter(Boolean),
+			// Articles are read from the text itself, with their law and lid.
+			.filter((woord) => woord !== '' && !ARTIKELWOORD.test(woord)),
 	};
 }
 
@@ -63,6 +66,36 @@ interface Sectie {
 	anker: string;
 	titel: string;
 	tekst: string[];
+	/** A single entry of a list, such as a date or a law, under this kind. */
+	soort?: string;
+}
+
+/** Lists of which each entry is an answer by itself: dates, and laws. */
+const REGELS: { hoortBij: (element: Element, soort: string) => boolean; soort: string }[] = [
+	{ hoortBij: (element, soort) => soort === 'Kalender' && element.attribs['class'] === 'datum', soort: 'Kalender' },
+	{ hoortBij: isWettenlijst, soort: 'Wet' },
+];
+
+/** The list under the heading "Wetten" of /bronnen/. */
+function isWettenlijst({ parent: lijst }: Element): boolean {
+	const sectie = lijst?.parent;
+	if (!sectie || !('children' in sectie)) return false;
+	return sectie.children.some((knoop) => isElement(knoop) && knoop.attribs['id'] === 'wetten');
+}
+
+/** Text of the first element with a class, without full stop. */
+const leesDeel = (element: Element, klasse: string) => {
+	const deel = DomUtils.findOne(({ attribs }) => attribs['class'] === klasse, [element]);
+	return deel ? eenRegel(leesTekst(deel)).replace(/\.$/, '') : '';
+};
+
+/** A date is named by its day and what happens; a law by its name. */
+function maakRegel(element: Element, soort: string): Sectie {
+	const anker = element.attribs['id'] ?? '';
+	const tekst = eenRegel(element.children.map(leesTekst).join(''));
+	if (soort !== 'Kalender') return { anker, titel: tekst.split(/, gelezen in|\. /)[0] ?? tekst, tekst: [tekst], soort };
+	const titel = [leesDeel(element, 'datum-regel'), leesDeel(element, 'datum-wat')].filter(Boolean).join(': ');
+	return { anker, titel, tekst: [tekst.replace(/ Thema: .*$/, '')], soort };
 }
 
 /** A heading with an id starts a section; the h1 is the title of the page; any other heading is text. */
@@ -76,12 +109,15 @@ function neemKop(kop: Element, secties: Sectie[]): void {
 }
 
 /** Cuts the page at its headings with an id; what stands before the first belongs to the page. */
-function splitSecties(main: Element): Sectie[] {
+function splitSecties(main: Element, soort: string): Sectie[] {
 	const secties: Sectie[] = [{ anker: '', titel: '', tekst: [] }];
+	const regels: Sectie[] = [];
 	const loop = (knoop: Knoop): void => {
 		const huidige = secties.at(-1);
 		if (isTekst(knoop)) return void huidige?.tekst.push(knoop.data);
 		if (!isElement(knoop) || overslaan(knoop)) return;
+		const regel = knoop.attribs['id'] ? REGELS.find(({ hoortBij }) => hoortBij(knoop, soort)) : undefined;
+		if (regel) return void regels.push(maakRegel(knoop, regel.soort));
 		if (KOPPEN.has(knoop.name)) return neemKop(knoop, secties);
 		const rand = BLOKKEN.has(knoop.name) ? ' ' : '';
 		huidige?.tekst.push(rand);
@@ -89,18 +125,24 @@ function splitSecties(main: Element): Sectie[] {
 		huidige?.tekst.push(rand);
 	};
 	main.children.forEach(loop);
-	return secties;
+	return [...secties, ...regels];
 }
 
 /** Parts of a page that are findable by themselves; on other kinds the page is one document. */
 const MET_SECTIES = new Set(['Thema', 'Vraag', 'Begrip', 'Kalender', 'Vraagbaak', 'Cijfer', 'Overig', 'Gemeente']);
+
+/** How we know it says nothing of the subject, and its numbers of old articles stand on every taak of the WPO. */
+const schoonTekst = (tekst: string) => tekst.replace(/ Hoe zeker .*$/, '');
+
+/** An entry of the glossary ends with its other names: "Ook: huisvestingsplan, scholenplan." */
+const leesSynoniemen = (tekst: string) => /\bOok: (.*?)\.?\s*$/.exec(eenRegel(tekst))?.[1]?.split(', ') ?? [];
 
 /** The searchable documents of one built page; none when the page is not indexed. */
 export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] {
 	const main = DomUtils.findOne((element) => element.name === 'main', parseDocument(html).children);
 	if (!main || !('data-pagefind-body' in main.attribs)) return [];
 	const merken = leesMerken(main);
-	const [boven, ...secties] = splitSecties(main);
+	const [boven, ...secties] = splitSecties(main, merken.soort);
 	if (!boven) return [];
 	const rest = MET_SECTIES.has(merken.soort) ? [] : secties;
 	const pagina: ZoekDocument = {
@@ -108,12 +150,15 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 		adres,
 		titel: boven.titel,
 		pagina: undefined,
-		tekst: eenRegel([...boven.tekst, ...rest.flatMap(({ titel, tekst }) => [titel, '. ', ...tekst])].join('')),
+		tekst: schoonTekst(
+			eenRegel([...boven.tekst, ...rest.flatMap(({ titel, tekst }) => [titel, '. ', ...tekst])].join('')),
+		),
 	};
 	const delen = MET_SECTIES.has(merken.soort)
-		? secties.map(({ anker, titel, tekst }): ZoekDocument => ({
+		? secties.map(({ anker, titel, tekst, soort }): ZoekDocument => ({
 				...merken,
-				trefwoorden: [],
+				soort: soort ?? merken.soort,
+				trefwoorden: merken.soort === 'Begrip' ? leesSynoniemen(tekst.join('')) : [],
 				adres: `${adres}#${anker}`,
 				titel,
 				pagina: boven.titel,

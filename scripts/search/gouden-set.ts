@@ -6,11 +6,18 @@ export interface GoudenVraag {
 	q: string;
 	klasse: string;
 	verwacht: string[];
-	helft: 'oefen' | 'toets';
+	/** `extra` is practice as well: tests/zoeken/oefen-extra.yaml. */
+	helft: 'oefen' | 'toets' | 'extra';
 }
 
 export async function readGoudenSet(): Promise<GoudenVraag[]> {
 	return readYaml(await readFile('tests/zoeken/gouden-set.yaml', 'utf8')).value as GoudenVraag[];
+}
+
+/** Practice queries beside the golden set, written later for the classes that did worst. */
+export async function readOefenExtra(): Promise<GoudenVraag[]> {
+	const { value } = readYaml(await readFile('tests/zoeken/oefen-extra.yaml', 'utf8'));
+	return (value as Omit<GoudenVraag, 'helft'>[]).map((vraag) => ({ ...vraag, helft: 'extra' }));
 }
 
 /** A page address accepts every section of that page; a section address only itself. */

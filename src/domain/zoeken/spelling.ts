@@ -31,27 +31,50 @@ export function meetAfstand(een: string, ander: string, grens: number): number {
 /** One error in a short word, two in a long one. */
 const grensVoor = (woord: string) => (woord.length < 4 ? 0 : woord.length < 8 ? 1 : 2);
 
+/** Distance by letters, or infinite when it is more than the limit. */
+function meetHooguit(een: string, ander: string, grens: number): number {
+	const afstand = grens < 0 ? Number.POSITIVE_INFINITY : meetAfstand(een, ander, grens);
+	return afstand > grens ? Number.POSITIVE_INFINITY : afstand;
+}
+
+/** The same sound is nearer than one letter of difference; almost the same sound only helps a long word. */
+const weegKlank = (afstand: number, grens: number) =>
+	afstand === 0 ? 0.5 : grens === 2 && afstand === 1 ? 1.5 : Number.POSITIVE_INFINITY;
+
+const onthouden = new WeakMap<readonly string[], string[]>();
+/** How the words of a list sound; worked out at the first misspelt word. */
+function findKlanken(woordenlijst: readonly string[]): string[] {
+	const klanken = onthouden.get(woordenlijst) ?? woordenlijst.map(klank);
+	onthouden.set(woordenlijst, klanken);
+	return klanken;
+}
+
 /**
  * The word a misspelt word may have meant: nearest by letters or by sound, the commonest first among equals.
  *
  * @param woordenlijst Known words, the commonest first.
  * @returns undefined when no word is near enough.
  */
-export function findSpelling(woord: string, woordenlijst: readonly string[]): string | undefined {
+export function findSpelling(
+	woord: string,
+	woordenlijst: readonly string[],
+): { woord: string; afstand: number } | undefined {
 	const grens = grensVoor(woord);
 	if (grens === 0) return undefined;
 	const geluid = klank(woord);
+	const klanken = findKlanken(woordenlijst);
 	let beste: { woord: string; afstand: number } | undefined;
-	for (const kandidaat of woordenlijst) {
+	for (let plek = 0; plek < woordenlijst.length; plek++) {
+		const kandidaat = woordenlijst[plek] ?? '';
 		if (Math.abs(kandidaat.length - woord.length) > grens + 1) continue;
-		const hoort = meetAfstand(geluid, klank(kandidaat), 1);
-		const ziet = meetAfstand(woord, kandidaat, grens);
-		const afstand =
-			Math.min(ziet, hoort === 0 ? 0.5 : grens === 2 && hoort === 1 ? 1.5 : Number.POSITIVE_INFINITY) +
-			(kandidaat[0] === woord[0] ? 0 : 0.4);
+		const straf = kandidaat[0] === woord[0] ? 0 : 0.4;
+		// What cannot become better than the best so far is not worth measuring.
+		const nogBeter = beste ? Math.min(grens, Math.ceil(beste.afstand - straf) - 1) : grens;
+		const gehoord = weegKlank(meetAfstand(geluid, klanken[plek] ?? '', 1), grens);
+		const afstand = Math.min(meetHooguit(woord, kandidaat, nogBeter), gehoord) + straf;
 		if (afstand <= grens + 0.4 && (!beste || afstand < beste.afstand)) beste = { woord: kandidaat, afstand };
 	}
-	return beste?.woord;
+	return beste;
 }
 
 /** Up to three words that look somewhat alike, for a query that found nothing. */

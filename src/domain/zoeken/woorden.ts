@@ -8,21 +8,27 @@ const STOPWOORDEN = new Set(
 );
 export const isStopwoord = (woord: string) => STOPWOORDEN.has(woord);
 
+/** A word that may say what a text is about: no stop word and no single letter. */
+export const isNuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)) && !isStopwoord(woord);
+
 /** Lower case, without accents and apostrophes: "Coördinatie" and "coordinatie" are one word. */
 export const vereenvoudig = (tekst: string) =>
 	tekst
 		.normalize('NFD')
 		.replace(/\p{Diacritic}/gu, '')
 		.toLowerCase()
+		// "ihp's" is about an ihp and a "vsv'er" about vsv.
+		.replace(/(?<=\p{L}{2})[’'`](?:s|ers?|tjes?|je)(?!\p{L})/gu, '')
 		.replace(/[’'`]/g, '')
 		.replace(/ﬁ/g, 'fi')
 		// "b en w" would fall apart into letters.
 		.replace(/(?<![\p{L}\p{N}])b\s*(?:en|&)\s*w(?![\p{L}\p{N}])/gu, 'benw');
 
-const WOORD = /\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const WOORD = /\d+(?:[a-z]{1,2}(?!\p{L}))?(?:\.\d+(?:[a-z]{1,2}(?!\p{L}))?)*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** "voor- en vroegschoolse" is "voorschoolse en vroegschoolse": the tail belongs to both. */
-const herstelWeglating = (tekst: string) =>
+const herstelWeglating = (tekst: string) => (/- (?:en|of) |voor en vroeg/.test(tekst) ? vulAan(tekst) : tekst);
+const vulAan = (tekst: string) =>
 	tekst.replace(
 		/(\p{L}+)- (en|of) (\p{L}{6,})|(?<!\p{L})(voor) (en) (vroegschools\p{L}*)/gu,
 		(heel, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
@@ -32,6 +38,12 @@ const herstelWeglating = (tekst: string) =>
 			)?.[0];
 			return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
 		},
+	);
+
+/** Words of a query in order; a word with hyphens is one element with the joined word first and its parts after it. */
+export const splitVraag = (vraag: string): string[][] =>
+	[...herstelWeglating(vereenvoudig(vraag)).matchAll(WOORD)].map(([woord]) =>
+		woord.includes('-') ? [woord.replaceAll('-', ''), ...woord.split('-')] : [woord],
 	);
 
 /** Words of a text in order; a word with hyphens gives the joined word and its parts ("re-integratie": reintegratie, integratie). */
@@ -52,12 +64,17 @@ const ONREGELMATIG: [RegExp, string][] = [
 	[/(?:et|t|p)jes?$/, ''],
 ];
 const KLINKER = /[aeiouy]/;
+/** A -t that belongs to the word: punt and steunpunt, amendement, soort. */
+const EIGEN_T = /(?:punt|[aeo]nt|kort|[pfo]ort|kst|oort|markt|kunst|wereld)$/;
+/** An -s that belongs to the word: klas and schakelklas, proces, kompas, basis. */
+const GEEN_MEERVOUD = /(?:[sui]s|kl?as|gl?as|pas|was|ces|pes|oos|uis)$/;
 
 function knipUitgang(woord: string): string {
 	if (woord.length > 4 && woord.endsWith('en') && !KLINKER.test(woord.at(-3) ?? '')) return woord.slice(0, -2);
 	if (woord.length > 5 && woord.endsWith('ieen')) return woord.slice(0, -2);
-	if (woord.length > 4 && woord.endsWith('s') && !/[su]s$/.test(woord)) return knipE(woord.slice(0, -1));
-	if (woord.length > 5 && /[lrnmgkpb]t$/.test(woord)) return woord.slice(0, -1);
+	if (woord.length > 5 && woord.endsWith('eeen')) return woord.slice(0, -2);
+	if (woord.length > 4 && woord.endsWith('s') && !GEEN_MEERVOUD.test(woord)) return knipE(woord.slice(0, -1));
+	if (woord.length > 5 && /[lrnmgkpb]t$/.test(woord) && !EIGEN_T.test(woord)) return woord.slice(0, -1);
 	return knipE(woord);
 }
 const knipE = (woord: string) =>

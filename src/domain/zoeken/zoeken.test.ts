@@ -28,7 +28,7 @@ const documenten = [
 	}),
 	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', {
 		wie: ['raad'],
-		trefwoorden: ['wpo4', 'wvo4'],
+		tekst: 'Grondslag WPO 4 lid 1 en 10.',
 		themas: ['Leerlingenvervoer'],
 	}),
 	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', {
@@ -37,18 +37,18 @@ const documenten = [
 	}),
 	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', {
 		wie: ['college'],
-		trefwoorden: ['wpo161', '167a'],
-		tekst: 'Het overleg over achterstanden. WPO 161.',
+		tekst: 'Het overleg over achterstanden. Grondslag WPO 161 lid 1. In 2021 artikel 167a.',
 	}),
 	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
 	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
 ];
 const machine = startZoekmachine(
-	buildZoekregister(
-		documenten,
-		[{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
-		(woord) => SPLITSINGEN[woord],
-	),
+	buildZoekregister(documenten, {
+		groepen: [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
+		families: [['vaststellen', 'beslissen']],
+		wetten: [['wpo', 'WPO', 'Wet op het primair onderwijs']],
+		splits: (woord) => SPLITSINGEN[woord],
+	}),
 );
 const eerste = (vraag: string) => {
 	const [vondst] = zoekInRegister(machine, vraag).vondsten;
@@ -102,6 +102,18 @@ test('keeps the suggestion when a filter leaves nothing', () => {
 	expect(antwoord.vondsten).toEqual([]);
 	expect(antwoord.bedoelde).toBe('leerlingenvervoer');
 	expect(zoekInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
+});
+
+test('says that an old number is another article today', () => {
+	expect(zoekInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
+		{ getypt: '167a', gevonden: 'artikel 161 WPO' },
+	]);
+	expect(zoekInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
+});
+
+test('marks what means the same, and not what is only related', () => {
+	expect(zoekInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
+	expect(zoekInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
 });
 
 test('filters and counts', () => {

@@ -1,20 +1,19 @@
-import { KRACHT, VOORRANG } from './afstelling.ts';
+import { KRACHT } from './afstelling.ts';
+import { leesArtikelterm } from './artikelen.ts';
+import { findPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
+import { noemOmweg, type Omweg } from './omweg.ts';
+import { maakMaatstaf, meetRang } from './rangschikking.ts';
 import { pakGewichtUit } from './register.ts';
 import { listNabij } from './spelling.ts';
-import { splitWoorden, stam } from './woorden.ts';
-import { leesZoekvraag, type Kandidaat, type Zoekwoord } from './zoekvraag.ts';
+import { leesVraagsoort } from './vraagsoort.ts';
+import { leesZoekvraag, type Zoekwoord } from './zoekvraag.ts';
+
+export type { Omweg } from './omweg.ts';
 
 /** Chosen value per filter; an empty value filters nothing. */
 export type Filters = Partial<Record<'soort' | 'thema' | 'wie', string>>;
-
-/** Why something was found that does not have the typed words themselves. */
-export interface Omweg {
-	/** As the reader typed it: "schooltaxi", "vervoer", "167a". */
-	getypt: string;
-	/** As the document has it: "leerlingenvervoer", "artikel 161 WPO". */
-	gevonden: string;
-}
+type Telling = Record<'soort' | 'thema' | 'wie', Record<string, number>>;
 
 /** A document that was found, best first. */
 export interface Vondst {
@@ -23,7 +22,7 @@ export interface Vondst {
 	/** What was typed, when the match is indirect: "vervoer" for leerlingenvervoer. */
 	reden: string | undefined;
 	/** What was typed and what that led to, when the match is indirect. */
-	via?: Omweg[];
+	via?: Omweg[] | undefined;
 	/** Part of the query that was found, 0 to 1. */
 	dekking: number;
 }
@@ -39,85 +38,49 @@ export interface Zoekantwoord {
 	stammen: string[];
 	/** Nearest known words when nothing was found. */
 	nabij: string[];
-	filters: Record<'soort' | 'thema' | 'wie', Record<string, number>>;
+	filters: Telling;
 	/** Results per value of a filter when only the other filters are set: what the reader gets by choosing it instead. */
-	telFilters: Record<'soort' | 'thema' | 'wie', Record<string, number>>;
+	telFilters: Telling;
 }
 
 const MAX_VONDSTEN = 200;
+/** A document with less of the query than this is not about it. */
+const MINSTE_DEKKING = 0.3;
 const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => pakGewichtUit(stap));
 
-interface Telling {
+interface Treffer {
 	score: number;
 	gevonden: number;
-	reden: string | undefined;
-	omwegen: Omweg[];
-	rechtstreeks: boolean;
+	/** Best reading of each word of the query that the document has. */
+	kandidaten: Kandidaat[];
 }
-
-/** Places of a candidate: [document step, weight, ...]. */
-const findPlaatsen = ({ register, delen, termen }: Zoekmachine, { stam: term, alsDeel }: Kandidaat) =>
-	(alsDeel ? register.deelPlaatsen[delen.get(term) ?? -1] : register.plaatsen[termen.get(term) ?? -1]) ?? [];
 
 /** Best candidate per document for one word of the query. */
 function telWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
 	const perDocument = new Map<number, { score: number; kandidaat: Kandidaat }>();
 	for (const kandidaat of kandidaten) {
-		const plaatsen = findPlaatsen(machine, kandidaat);
-		let nummer = 0;
-		for (let plek = 0; plek < plaatsen.length; plek += 2) {
-			nummer += plaatsen[plek] ?? 0;
-			const score = (GEWICHTEN[plaatsen[plek + 1] ?? 0] ?? 0) * kandidaat.kracht * gewicht;
-			if (score > (perDocument.get(nummer)?.score ?? 0)) perDocument.set(nummer, { score, kandidaat });
+		for (const [nummer, stap] of findPlaatsen(machine, kandidaat)) {
+			const score = (GEWICHTEN[stap] ?? 0) * kandidaat.kracht * gewicht;
+			const beste = perDocument.get(nummer);
+			if (!beste) perDocument.set(nummer, { score, kandidaat });
+			else if (score > beste.score) [beste.score, beste.kandidaat] = [score, kandidaat];
 		}
 	}
 	return perDocument;
 }
 
-function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map<number, Telling> {
-	const totaal = new Map<number, Telling>();
+function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map<number, Treffer> {
+	const totaal = new Map<number, Treffer>();
 	for (const zoekwoord of zoekwoorden) {
 		for (const [nummer, { score, kandidaat }] of telWoord(machine, zoekwoord)) {
-			const telling = totaal.get(nummer) ?? {
-				score: 0,
-				gevonden: 0,
-				reden: undefined,
-				omwegen: [],
-				rechtstreeks: false,
-			};
-			telling.score += score;
-			telling.gevonden += zoekwoord.gewicht;
-			telling.rechtstreeks ||= kandidaat.via === undefined;
-			telling.reden ??= kandidaat.via;
-			if (kandidaat.via !== undefined)
-				telling.omwegen.push({ getypt: kandidaat.via, gevonden: noem(machine, nummer, kandidaat) });
-			totaal.set(nummer, telling);
+			const treffer = totaal.get(nummer) ?? { score: 0, gevonden: 0, kandidaten: [] };
+			treffer.score += score;
+			treffer.gevonden += zoekwoord.gewicht * Math.min(1, kandidaat.kracht ** KRACHT.omweg);
+			treffer.kandidaten.push(kandidaat);
+			totaal.set(nummer, treffer);
 		}
 	}
 	return totaal;
-}
-
-/** The word of a title in which a stem was found, or the stem when the title does not have it. */
-function noem(machine: Zoekmachine, nummer: number, { stam: term, alsDeel }: Kandidaat): string {
-	const [, titel = '', pagina = ''] = machine.register.documenten[nummer] ?? [];
-	const past = (woord: string) => (alsDeel ? stam(woord) !== term && woord.includes(term) : stam(woord) === term);
-	return splitWoorden(`${titel} ${pagina}`).find(past) ?? term;
-}
-
-/** A title that is the whole query is what the reader asked for; a title with much more than the query is less so. */
-function titelFactor(machine: Zoekmachine, nummer: number, stammen: ReadonlySet<string>): number {
-	const titel = machine.titels[nummer] ?? new Set<string>();
-	const geraakt = [...stammen].filter((woord) => titel.has(woord)).length;
-	if (geraakt === 0 || geraakt < stammen.size) return 1;
-	return 1 + KRACHT.titel * (geraakt / Math.max(titel.size, geraakt));
-}
-
-/** One word that is the tail of a one-word title: "vervoer" asks for "Leerlingenvervoer". */
-function staartFactor(machine: Zoekmachine, nummer: number, stammen: ReadonlySet<string>): number {
-	const titel = machine.titels[nummer];
-	if (stammen.size !== 1 || titel?.size !== 1) return 1;
-	const [[woord = ''], [naam = '']] = [[...stammen], [...titel]];
-	return naam !== woord && woord.length > 3 && naam.endsWith(woord) ? KRACHT.staart : 1;
 }
 
 const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
@@ -130,8 +93,8 @@ const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
 	);
 };
 
-function telFilters({ register }: Zoekmachine, vondsten: readonly Vondst[]): Zoekantwoord['filters'] {
-	const filters: Zoekantwoord['filters'] = { soort: {}, thema: {}, wie: {} };
+function telFilters({ register }: Zoekmachine, vondsten: readonly Pick<Vondst, 'nummer'>[]): Telling {
+	const filters: Telling = { soort: {}, thema: {}, wie: {} };
 	const tel = (telling: Record<string, number>, naam: string | undefined) => {
 		if (naam) telling[naam] = (telling[naam] ?? 0) + 1;
 	};
@@ -147,9 +110,9 @@ function telFilters({ register }: Zoekmachine, vondsten: readonly Vondst[]): Zoe
 /** Counts per filter with the other filters set but not itself. */
 function telZonderZichzelf(
 	machine: Zoekmachine,
-	vondsten: readonly Vondst[],
+	vondsten: readonly Pick<Vondst, 'nummer'>[],
 	filters: Filters,
-): Zoekantwoord['telFilters'] {
+): Telling {
 	const tel = (naam: keyof Filters) => {
 		const overige: Filters = { ...filters, [naam]: '' };
 		const passend = vondsten.filter(({ nummer }) => past(machine, nummer, overige)).slice(0, MAX_VONDSTEN);
@@ -157,6 +120,42 @@ function telZonderZichzelf(
 	};
 	return { soort: tel('soort'), thema: tel('thema'), wie: tel('wie') };
 }
+
+interface Kandidaatvondst extends Treffer {
+	nummer: number;
+	dekking: number;
+}
+
+/** A finding with its reason; the word itself needs none. The reason is worked out when it is shown. */
+function maakVondst(machine: Zoekmachine, { nummer, score, dekking, kandidaten }: Kandidaatvondst): Vondst {
+	if (kandidaten.some(({ via }) => via === undefined)) return { nummer, score, dekking, reden: undefined };
+	let via: Omweg[] | undefined;
+	return {
+		nummer,
+		score,
+		dekking,
+		reden: kandidaten[0]?.via,
+		get via() {
+			via ??= listOmwegen(machine, nummer, kandidaten);
+			return via.length > 0 ? via : undefined;
+		},
+	};
+}
+
+const listOmwegen = (machine: Zoekmachine, nummer: number, kandidaten: readonly Kandidaat[]): Omweg[] => {
+	const omwegen = kandidaten.flatMap((kandidaat) => noemOmweg(machine, nummer, kandidaat) ?? []);
+	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
+};
+
+/** What to mark in texts: the stems of the readings that mean the same, and of an article its number. */
+const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
+	...new Set(
+		zoekwoorden
+			.flatMap(({ kandidaten }) => kandidaten.filter(({ kracht }) => kracht >= KRACHT.begin))
+			.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet])
+			.map((stam) => leesArtikelterm(stam)?.artikel ?? stam),
+	),
+];
 
 /**
  * Searches the register.
@@ -166,35 +165,23 @@ function telZonderZichzelf(
 export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Filters = {}): Zoekantwoord {
 	const { zoekwoorden, bedoeld } = leesZoekvraag(machine, vraag);
 	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
-	const stammen = new Set(zoekwoorden.map(({ woord }) => stam(woord)));
-	const soorten = machine.register.soorten;
-	const genoemd = new Set(machine.namen.get([...stammen].join(' ')));
-	const alle = [...telScores(machine, zoekwoorden)]
-		.map(([nummer, { score, gevonden, reden, omwegen, rechtstreeks }]): Vondst => {
-			const dekking = gevonden / volledig;
-			const soort = soorten[machine.register.documenten[nummer]?.[3] ?? 0] ?? '';
-			return {
-				nummer,
-				dekking,
-				score:
-					score *
-					dekking ** KRACHT.dekking *
-					(VOORRANG[soort] ?? 1) *
-					titelFactor(machine, nummer, stammen) *
-					staartFactor(machine, nummer, stammen) *
-					(genoemd.has(nummer) ? KRACHT.naam : 1),
-				reden: rechtstreeks ? undefined : reden,
-				...(rechtstreeks || omwegen.length === 0 ? {} : { via: omwegen }),
-			};
-		})
-		.filter(({ dekking }) => dekking > 0.3)
-		.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
-	const vondsten = alle.filter(({ nummer }) => past(machine, nummer, filters)).slice(0, MAX_VONDSTEN);
+	const maatstaf = maakMaatstaf(machine, zoekwoorden, leesVraagsoort(vraag));
+	const alle: Kandidaatvondst[] = [];
+	for (const [nummer, treffer] of telScores(machine, zoekwoorden)) {
+		const dekking = treffer.gevonden / volledig;
+		if (dekking > MINSTE_DEKKING)
+			alle.push({ ...treffer, nummer, dekking, score: treffer.score * meetRang(machine, nummer, dekking, maatstaf) });
+	}
+	alle.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+	const vondsten = alle
+		.filter(({ nummer }) => past(machine, nummer, filters))
+		.slice(0, MAX_VONDSTEN)
+		.map((kandidaat) => maakVondst(machine, kandidaat));
 	return {
 		vondsten,
 		bedoeld,
 		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
-		stammen: [...new Set(zoekwoorden.flatMap(({ kandidaten }) => kandidaten.map((kandidaat) => kandidaat.stam)))],
+		stammen: listStammen(zoekwoorden),
 		filters: telFilters(machine, vondsten),
 		telFilters: telZonderZichzelf(machine, alle, filters),
 		nabij:

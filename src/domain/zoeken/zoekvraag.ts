@@ -1,17 +1,10 @@
 import { KRACHT } from './afstelling.ts';
+import { leesArtikelterm, leesVerwijzingen, type Verwijzing } from './artikelen.ts';
+import { isCijfer, listKandidaten, splitsOnbekend, telPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
+import { zinStam } from './register.ts';
 import { findSpelling } from './spelling.ts';
-import { isStopwoord, splitWoorden, stam } from './woorden.ts';
-
-/** A way in which a word of the query may stand in the register. */
-export interface Kandidaat {
-	stam: string;
-	kracht: number;
-	/** What to show as reason; undefined for the word itself. */
-	via: string | undefined;
-	/** Only as a part of a compound. */
-	alsDeel?: boolean;
-}
+import { isNuttig, splitVraag, stam } from './woorden.ts';
 
 /** One word of the query with all its readings. */
 export interface Zoekwoord {
@@ -21,162 +14,167 @@ export interface Zoekwoord {
 	gewicht: number;
 }
 
-const isCijfer = (woord: string) => /\d/.test(woord);
-
-/** Terms that start with what is typed so far: only for the last word, and only from three letters. */
-function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
-	if (begin.length < 3 || isCijfer(begin)) return [];
-	let [laag, hoog] = [0, gesorteerd.length];
-	while (laag < hoog) {
-		const midden = (laag + hoog) >> 1;
-		if ((gesorteerd[midden] ?? '') < begin) laag = midden + 1;
-		else hoog = midden;
-	}
-	const gevonden: string[] = [];
-	for (let plek = laag; plek < gesorteerd.length && gevonden.length < 12 && gesorteerd[plek]?.startsWith(begin); plek++)
-		gevonden.push(gesorteerd[plek] ?? '');
-	return gevonden;
+export interface Begrepen {
+	zoekwoorden: Zoekwoord[];
+	/** The query with its misspelt words corrected; undefined when none was. */
+	bedoeld: string | undefined;
 }
 
-/** Both halves of a compound the register does not have as a whole: "vervoersverordening". */
-function splitsOnbekend(machine: Zoekmachine, woord: string): [string, string] | undefined {
-	for (let plek = woord.length - 4; plek >= 4; plek--) {
-		const staart = stam(woord.slice(plek));
-		if (!machine.termen.has(staart)) continue;
-		for (const tussen of ['', 's', 'en', 'e']) {
-			const kop = woord.slice(0, plek - tussen.length);
-			if (kop.length >= 4 && woord.slice(0, plek).endsWith(tussen) && machine.termen.has(stam(kop)))
-				return [stam(kop), staart];
-		}
-	}
-	return undefined;
+/** So many words say enough; a pasted page is no query. */
+const MEESTE_WOORDEN = 24;
+const LANGSTE_VRAAG = 500;
+const LANGSTE_WOORD = 60;
+const LANGSTE_GROEP = 5;
+
+/** Weight of a word by how few documents have it; at most 1. */
+function weeg(machine: Zoekmachine, kandidaten: readonly Kandidaat[]): number {
+	if (kandidaten.length === 0) return KRACHT.onbekend;
+	const meeste = Math.max(1, ...kandidaten.map((kandidaat) => telPlaatsen(machine, kandidaat)));
+	const alle = machine.register.documenten.length;
+	return Math.max(KRACHT.overal, Math.log(1 + alle / meeste) / Math.log(1 + alle));
 }
 
-function listKandidaten(machine: Zoekmachine, woord: string, isLaatste: boolean): Kandidaat[] {
-	const eigen = stam(woord);
-	const kandidaten: Kandidaat[] = [];
-	const bestaat = machine.termen.has(eigen);
-	if (bestaat) kandidaten.push({ stam: eigen, kracht: KRACHT.zelf, via: undefined });
-	if (machine.delen.has(eigen)) kandidaten.push({ stam: eigen, kracht: KRACHT.deel, via: woord, alsDeel: true });
-	if (isLaatste && !isCijfer(woord)) {
-		for (const term of listBeginnend(machine, eigen))
-			if (term !== eigen)
-				kandidaten.push({ stam: term, kracht: bestaat ? KRACHT.verder : KRACHT.begin, via: undefined });
-	}
-	return kandidaten;
+/** A word of the query as it is looked up, with the words it was typed as when those were two. */
+interface Vraagwoord {
+	woord: string;
+	los?: [string, string];
 }
 
-/** Weight of a word by how few documents have it; between 0.3 and 1. */
-function weeg({ register, termen, delen }: Zoekmachine, kandidaten: readonly Kandidaat[]): number {
-	const aantallen = kandidaten.map(
-		({ stam: term, alsDeel }) =>
-			(alsDeel ? register.deelPlaatsen[delen.get(term) ?? -1] : register.plaatsen[termen.get(term) ?? -1])?.length ?? 2,
-	);
-	const meeste = Math.max(2, ...aantallen) / 2;
-	return Math.max(0.25, Math.log(1 + register.documenten.length / meeste) / Math.log(1 + register.documenten.length));
-}
-
-/** "leerlingen vervoer" is "leerlingenvervoer": two words that the register knows as one. */
-function voegSamen(machine: Zoekmachine, alle: readonly string[]): string[] {
-	const woorden = alle.some(isCijfer) ? alle.filter((woord) => !/^art(?:ikel)?$/.test(woord)) : alle;
-	const uit: string[] = [];
+/** "leerlingen vervoer" is "leerlingenvervoer": two words side by side that the register knows as one. */
+function voegSamen({ termen }: Zoekmachine, woorden: readonly string[]): Vraagwoord[] {
+	const uit: Vraagwoord[] = [];
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
-		const samen = ['', 's', 'en', 'n']
-			.map((tussen) => een + tussen + ander)
-			.find((woord) => ander.length > 2 && een.length > 2 && machine.termen.has(stam(woord)) && !isCijfer(woord));
-		if (samen) {
-			uit.push(samen);
-			plek++;
-		} else uit.push(een);
+		const kan = een.length > 2 && ander.length > 2 && !isCijfer(een + ander) && isNuttig(een) && isNuttig(ander);
+		const samen = kan
+			? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord)))
+			: undefined;
+		if (samen) plek++;
+		uit.push(samen ? { woord: samen, los: [een, ander] } : { woord: een });
 	}
 	return uit;
 }
 
-export interface Begrepen {
-	zoekwoorden: Zoekwoord[];
-	bedoeld: string | undefined;
+/** A word with a hyphen is one word when the register knows it so, and its parts otherwise. */
+const kiesVorm = ({ termen, delen }: Zoekmachine, [samen = '', ...delenVanWoord]: readonly string[]) =>
+	delenVanWoord.length === 0 || termen.has(stam(samen)) || delen.has(stam(samen)) ? [samen] : delenVanWoord;
+
+function leesWoorden(machine: Zoekmachine, vraag: string): Vraagwoord[] {
+	const alle = splitVraag(vraag)
+		.flatMap((vormen) => kiesVorm(machine, vormen))
+		.map((woord) => woord.slice(0, LANGSTE_WOORD))
+		.slice(0, MEESTE_WOORDEN);
+	const samen = voegSamen(machine, alle);
+	const nuttig = samen.filter(({ woord }) => isNuttig(woord));
+	return nuttig.length > 0 ? nuttig : samen;
 }
 
-/** Readings of a word the register does not know: split in two, or corrected. */
-function herstelWoord(
-	machine: Zoekmachine,
-	woord: string,
-): { woord: string; kandidaten: Kandidaat[]; verbeterd: boolean } {
-	const gesplitst = splitsOnbekend(machine, woord);
-	if (gesplitst) {
-		return {
-			woord,
-			verbeterd: false,
-			kandidaten: gesplitst.map((deel) => ({ stam: deel, kracht: KRACHT.splitsing, via: woord })),
-		};
-	}
+interface Gelezen {
+	getypt: string;
+	woord: string;
+	kandidaten: Kandidaat[];
+	verbeterd: boolean;
+}
+
+/** Readings of a word the register does not know: corrected, or split in two. */
+function herstelWoord(machine: Zoekmachine, woord: string): Gelezen {
 	const spelling = findSpelling(woord, machine.woordenlijst);
-	if (!spelling) return { woord, verbeterd: false, kandidaten: [] };
-	const kandidaten = [
-		...listKandidaten(machine, spelling, false),
-		{ stam: stam(spelling), kracht: KRACHT.spelling, via: undefined },
-	];
-	return { woord: spelling, verbeterd: true, kandidaten };
+	const gesplitst = splitsOnbekend(machine, woord);
+	// One slip of the finger is likelier than a new compound; two slips are not.
+	if (spelling && (!gesplitst || spelling.afstand <= 1)) {
+		const via = { via: woord, naar: spelling.woord };
+		const kandidaten = listKandidaten(machine, spelling.woord, { magVerder: 'nooit' }).map((kandidaat) => ({
+			...kandidaat,
+			...via,
+		}));
+		return { getypt: woord, woord: spelling.woord, verbeterd: true, kandidaten };
+	}
+	const kandidaten = (gesplitst ?? []).flatMap((deel) =>
+		listKandidaten(machine, deel, { magVerder: 'nooit' }).map((kandidaat) => ({
+			...kandidaat,
+			kracht: kandidaat.kracht * KRACHT.splitsing,
+			via: woord,
+			naar: deel,
+		})),
+	);
+	return { getypt: woord, woord, verbeterd: false, kandidaten };
 }
 
 const isBekend = (machine: Zoekmachine, woord: string, kandidaten: readonly Kandidaat[]) =>
-	isCijfer(woord) || machine.woordgroepen.has(stam(woord)) || kandidaten.some(({ kracht }) => kracht >= KRACHT.begin);
+	isCijfer(woord) ||
+	machine.woordgroepen.has(stam(woord)) ||
+	machine.families.has(stam(woord)) ||
+	kandidaten.some(({ kracht }) => kracht >= KRACHT.begin);
 
-/** Reads a query: stop words out, compounds joined or split, errors corrected, everyday words led to the official term. */
-export function leesZoekvraag(machine: Zoekmachine, vraag: string): Begrepen {
-	const alle = splitWoorden(vraag).slice(0, 24);
-	const nuttig = alle.filter((woord) => (woord.length > 1 || isCijfer(woord)) && !isStopwoord(woord));
-	const woorden = voegSamen(machine, nuttig.length > 0 ? nuttig : alle);
-	const gelezen = woorden.map((woord, plek) => {
-		const isLaatste = plek === woorden.length - 1 && !/\s$/.test(vraag);
-		const kandidaten = listKandidaten(machine, woord, isLaatste);
+/** Phrases of the query that lead to other words: official terms, or words that mean about the same. */
+function voegGroepenToe(zoekwoorden: Zoekwoord[], groepen: ReadonlyMap<string, string[]>, kracht: number): void {
+	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
+	for (let lengte = Math.min(LANGSTE_GROEP, stammen.length); lengte >= 1; lengte--) {
+		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
+			const stuk = zoekwoorden.slice(plek, plek + lengte);
+			const via = stuk.map(({ woord }) => woord).join(' ');
+			for (const naar of groepen.get(stammen.slice(plek, plek + lengte).join(' ')) ?? []) {
+				const [eerste = '', ...samenMet] = zinStam(naar).split(' ');
+				const kandidaat = { stam: eerste, kracht, via, naar, ...(samenMet.length > 0 ? { samenMet } : {}) };
+				for (const { kandidaten } of stuk) kandidaten.push(kandidaat);
+			}
+		}
+	}
+}
+
+/** An article as one word of the query: with its lid if there is one, in every law when none was named, and as an old number. */
+function leesArtikel({ termen, artikelen }: Zoekmachine, verwijzing: Verwijzing): Zoekwoord {
+	const { wet, artikel, leden } = verwijzing;
+	const kandidaten = (artikelen.get(artikel) ?? []).flatMap((term): Kandidaat[] => {
+		const gelezen = leesArtikelterm(term);
+		if (!gelezen || (wet !== undefined && gelezen.wet !== wet)) return [];
+		const via = gelezen.oud ? artikel : undefined;
+		const kracht = gelezen.oud ? KRACHT.oudArtikel : 1;
+		const metLid = leden.map((lid) => `${term}:${lid}`).filter((sleutel) => termen.has(sleutel));
+		return [
+			...metLid.map((sleutel) => ({ stam: sleutel, kracht: kracht * KRACHT.lid, via })),
+			{ stam: term, kracht, via },
+		];
+	});
+	return { woord: artikel, kandidaten, gewicht: 1 };
+}
+
+/** The query as typed with only its misspelt words replaced; undefined when none was. */
+function schrijfVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | undefined {
+	const verbeterd = gelezen.filter((woord) => woord.verbeterd);
+	if (verbeterd.length === 0) return undefined;
+	const zin = vraag.toLowerCase().replace(/\s+/g, ' ').trim();
+	// A word with accents or a hyphen was typed otherwise than it was read.
+	if (verbeterd.some(({ getypt }) => !zin.includes(getypt))) return gelezen.map(({ woord }) => woord).join(' ');
+	return verbeterd.reduce((tekst, { getypt, woord }) => tekst.replace(getypt, () => woord), zin);
+}
+
+/** Reads a query: articles apart, stop words out, compounds joined or split, errors corrected, everyday words led to the official term. */
+export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
+	const vraag = invoer.slice(0, LANGSTE_VRAAG);
+	const { verwijzingen, rest } = leesVerwijzingen(machine.lezer, vraag);
+	const artikelen = verwijzingen
+		.slice(0, MEESTE_WOORDEN)
+		.map((verwijzing) => leesArtikel(machine, verwijzing))
+		.filter(({ kandidaten }) => kandidaten.length > 0);
+	const woorden = leesWoorden(machine, artikelen.length > 0 ? rest.filter(isNuttig).join(' ') : vraag);
+	const gelezen = woorden.map(({ woord, los }, plek): Gelezen => {
+		const isLaatste = artikelen.length === 0 && plek === woorden.length - 1 && !/\s$/.test(vraag);
+		const magVerder = !isLaatste ? 'nooit' : plek === 0 ? 'altijd' : 'onbekend';
+		const kandidaten = listKandidaten(machine, woord, { magVerder });
+		if (los)
+			kandidaten.push({ stam: stam(los[0]), samenMet: [stam(los[1])], kracht: KRACHT.afleiding, via: undefined });
 		return isBekend(machine, woord, kandidaten)
-			? { woord, kandidaten, verbeterd: false }
+			? { getypt: woord, woord, kandidaten, verbeterd: false }
 			: herstelWoord(machine, woord);
 	});
 	const zoekwoorden = gelezen.map(({ woord, kandidaten }): Zoekwoord => ({ woord, kandidaten, gewicht: 1 }));
-	voegArtikelenToe(machine, zoekwoorden);
-	voegWoordgroepenToe(machine, zoekwoorden);
+	voegGroepenToe(zoekwoorden, machine.woordgroepen, KRACHT.synoniem);
+	voegGroepenToe(zoekwoorden, machine.families, KRACHT.familie);
 	for (const zoekwoord of zoekwoorden)
 		zoekwoord.gewicht = weeg(
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht >= KRACHT.deel),
 		);
-	const isVerbeterd = gelezen.some(({ verbeterd }) => verbeterd);
-	return { zoekwoorden, bedoeld: isVerbeterd ? zoekwoorden.map(({ woord }) => woord).join(' ') : undefined };
-}
-
-/** "artikel 161 wpo" and "wpo art 161" both ask for "wpo161"; "lid 9" for "lid9". */
-function voegArtikelenToe(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): void {
-	zoekwoorden.forEach((zoekwoord, plek) => {
-		if (!isCijfer(zoekwoord.woord)) return;
-		for (const buur of [zoekwoorden[plek - 1]?.woord, zoekwoorden[plek + 1]?.woord]) {
-			if (!buur || isCijfer(buur)) continue;
-			const samen = buur + zoekwoord.woord;
-			if (machine.termen.has(samen)) zoekwoord.kandidaten.push({ stam: samen, kracht: KRACHT.artikel, via: undefined });
-		}
-	});
-}
-
-/** Everyday words and abbreviations of one to three words lead to the official term. */
-function voegWoordgroepenToe(machine: Zoekmachine, zoekwoorden: Zoekwoord[]): void {
-	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
-	for (let lengte = Math.min(4, stammen.length); lengte >= 1; lengte--) {
-		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
-			const groep = machine.woordgroepen.get(stammen.slice(plek, plek + lengte).join(' '));
-			const getypt = zoekwoorden
-				.slice(plek, plek + lengte)
-				.map(({ woord }) => woord)
-				.join(' ');
-			for (const term of groep ?? []) {
-				const delen = term.split(' ');
-				for (const zoekwoord of zoekwoorden.slice(plek, plek + lengte)) {
-					// A term of several words only counts as far as its words are found.
-					for (const deel of delen)
-						zoekwoord.kandidaten.push({ stam: deel, kracht: KRACHT.synoniem / Math.sqrt(delen.length), via: getypt });
-				}
-			}
-		}
-	}
+	return { zoekwoorden: [...artikelen, ...zoekwoorden], bedoeld: schrijfVerbeterd(vraag, gelezen) };
 }

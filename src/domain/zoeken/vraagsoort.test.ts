@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { leesVraagsoort } from './vraagsoort.ts';
+
+test.each([
+	['wanneer moet de begroting klaar zijn', 'Kalender'],
+	['hoeveel leerlingen zijn er', 'Vraag'],
+	['wat is een schakelklas', 'Begrip'],
+	['mag een school een kind weigeren', 'Taak'],
+	['wie betaalt het onderhoud?', 'Taak'],
+])('“%s” moves %s up', (vraag, soort) => {
+	expect(leesVraagsoort(vraag).voorrang[soort]).toBeGreaterThan(1);
+});
+
+test.each(['leerlingenvervoer', 'onderhoud schoolgebouw', '', 'wanneer'])('“%s” is no whole question', (vraag) => {
+	expect(leesVraagsoort(vraag)).toEqual({ isVraag: false, voorrang: {} });
+});
