@@ -106,10 +106,11 @@ function onderwerpSchema(onderwerp: Onderwerp): z.ZodType<OnderwerpOpgave> {
 const cijfersSchema = blok({
 	/** Day on which was counted. */
 	peildatum: datum,
-	doelgroeppeuters: opgave(aantal('117')),
-	kindplaatsen: opgave(aantal('161')),
-	bereikt: opgave(aantal('61')),
-	nietBereikt: opgave(aantal('56')),
+	/** A figure that was not filled in stays away. */
+	doelgroeppeuters: opgave(aantal('117')).optional(),
+	kindplaatsen: opgave(aantal('161')).optional(),
+	bereikt: opgave(aantal('61')).optional(),
+	nietBereikt: opgave(aantal('56')).optional(),
 	/** The gemeente's explanation of the figures, in our words. */
 	toelichting: losseLijst(
 		tekst('De gemeente noemt de cijfers mogelijk niet volledig juist.'),

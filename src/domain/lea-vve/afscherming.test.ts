@@ -24,10 +24,14 @@ test.each([
 	['large numbers stay', [117, 61, 56], [117, 61, 56]],
 	['none and all stay', [40, 40, 0], [40, 40, 0]],
 	['a small part takes the other part along', [117, 114, 3], [117, 'afgeschermd', 'afgeschermd']],
-	['a part that follows by subtraction is masked', [117, 114, undefined], [117, 'afgeschermd', 'afgeschermd']],
+	[
+		'a part that would follow by subtraction hides the other',
+		[117, 114, undefined],
+		[117, 'afgeschermd', 'onleesbaar'],
+	],
 	['a part the author masked takes the other along', [117, 114, 'afgeschermd'], [117, 'afgeschermd', 'afgeschermd']],
 	['a small total takes both parts along', [4, 0, 4], ['afgeschermd', 'afgeschermd', 'afgeschermd']],
-	['a small total that follows by adding is masked', [undefined, 2, 1], ['afgeschermd', 'afgeschermd', 'afgeschermd']],
+	['a small total that follows by adding is masked', [undefined, 2, 1], ['onleesbaar', 'afgeschermd', 'afgeschermd']],
 	['unknown and unreadable keep their reason', ['onbekend', undefined, 30], ['onbekend', 'onleesbaar', 30]],
 ] as const)('%s', (_regel, aantallen, verwacht) => {
 	expect(toon(...aantallen)).toEqual(verwacht);

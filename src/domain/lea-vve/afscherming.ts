@@ -7,11 +7,13 @@ import { listAfTeSchermen, type Tellingdeel } from '../telling.ts';
 /** A reported figure as it may be shown, or why there is none. */
 export type ToonbaarCijfer =
 	| { aantal: number; geenGetal?: undefined }
-	| { aantal?: undefined; geenGetal: 'onbekend' | 'afgeschermd' | 'onleesbaar' };
+	| { aantal?: undefined; geenGetal: 'niet-opgegeven' | 'onbekend' | 'afgeschermd' | 'onleesbaar' };
 export type ToonbareCijfers = Record<CijferNaam, ToonbaarCijfer>;
 
 function lees(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
-	const { antwoord } = cijfers[naam];
+	const opgave = cijfers[naam];
+	if (!opgave) return { geenGetal: 'niet-opgegeven' };
+	const { antwoord } = opgave;
 	if (antwoord === undefined) return { geenGetal: 'onleesbaar' };
 	return typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: antwoord };
 }
@@ -33,11 +35,13 @@ export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
 	const telling = { geheel: doelgroeppeuters.aantal, deel: bereikt.aantal, rest: nietBereikt.aantal };
 	const alAfgeschermd = PEUTERS.filter((naam) => gelezen[naam].geenGetal === 'afgeschermd');
 	const dicht = listAfTeSchermen(telling, new Set(alAfgeschermd.map((naam) => DEEL_VAN[naam])));
-	const verborgen = PEUTERS.filter((naam) => dicht.has(DEEL_VAN[naam]));
+	// What was no number keeps its own reason: it gives nothing away.
+	const verborgen = PEUTERS.filter((naam) => dicht.has(DEEL_VAN[naam]) && gelezen[naam].aantal !== undefined);
 	return { ...gelezen, ...Object.fromEntries(verborgen.map((naam) => [naam, AFGESCHERMD])) };
 }
 
 const GEEN_GETAL_TEKSTEN: Record<NonNullable<ToonbaarCijfer['geenGetal']>, string> = {
+	'niet-opgegeven': 'niet opgegeven',
 	onbekend: 'onbekend, volgens de gemeente',
 	afgeschermd: 'niet getoond, omdat het om minder dan 5 kinderen gaat of dat eruit zou blijken',
 	onleesbaar: 'niet leesbaar',

@@ -9,7 +9,7 @@ const metAantallen = (...teksten: string[]): Invulling =>
 	Object.fromEntries(CIJFERS.map((naam, index) => [`cijfers.${naam}`, [teksten[index] ?? '']]));
 const antwoorden = (invulling: Invulling) => {
 	const cijfers = buildCijfers(invulling, '2025-01-01');
-	return cijfers && CIJFERS.map((naam) => cijfers[naam].antwoord);
+	return cijfers && CIJFERS.map((naam) => cijfers[naam]?.antwoord);
 };
 
 test.each([
@@ -34,8 +34,10 @@ test.each([
 	['a small part takes the other part along', ['117', '161', '114', '3'], [117, 161, 'afgeschermd', 'afgeschermd']],
 	['a small total takes both parts along', ['4', '161', '4', '0'], ['afgeschermd', 161, 'afgeschermd', 'afgeschermd']],
 	['places are no children', ['117', '3', '61', '56'], [117, 3, 61, 56]],
-	['three figures have no place in a file', ['117', '161', '61', ''], undefined],
-	['a word is no figure', ['117', '161', '61', 'geen idee'], undefined],
+	['a figure that is not there stays away', ['117', '161', '61', ''], [117, 161, 61, undefined]],
+	['what follows by subtraction is masked', ['117', '161', '114', ''], [117, 161, 'afgeschermd', undefined]],
+	['a word is no figure', ['117', '161', '61', 'geen idee'], [117, 161, 61, undefined]],
+	['no figure is no block of figures', ['', '', '', ''], undefined],
 ])('%s', (_regel, teksten, verwacht) => {
 	expect(antwoorden(metAantallen(...teksten))).toEqual(verwacht);
 });

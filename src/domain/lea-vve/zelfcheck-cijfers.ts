@@ -37,41 +37,29 @@ export const listGeenAantal = (invulling: Invulling): CijferNaam[] =>
 const HERKOMST: Partial<Record<string, Herkomst>> = { onbekend: 'aangekruist' };
 const buildOpgave = (antwoord: Aantal) => ({ antwoord, herkomst: HERKOMST[antwoord] ?? 'getal' });
 
-/** The figures as typed; undefined unless all four are there, because the file has no room for three. */
+/** The figures as typed; undefined when none was. */
 function readCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
-	const [doelgroeppeuters, kindplaatsen, bereikt, nietBereikt] = CIJFERS.map((naam) => leesCijfer(naam, invulling));
-	if (
-		doelgroeppeuters === undefined ||
-		kindplaatsen === undefined ||
-		bereikt === undefined ||
-		nietBereikt === undefined
-	)
-		return undefined;
-	return {
-		peildatum,
-		doelgroeppeuters: buildOpgave(doelgroeppeuters),
-		kindplaatsen: buildOpgave(kindplaatsen),
-		bereikt: buildOpgave(bereikt),
-		nietBereikt: buildOpgave(nietBereikt),
-		toelichting: [],
-		aanvullend: [],
-	};
+	const opgaven = CIJFERS.flatMap((naam) => {
+		const antwoord = leesCijfer(naam, invulling);
+		return antwoord === undefined ? [] : [[naam, buildOpgave(antwoord)] as const];
+	});
+	if (opgaven.length === 0) return undefined;
+	return { peildatum, ...Object.fromEntries(opgaven), toelichting: [], aanvullend: [] };
 }
 
 /**
  * The figures as they may leave the device: 1 to 4 children, and what would give those away, are masked by the rules of
  * `schermAf`.
  *
- * @returns undefined unless all four figures were filled in.
+ * @returns undefined when no figure was filled in.
  */
 export function buildCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
 	const cijfers = readCijfers(invulling, peildatum);
 	if (!cijfers) return undefined;
 	const toonbaar = schermAf(cijfers);
-	const afgeschermd = CIJFERS.filter((naam) => toonbaar[naam].geenGetal === 'afgeschermd').map((naam) => [
-		naam,
-		{ ...cijfers[naam], ...buildOpgave('afgeschermd') },
-	]);
+	const afgeschermd = CIJFERS.filter((naam) => cijfers[naam] && toonbaar[naam].geenGetal === 'afgeschermd').map(
+		(naam) => [naam, { ...cijfers[naam], ...buildOpgave('afgeschermd') }],
+	);
 	return { ...cijfers, ...(Object.fromEntries(afgeschermd) as Partial<LeaVveCijfers>) };
 }
 
@@ -79,7 +67,7 @@ export function buildCijfers(invulling: Invulling, peildatum: string): LeaVveCij
 export const listAfgeschermd = (invulling: Invulling, peildatum: string): CijferNaam[] => {
 	const cijfers = buildCijfers(invulling, peildatum);
 	return CIJFERS.filter(
-		(naam) => typeof leesCijfer(naam, invulling) === 'number' && cijfers?.[naam].antwoord === 'afgeschermd',
+		(naam) => typeof leesCijfer(naam, invulling) === 'number' && cijfers?.[naam]?.antwoord === 'afgeschermd',
 	);
 };
 

@@ -1,7 +1,7 @@
 import type { LeaVveJaar, OnderwerpOpgave } from '../../schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp } from '../../schemas/lea-vve-vragenlijst.ts';
-import { buildCijfers, leesCijfer, listAfgeschermd, listGeenAantal } from './zelfcheck-cijfers.ts';
+import { buildCijfers, listAfgeschermd, listGeenAantal } from './zelfcheck-cijfers.ts';
 import { leesTekst, naamGeenGetal, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
 import { doorloop, heeftPersoonsgegevens, leesVeiligeTekst } from './zelfcheck-opgave.ts';
 
@@ -59,36 +59,29 @@ function buildOnderwerpen(invulling: Invulling): LeaVveJaar['onderwerpen'] {
  * @param vandaag Day on which the form is saved, `JJJJ-MM-DD`; later than `jaar`.
  */
 export function buildJaar(invulling: Invulling, gemeente: string, jaar: number, vandaag: string): LeaVveJaar {
-	const cijfers = buildCijfers(invulling, leesPeildatum(invulling, jaar));
+	const peildatum = leesPeildatum(invulling, jaar);
+	const toelichting = splitRegels(leesVeiligeTekst(invulling, 'cijfers.toelichting'));
+	const uitlegAlleen = toelichting.length > 0 ? { peildatum, aanvullend: [] } : undefined;
+	const cijfers = buildCijfers(invulling, peildatum) ?? uitlegAlleen;
 	const aanvulling = leesVeiligeTekst(invulling, 'aanvulling');
 	return {
 		gemeente,
 		jaar,
 		bron: BRON_ZELFCHECK,
 		documentVan: vandaag,
-		...(cijfers
-			? { cijfers: { ...cijfers, toelichting: splitRegels(leesVeiligeTekst(invulling, 'cijfers.toelichting')) } }
-			: {}),
+		...(cijfers ? { cijfers: { ...cijfers, toelichting } } : {}),
 		onderwerpen: buildOnderwerpen(invulling),
 		...(aanvulling === undefined ? {} : { aanvulling }),
 	};
 }
 
 /** Why something that was filled in does not go into the file. */
-export type RedenWeg =
-	'vakje' | 'persoonsgegeven' | 'geen-getal' | 'afgeschermd' | 'cijfers-onvolledig' | 'niet-gevraagd';
+export type RedenWeg = 'vakje' | 'persoonsgegeven' | 'geen-getal' | 'afgeschermd' | 'niet-gevraagd';
 
 /** A field that stays behind, by its name in the form. */
 export interface Achtergebleven {
 	naam: string;
 	reden: RedenWeg;
-}
-
-function listOnvolledig(invulling: Invulling): string[] {
-	if (CIJFERS.every((naam) => leesCijfer(naam, invulling) !== undefined)) return [];
-	return [...CIJFERS.filter((naam) => leesCijfer(naam, invulling) !== undefined), 'toelichting']
-		.map((naam) => `cijfers.${naam}`)
-		.filter((naam) => naam !== 'cijfers.toelichting' || leesTekst(invulling, naam));
 }
 
 /** Figures where a number was typed and a box beside it is ticked: the box counts. */
@@ -109,7 +102,6 @@ export function listAchtergebleven(invulling: Invulling, jaar: number): Achterge
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
 		['persoonsgegeven', [...VELDEN].filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],
-		['cijfers-onvolledig', listOnvolledig(invulling)],
 		['vakje', listOverstemd(invulling)],
 		['afgeschermd', listAfgeschermd(invulling, leesPeildatum(invulling, jaar)).map((naam) => `cijfers.${naam}`)],
 	];

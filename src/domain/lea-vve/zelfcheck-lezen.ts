@@ -53,7 +53,10 @@ function readCijfer(naam: CijferNaam, antwoord: unknown): Veld | undefined {
 }
 
 function readCijfers(cijfers: LeaVveCijfers, jaar: number): { velden: Veld[]; weg: string[] } {
-	const gelezen = CIJFERS.map((naam) => ({ naam, veld: readCijfer(naam, cijfers[naam].antwoord) }));
+	const gelezen = CIJFERS.flatMap((naam) => {
+		const opgave = cijfers[naam];
+		return opgave ? [{ naam, veld: readCijfer(naam, opgave.antwoord) }] : [];
+	});
 	return {
 		velden: [
 			...(cijfers.peildatum === `${jaar}-01-01` ? [] : [['cijfers.peildatum', [cijfers.peildatum]] satisfies Veld]),

@@ -87,11 +87,16 @@ test.each([
 	);
 });
 
-test('three figures of four stay behind, and are named', () => {
-	expect(achter({ 'cijfers.bereikt': ['61'], 'cijfers.toelichting': ['Nieuw systeem.'] })).toEqual([
-		'cijfers.bereikt: cijfers-onvolledig',
-		'cijfers.toelichting: cijfers-onvolledig',
-	]);
+test.each([
+	['one figure', { 'cijfers.bereikt': ['61'] }, { bereikt: { antwoord: 61, herkomst: 'getal' }, toelichting: [] }],
+	['an explanation alone', { 'cijfers.toelichting': ['Nieuw systeem.'] }, { toelichting: ['Nieuw systeem.'] }],
+])('%s goes into the file, without the figures that were not filled in', (_regel, invulling, verwacht) => {
+	expect(achter(invulling)).toEqual([]);
+	expect(buildJaar(invulling, 'twenterand', 2025, VANDAAG).cijfers).toEqual({
+		peildatum: '2025-01-01',
+		aanvullend: [],
+		...verwacht,
+	});
 });
 
 test.each([

@@ -24,7 +24,7 @@ function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
 	const { cijfers } = opgave.gegevens;
 	if (!cijfers) return [];
 	const velden = (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const)
-		.filter((veld) => isKleinAantal(leesGetal(cijfers[veld].antwoord)))
+		.filter((veld) => isKleinAantal(leesGetal(cijfers[veld]?.antwoord)))
 		.map((veld) => ['cijfers', veld, 'antwoord']);
 	const aanvullend = cijfers.aanvullend.flatMap(({ aantal }, index) =>
 		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
@@ -49,10 +49,10 @@ export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 	inhoud.leaVve.flatMap((opgave) => {
 		const { cijfers } = opgave.gegevens;
 		if (!cijfers) return [];
-		const totaal = leesGetal(cijfers.doelgroeppeuters.antwoord);
+		const totaal = leesGetal(cijfers.doelgroeppeuters?.antwoord);
 		return (['bereikt', 'nietBereikt'] as const).flatMap((veld) => {
-			const deel = leesGetal(cijfers[veld].antwoord);
-			const ander = leesGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt'].antwoord);
+			const deel = leesGetal(cijfers[veld]?.antwoord);
+			const ander = leesGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt']?.antwoord);
 			if (totaal === undefined || deel === undefined || ander !== undefined || !isKleinAantal(totaal - deel)) return [];
 			const pad = ['cijfers', veld, 'antwoord'];
 			return [

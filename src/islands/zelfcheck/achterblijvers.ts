@@ -9,7 +9,6 @@ const REDENEN: Record<RedenWeg, string> = {
 	'geen-getal': 'Dit is geen heel getal en gaat niet mee in het bestand. Schrijf alleen cijfers, bijvoorbeeld: 117.',
 	afgeschermd:
 		'In het bestand komt hier “afgeschermd”: het gaat om 1 tot en met 4 kinderen, of zo’n aantal is eruit te berekenen.',
-	'cijfers-onvolledig': 'Gaat pas mee in het bestand als alle vier de aantallen zijn ingevuld.',
 	'niet-gevraagd': 'Deze vervolgvraag is niet meer aan de orde. Je antwoord blijft bewaard, maar gaat niet mee.',
 };
 /** Reasons that can be mended in the field itself, and so are said there. */
