@@ -8,6 +8,9 @@ const ONDERDELEN = {
 	scripts: (pad: string) => !/^\/(?:zoek|pagefind)\//.test(pad),
 } satisfies Record<string, (pad: string) => boolean>;
 
+/** Longer than the rest after which the page fetches excerpts. */
+const RUST_MS = 1_000;
+
 interface Verzoek {
 	pad: string;
 	bytes: number;
@@ -29,8 +32,9 @@ async function volgVerzoeken(browser: Browser, adres: string, doe: (page: Page) 
 	context.on('requestfinished', (request) => verzoeken.push(weegVerzoek(request)));
 	await doe(page);
 	await page.waitForLoadState('networkidle');
-	// The event of the last request may still be on its way.
-	await page.waitForTimeout(200);
+	// Excerpts are fetched after a rest, and the event of the last request may still be on its way.
+	await page.waitForTimeout(RUST_MS);
+	await page.waitForLoadState('networkidle');
 	const gewogen = await Promise.all(verzoeken);
 	await context.close();
 	return gewogen;

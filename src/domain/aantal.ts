@@ -11,6 +11,9 @@ export const isKleinAantal = (aantal: number | undefined): boolean =>
 export const formatAantalKinderen = (aantal: number) =>
 	isKleinAantal(aantal) ? `minder dan ${KLEINSTE_GROEP}` : formatGetal(aantal);
 
+/** Whether a column of the register counts children, so that small numbers in it are masked; the others count adults too, or schools. */
+export const isKindertelling = (kolom: string): boolean => kolom === 'inwoners_0_14' || kolom.startsWith('leerlingen_');
+
 /** A number with Dutch separators. */
 export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
 

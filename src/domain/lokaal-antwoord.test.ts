@@ -72,6 +72,16 @@ test('a register figure comes with source and peildatum', () => {
 	});
 });
 
+test('a register figure of 1 to 4 children is masked, one school is not', () => {
+	const klein = { register: { ...register, leerlingen_sbo: 3, vo_vestigingen: 3 }, leaVve: [] };
+	expect(findLokaalAntwoord('leerlingen-speciaal-basisonderwijs', klein, naslag)).toMatchObject({
+		tekst: 'minder dan 5 (leerlingen_sbo)',
+	});
+	expect(findLokaalAntwoord('scholen-voortgezet-onderwijs', klein, naslag)).toMatchObject({
+		tekst: '3 (vo_vestigingen)',
+	});
+});
+
 test('zero is an answer, an empty cell is not', () => {
 	expect(findLokaalAntwoord('basisscholen', zonder, naslag)).toMatchObject({
 		bekend: true,

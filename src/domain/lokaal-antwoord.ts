@@ -1,7 +1,7 @@
 import type { Gegeven } from '../schemas/gegeven.ts';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../schemas/register.ts';
-import { formatGetal } from './aantal.ts';
+import { formatAantalKinderen, formatGetal, isKindertelling } from './aantal.ts';
 import { LEZER_VAN, type Lezer } from './lea-vve/lezers.ts';
 import { HERKOMST_NAMEN } from './lea-vve/teksten.ts';
 import { formatMoment } from './versheid.ts';
@@ -37,8 +37,9 @@ const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 };
 
 /** "3 locaties van scholen"; the words are plural, so one stands behind them: "Locaties van scholen: 1". */
-function formatKolomwaarde(waarde: unknown, wat: string): string {
+function formatKolomwaarde(kolom: string, waarde: unknown, wat: string): string {
 	if (typeof waarde !== 'number') return String(waarde);
+	if (isKindertelling(kolom)) return `${formatAantalKinderen(waarde)} ${wat}`;
 	return waarde === 1 ? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}: 1` : `${formatGetal(waarde)} ${wat}`;
 }
 
@@ -54,7 +55,7 @@ function findUitRegister(
 		return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
 	return {
 		bekend: true,
-		tekst: formatKolomwaarde(waarde, kolom.wat),
+		tekst: formatKolomwaarde(kolomNaam, waarde, kolom.wat),
 		peildatum: formatMoment(kolom.peildatum),
 		bron: bronTitel(kolom.bron),
 		toelichting: kolom.letOp ? [kolom.letOp] : [],

@@ -2,7 +2,7 @@ import type { Bron } from '../../schemas/bron.ts';
 import type { GemeenteGegevens } from '../../schemas/gemeente.ts';
 import { REGISTER_KOLOMMEN, type Kolom as Registerkolom, type RegisterRij } from '../../schemas/register.ts';
 import { formatGemeentenaam } from '../gemeentenaam.ts';
-import { isKleinAantal } from '../aantal.ts';
+import { isKindertelling, isKleinAantal } from '../aantal.ts';
 import { gecontroleerdKolom, herzienKolom } from './kolommen.ts';
 import { buildBronnentabel } from './koppelingen.ts';
 import { findLicentieVanBron } from './licenties.ts';
@@ -63,7 +63,6 @@ const VASTE_UITLEG: Record<string, Uitleg> = {
 
 /** Columns with a place of their own in the table. */
 const APART = new Set(['slug', 'aliassen']);
-const isKindertelling = (naam: string) => naam === 'inwoners_0_14' || naam.startsWith('leerlingen_');
 
 const toZin = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
 

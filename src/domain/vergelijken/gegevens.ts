@@ -1,5 +1,12 @@
 import type { RegisterRij } from '../../schemas/register.ts';
-import { calculatePercentage, formatAantalKinderen, formatGetal, isKleinAantal, KLEINSTE_NOEMER } from '../aantal.ts';
+import {
+	calculatePercentage,
+	formatAantalKinderen,
+	formatGetal,
+	isKindertelling,
+	isKleinAantal,
+	KLEINSTE_NOEMER,
+} from '../aantal.ts';
 import type { VveOpgave } from './opgave.ts';
 
 /** Stands for a count of 1 to 4 children: the count itself never leaves the build. */
@@ -32,12 +39,10 @@ export interface VergelijkGemeente {
 	opgave?: VveOpgave | undefined;
 }
 
-const KINDEREN: ReadonlySet<Kolomnaam> = new Set(['inwoners_0_14', 'leerlingen_bo', 'leerlingen_sbo']);
-
 /** The values of a row of the register, with small counts of children taken out. */
 export const maskWaarden = (register: Pick<RegisterRij, Kolomnaam>): Waarden =>
 	Object.fromEntries(
-		KOLOMNAMEN.map((kolom) => [kolom, maskAantal(register[kolom], KINDEREN.has(kolom))]),
+		KOLOMNAMEN.map((kolom) => [kolom, maskAantal(register[kolom], isKindertelling(kolom))]),
 	) as unknown as Waarden;
 
 /** A count as it may be published. */
