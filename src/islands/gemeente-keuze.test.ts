@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKeuze, zoekAntwoorden, type GemeenteAntwoorden, type Keuze } from './gemeente-keuze.ts';
+import { findKeuze, formatGeenKeuze, zoekAntwoorden, type GemeenteAntwoorden, type Keuze } from './gemeente-keuze.ts';
 
 const keuzes: Keuze[] = [
 	{ slug: 'den-haag', namen: ["'s-Gravenhage", 'Den Haag'] },
@@ -20,6 +20,14 @@ test.each([
 	['<script>', undefined],
 ])('"%s" is %s', (invoer, slug) => {
 	expect(findKeuze(keuzes, invoer)?.slug).toBe(slug);
+});
+
+test.each([
+	['bergen', 'Er zijn er meer: Bergen (NH.), Bergen (L.). Kies er een uit de lijst.'],
+	['Atlantis', 'Deze gemeente kennen we niet.'],
+	['', 'Deze gemeente kennen we niet.'],
+])('for "%s" it says why there is no choice', (invoer, begin) => {
+	expect(formatGeenKeuze(keuzes, invoer)).toContain(begin);
 });
 
 describe('the answers of a chosen gemeente', () => {

@@ -114,6 +114,18 @@ export function findKeuze(keuzes: readonly Keuze[], invoer: string): Keuze | und
 	return beginnend.length === 1 ? beginnend[0] : undefined;
 }
 
+const GENOEG_NAMEN = 4;
+
+/** Why a name led to no gemeente: more than one begins with it, or none does. Shown as text. */
+export function formatGeenKeuze(keuzes: readonly Keuze[], invoer: string): string {
+	const gezocht = vereenvoudig(invoer);
+	const beginnend = keuzes.flatMap(({ namen }) => namen.find((naam) => vereenvoudig(naam).startsWith(gezocht)) ?? []);
+	if (gezocht && beginnend.length > 1 && beginnend.length <= GENOEG_NAMEN)
+		return `Er zijn er meer: ${beginnend.join(', ')}. Kies er een uit de lijst.`;
+	if (gezocht && beginnend.length > 1) return 'Er beginnen meer gemeenten zo. Kies een naam uit de lijst.';
+	return 'Deze gemeente kennen we niet. Kies een naam uit de lijst. Zoek je een dorp? Kies de gemeente waar het bij hoort.';
+}
+
 /** A choice in another tab counts here as well. */
 export function volgAndereTabbladen(): void {
 	addEventListener('storage', ({ key }) => {

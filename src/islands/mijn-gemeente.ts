@@ -1,6 +1,7 @@
 import { maak, registreer, verwijderZonderScript } from './element.ts';
 import {
 	findKeuze,
+	formatGeenKeuze,
 	GEMEENTE_GEKOZEN,
 	getAntwoorden,
 	getKeuzes,
@@ -80,7 +81,7 @@ class MijnGemeente extends HTMLElement {
 			this.#meld(
 				keuzes.length === 0
 					? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
-					: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.',
+					: formatGeenKeuze(keuzes, invoer),
 			);
 			return;
 		}

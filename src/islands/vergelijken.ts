@@ -3,7 +3,7 @@ import type { VergelijkGemeente } from '../domain/vergelijken/gegevens.ts';
 import { formatAdres, formatOpsomming, MEESTE, MINSTE, parseKeuze } from '../domain/vergelijken/keuze.ts';
 import type { Vergelijking } from '../domain/vergelijken/tabel.ts';
 import { maak, registreer, verwijderZonderScript } from './element.ts';
-import { findKeuze, type Keuze } from './gemeente-keuze.ts';
+import { findKeuze, formatGeenKeuze, type Keuze } from './gemeente-keuze.ts';
 import { GemeentenKaart, STIP_GEKOZEN } from './gemeenten-kaart.ts';
 import { opslag } from './opslag.ts';
 import { bouwUitkomst } from './vergelijk-uitkomst.ts';
@@ -80,7 +80,7 @@ class VergelijkGemeenten extends HTMLElement {
 		const vergelijking = await getGegevens();
 		if (!vergelijking) return this.#meld(NIET_OPGEHAALD);
 		const keuze = findKeuze(listKeuzes(vergelijking), naam);
-		if (!keuze) return this.#meld('Deze gemeente kennen we niet. Kies een naam uit de lijst.');
+		if (!keuze) return this.#meld(formatGeenKeuze(listKeuzes(vergelijking), naam));
 		if (this.#slugs.includes(keuze.slug)) return this.#meld(`${keuze.namen[0]} staat al in de vergelijking.`);
 		if (this.#wijzig(vergelijking, [...this.#slugs, keuze.slug]) && this.#veld) this.#veld.value = '';
 	}

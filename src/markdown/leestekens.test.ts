@@ -7,6 +7,13 @@ test.each([
 	['<p>(zie <a href="/x/">hier</a> )</p>', '<p>(zie <a href="/x/">hier</a>)</p>'],
 	['<p>kosten 1 .5 en .nl</p>', '<p>kosten 1 .5 en .nl</p>'],
 	['<a title="a , b">goed</a>', '<a title="a , b">goed</a>'],
+	['<p>een <a href="/x/"> zomerschool </a>, en</p>', '<p>een <a href="/x/"> zomerschool</a>, en</p>'],
+	['<p>de <a href="/x/">ozb </a>van</p>', '<p>de <a href="/x/">ozb</a> van</p>'],
+	[
+		'<p>(<span> <a href="/x/"> WPO 4 </a> </span> <a href="/y/"> taak </a> ) . Dat</p>',
+		'<p>(<span><a href="/x/">WPO 4</a></span> <a href="/y/"> taak</a>). Dat</p>',
+	],
+	['<pre>f( x ) ;</pre><p>a .</p>', '<pre>f( x ) ;</pre><p>a.</p>'],
 	['<p>een <strong>twee</strong> drie</p>', '<p>een <strong>twee</strong> drie</p>'],
 ])('%j becomes %j', (voor, na) => {
 	expect(zonderSpatieVoorLeesteken(voor)).toBe(na);

@@ -13,8 +13,9 @@ export interface BereikReeks {
 export const BEREIK_REEKSEN: readonly string[] = [
 	'bereik voorschoolse educatie volgens de Inspectie',
 	'bereik doelgroepkinderen',
-	'aandeel doelgroepkinderen dat niet wordt bereikt',
 ];
+/** The other side of reach: it never stands in the same column. */
+export const NIET_BEREIKT_REEKS = 'aandeel doelgroepkinderen dat niet wordt bereikt';
 
 /**
  * Published figures on reach of voorschoolse educatie. Series of different sources count differently and are never put on

@@ -1,9 +1,10 @@
 import type { LeaVveJaar, OnderwerpOpgave } from '../../schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp, Partner } from '../../schemas/lea-vve-vragenlijst.ts';
 import { PLICHTEN } from './matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { formatPartner, ONDERWERP_NAMEN, OVER } from './teksten.ts';
-import { formatHerkomst, listUitleg } from './uitleg.ts';
+import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from './teksten.ts';
+import { listRedenen, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
 
@@ -61,24 +62,38 @@ export function signaleerPartners(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
 	];
 }
 
+const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
+
 /**
  * Agreements are measurable goals as far as possible (WPO 161 lid 1, third sentence): having none is no breach, and worth
- * a question.
+ * a question. One point for all subjects, because the question is the same.
  */
-export function signaleerDoelen(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
-	const opgave = jaar.onderwerpen[onderwerp];
-	if (opgave?.meetbareDoelen?.antwoord !== 'geen') return [];
+export function signaleerDoelen(jaar: Jaar): Signaal[] {
+	const zonder = ONDERWERPEN.flatMap((onderwerp) => {
+		const opgave = jaar.onderwerpen[onderwerp];
+		return opgave?.meetbareDoelen?.antwoord === 'geen'
+			? [{ onderwerp, opgave, meetbareDoelen: opgave.meetbareDoelen }]
+			: [];
+	});
+	const eerste = zonder[0];
+	if (!eerste) return [];
+	const namen = opsomming.format(zonder.map(({ onderwerp }) => OVER[onderwerp]));
+	const herkomsten = [...new Set(zonder.map(({ meetbareDoelen }) => HERKOMST_NAMEN[meetbareDoelen.herkomst]))];
 	return [
 		{
-			id: `${onderwerp}-doelen`,
+			id: 'doelen',
 			soort: 'doelen',
-			onderwerp,
-			kop: `Geen meetbare doelen bij ${OVER[onderwerp]}`,
-			opgave: `De gemeente geeft op dat de afspraken geen meetbare doelen hebben (${formatHerkomst(opgave.meetbareDoelen)}).`,
+			onderwerp: eerste.onderwerp,
+			kop: `Geen meetbare doelen bij ${namen}`,
+			opgave: `De gemeente geeft op dat de afspraken over ${namen} geen meetbare doelen hebben (${herkomsten.join(' of ')}).`,
 			wet: 'Afspraken zijn zo veel mogelijk doelen die je kunt meten. De wet zegt dus niet dat het altijd moet.',
 			taak: 'lea-meetbare-doelen',
 			vraag: 'Waaraan merkt de raad straks of de afspraken werken?',
-			uitleg: listUitleg(opgave, 'redenGeenDoelen', 'andereRedenGeenDoelen'),
+			uitleg: zonder.flatMap(({ onderwerp, opgave }) =>
+				listRedenen(opgave, 'redenGeenDoelen', 'andereRedenGeenDoelen').map(
+					(regel) => `${ONDERWERP_NAMEN[onderwerp]}. ${regel}`,
+				),
+			),
 		},
 	];
 }

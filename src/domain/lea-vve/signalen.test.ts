@@ -53,7 +53,7 @@ test.each([
 				meetbareDoelen: { antwoord: 'geen', herkomst: 'aangekruist' },
 			}),
 		},
-		'integratie-doelen',
+		'doelen',
 	],
 	[
 		'not with all schools (WPO 161)',
@@ -142,6 +142,27 @@ test('the explanation of the gemeente travels with the signal', () => {
 				'Waarom geen afspraken: de afspraken werden nog gemaakt',
 				'Andere reden dat er geen afspraken zijn: Er loopt een proef.',
 				'Een streefdoel.',
+			],
+		},
+	]);
+});
+
+test('no measurable goals on two subjects is one point, with the reasons of both', () => {
+	const zonder = (reden: string) =>
+		maakOnderwerp({
+			overleg: ja,
+			afspraken: ja,
+			meetbareDoelen: { antwoord: 'geen', herkomst: 'aangekruist' },
+			andereRedenGeenDoelen: { antwoord: reden, herkomst: 'toelichting' },
+		});
+	const jaar = maakJaar({ integratie: zonder('Eerste reden.'), segregatie: zonder('Tweede reden.') });
+	expect(listSignalen(jaar)).toMatchObject([
+		{
+			id: 'doelen',
+			kop: 'Geen meetbare doelen bij integratie en segregatie',
+			uitleg: [
+				'Integratie bevorderen. Andere reden dat er geen meetbare doelen zijn: Eerste reden.',
+				'Segregatie voorkomen. Andere reden dat er geen meetbare doelen zijn: Tweede reden.',
 			],
 		},
 	]);

@@ -28,10 +28,9 @@ export function listSignalen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>):
 		...signaleerPlicht(onderwerp, 'overleg', jaar),
 		...signaleerPartners(onderwerp, jaar),
 		...signaleerPlicht(onderwerp, 'afspraken', jaar),
-		...signaleerDoelen(onderwerp, jaar),
 		...(onderwerp === 'aanbod' ? listAanbodSignalen(jaar) : []),
 		...signaleerRouting(onderwerp, jaar),
 	]);
-	const signalen = [...perOnderwerp, ...signaleerOnleesbaar(jaar)];
+	const signalen = [...perOnderwerp, ...signaleerDoelen(jaar), ...signaleerOnleesbaar(jaar)];
 	return VOLGORDE.flatMap((soort) => signalen.filter((signaal) => signaal.soort === soort));
 }

@@ -4,12 +4,16 @@ import type { VraagVeld } from '../../schemas/lea-vve-vragenlijst.ts';
 import { listAntwoorden } from './routing.ts';
 import { formatAntwoord, HERKOMST_NAMEN, VRAAG_NAMEN } from './teksten.ts';
 
-/** The reasons the gemeente gave and its own explanation, which stand on the same screen as the answer. */
-export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: VraagVeld[]): string[] => [
-	...velden.flatMap((veld) => {
+/** The reasons the gemeente gave to these questions. */
+export const listRedenen = (opgave: OnderwerpOpgave | undefined, ...velden: VraagVeld[]): string[] =>
+	velden.flatMap((veld) => {
 		const antwoorden = listAntwoorden(opgave, veld)?.filter((antwoord) => antwoord !== 'anders');
 		return antwoorden?.length ? [`${VRAAG_NAMEN[veld]}: ${formatAntwoord(veld, antwoorden)}`] : [];
-	}),
+	});
+
+/** Those reasons and the gemeente's own explanation, which stand on the same screen as the answer. */
+export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: VraagVeld[]): string[] => [
+	...listRedenen(opgave, ...velden),
 	...(opgave?.toelichting ? [opgave.toelichting] : []),
 ];
 
@@ -17,11 +21,13 @@ export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: Vraag
 export const formatHerkomst = ({ herkomst, reden }: Opgave) =>
 	`${HERKOMST_NAMEN[herkomst]}${reden ? `: ${reden.replace(/\.$/, '')}` : ''}`;
 
-const LANGE_REGEL = 240;
+const LANGE_REGEL = 420;
 const KORTE_REGELS = 4;
 
 /** The explanation beside a signal: what stands open, and what is long enough to fold because it also stands at the subject. */
 export function splitUitleg(uitleg: readonly string[]): { open: string[]; gevouwen: string[] } {
-	const open = uitleg.filter((regel) => regel.length <= LANGE_REGEL).slice(0, KORTE_REGELS);
+	const kort = uitleg.filter((regel) => regel.length <= LANGE_REGEL).slice(0, KORTE_REGELS);
+	// A heading above nothing would say that the gemeente had nothing to say.
+	const open = kort.length > 0 ? kort : uitleg.slice(0, 1);
 	return { open, gevouwen: uitleg.filter((regel) => !open.includes(regel)) };
 }
