@@ -28,7 +28,7 @@ const splitZinnen = (tekst: string): string[] =>
 		const zinnen: string[] = [];
 		for (const deel of regel.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“‘'(-])/u)) {
 			const vorige = zinnen.at(-1);
-			if (vorige !== undefined && AFKORTING.test(vorige.replace(/\.$/, ''))) zinnen[zinnen.length - 1] += ` ${deel}`;
+			if (vorige !== undefined && AFKORTING.test(vorige.replace(/\.$/, ''))) zinnen.splice(-1, 1, `${vorige} ${deel}`);
 			else zinnen.push(deel);
 		}
 		return zinnen;
