@@ -357,6 +357,7 @@ test('a text with a telephone number says at once that it stays behind', async (
 });
 
 test('a text about one to four children stays out of file, paper and signals, and says so', async ({ page }) => {
+	test.slow();
 	await kiesZelfcheckGemeente(page, 'Aalten');
 	const kern = 'Het waren 2 peuters in Den Ham.';
 	const resultaten = findOnderwerp(page, 'Resultaten van vroegschoolse educatie');
