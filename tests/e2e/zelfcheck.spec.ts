@@ -166,6 +166,47 @@ test('an unknown gemeente and a year that has not ended are named, and no file i
 	await expect(page.getByLabel('Jaar', { exact: true })).toBeFocused();
 });
 
+for (const [soort, getypt, melding] of [
+	['is not known', 'Almlo', 'Deze gemeente kennen we niet'],
+	['was cleared', '', undefined],
+] as const)
+	test(`a gemeente that ${soort} is never replaced by the one chosen elsewhere`, async ({ page }) => {
+		const veld = page.getByLabel('Gemeente', { exact: true });
+		await page.evaluate(() => localStorage.setItem('raadswijzer:gemeente', 'twenterand'));
+		await page.reload();
+		await expect(veld).toHaveValue('Twenterand');
+		await veld.fill(getypt);
+		await page.keyboard.press('Tab');
+		const bestanden: string[] = [];
+		page.on('download', (bestand) => bestanden.push(bestand.suggestedFilename()));
+		for (const keer of ['now', 'after a reload']) {
+			if (melding) await expect(page.getByText(melding), keer).toBeVisible();
+			await expect(veld, keer).toHaveValue(getypt);
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			await expect(page.locator('[data-print-gemeente]'), keer).toHaveText('');
+			await expect(page.locator('[data-papier="gemeente"]'), keer).toHaveText('');
+			await page.getByRole('button', { name: 'Download het bestand' }).click();
+			await expect(page.getByText('Kies eerst je gemeente'), keer).toBeVisible();
+			await expect(veld, keer).toBeFocused();
+			await page.reload();
+		}
+		expect(bestanden).toEqual([]);
+		await kiesZelfcheckGemeente(page, 'Aalten');
+		expect((await download(page)).yaml).toContain('\ngemeente: aalten\n');
+	});
+
+test('a gemeente that is still being typed when the page is left is kept, and counts when it exists', async ({
+	page,
+}) => {
+	const veld = page.getByLabel('Gemeente', { exact: true });
+	await page.evaluate(() => localStorage.setItem('raadswijzer:gemeente', 'twenterand'));
+	await page.reload();
+	await veld.fill('Aalten');
+	await page.reload();
+	await expect(veld).toHaveValue('Aalten');
+	expect((await download(page)).yaml).toContain('\ngemeente: aalten\n');
+});
+
 test('another tab sees an answer at once, and an answer there does not undo one here', async ({ page, context }) => {
 	const tab = await context.newPage();
 	await tab.goto(ZELFCHECK);
@@ -249,8 +290,13 @@ test('a file can be opened again, on a device that knows nothing', async ({ page
 		leeg
 			.getByLabel('Open een bestand')
 			.setInputFiles({ name: naam, mimeType: 'text/yaml', buffer: Buffer.from(tekst) });
-	await open('kapot.yaml', 'jaar: [2025');
-	await expect(melding(leeg).filter({ hasText: 'Dit bestand is niet te lezen. Regel 1' })).toBeVisible();
+	await open('stuk.yaml', '%PDF-1.7\n"1 0 obj\n');
+	await expect(melding(leeg).filter({ hasText: 'Dit is geen bestand van de zelfcheck.' })).toBeVisible();
+	await open('kapot.yaml', yaml.replace('jaar: 2025', 'jaar: [2025'));
+	await expect(melding(leeg).filter({ hasText: 'Dit bestand van de zelfcheck is beschadigd' })).toBeVisible();
+	await open('groot.yaml', yaml + '#'.repeat(2_000_000));
+	await expect(melding(leeg).filter({ hasText: 'te groot voor een zelfcheck' })).toBeVisible();
+	await expect(totaal(leeg)).toHaveText('0 van 22 vragen beantwoord');
 	await open('2025.yaml', yaml);
 	await expect(melding(leeg).filter({ hasText: 'De antwoorden uit 2025.yaml' })).toBeVisible();
 	await expect(leeg.getByLabel('Gemeente', { exact: true })).toHaveValue('Aalten');
@@ -308,6 +354,41 @@ test('figures that do not add up are a gentle question', async ({ page }) => {
 test('a text with a telephone number says at once that it stays behind', async ({ page }) => {
 	await integratie(page).getByLabel('Toelichting bij integratie').fill('Bel de coördinator: 0546-123456');
 	await expect(integratie(page).getByText('Hierin staat een telefoonnummer of mailadres')).toBeVisible();
+});
+
+test('a text about one to four children stays out of file, paper and signals, and says so', async ({ page }) => {
+	test.slow();
+	await kiesZelfcheckGemeente(page, 'Aalten');
+	const kern = 'Het waren 2 peuters in Den Ham.';
+	const resultaten = findOnderwerp(page, 'Resultaten van vroegschoolse educatie');
+	await findGroep(resultaten, /afspraken/)
+		.getByRole('radio', { name: 'nee' })
+		.check();
+	await resultaten.getByLabel(/^Toelichting/).fill(kern);
+	await page.getByLabel('Toelichting bij de aantallen').fill('Van de 23 kinderen zijn er 3 niet bereikt.');
+	const reden = 'Hierin lijkt een aantal van 1 tot en met 4 kinderen te staan.';
+	await expect(resultaten.getByText(reden)).toBeVisible();
+	await expect(page.locator('[data-achter]').getByText(reden)).toHaveCount(2);
+	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
+	const lijst = page.locator('[data-signalen-lijst]');
+	await expect(lijst).toContainText('Geen afspraken opgegeven over de resultaten');
+	await expect(lijst).not.toContainText('Den Ham');
+	const { naam, yaml } = await download(page);
+	expect(yaml).not.toMatch(/Den Ham|bereikt\./);
+	expect(checkInContent('aalten', naam, yaml).status).toBe(0);
+	const lek = `${yaml}aanvulling: ${kern}\n`;
+	expect(checkInContent('aalten', naam, lek).regels.join('\n')).toContain(
+		'aanvulling: deze tekst lijkt een aantal van 1 tot en met 4 kinderen te noemen.',
+	);
+	await page.emulateMedia({ media: 'print' });
+	await expect(resultaten.getByText('(Niet afgedrukt: er lijkt een aantal')).toBeVisible();
+	await expect(page.getByText(kern).filter({ visible: true })).toHaveCount(0);
+});
+
+test('beside the button stands how the file is called', async ({ page }) => {
+	await expect(page.getByRole('button', { name: 'Download het bestand' })).toHaveAccessibleDescription(
+		/Het bestand heet naar het jaar, bijvoorbeeld 2025\.yaml\. Je eigen kopie mag je een andere naam geven\./,
+	);
 });
 
 test('signals name article and question, and say that they are no score', async ({ page }) => {

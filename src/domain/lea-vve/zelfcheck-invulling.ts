@@ -13,9 +13,13 @@ export const TEKST_GRENS = 5000;
 /** The box beside a figure: unknown, or masked by the person who fills in. */
 export const naamGeenGetal = (cijfer: string) => `cijfers.${cijfer}.geen-getal`;
 
+/** What stands in the field for the gemeente when it is no gemeente we know; empty when it was cleared. */
+export const GEMEENTE_INVOER = 'gemeente-invoer';
+
 /** Every field of the form. */
 export const VELDEN: ReadonlySet<string> = new Set([
 	'gemeente',
+	GEMEENTE_INVOER,
 	'jaar',
 	'cijfers.peildatum',
 	...CIJFERS.flatMap((cijfer) => [`cijfers.${cijfer}`, naamGeenGetal(cijfer)]),
@@ -43,6 +47,24 @@ export function setVeld(invulling: Invulling, naam: string, waarden: readonly st
 	const gevuld = waarden.filter((waarde) => waarde !== '');
 	return gevuld.length > 0 ? { ...rest, [naam]: gevuld } : rest;
 }
+
+/**
+ * A new set with this gemeente. What is no gemeente is kept as it was typed, also when that is nothing: only a field in which
+ * nothing was ever entered takes the gemeente that was chosen elsewhere.
+ */
+export function setGemeente(invulling: Invulling, slug: string | undefined, getypt: string): Invulling {
+	const { gemeente: _slug, [GEMEENTE_INVOER]: _getypt, ...rest } = invulling;
+	return slug === undefined ? { ...rest, [GEMEENTE_INVOER]: [getypt] } : { ...rest, gemeente: [slug] };
+}
+
+/**
+ * The gemeente of the form.
+ *
+ * @param voorkeur Slug of the gemeente that was chosen elsewhere on the site.
+ * @returns its slug; undefined when there is none, or when something else was entered.
+ */
+export const leesGemeente = (invulling: Invulling, voorkeur: string | undefined): string | undefined =>
+	invulling['gemeente']?.[0] ?? (invulling[GEMEENTE_INVOER] ? undefined : voorkeur);
 
 const isBlok = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,9 @@
+import { noemtKleinAantalKinderen } from '../klein-aantal.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp } from '../../schemas/lea-vve-vragenlijst.ts';
 import { buildCijfers, listAfgeschermd, listGeenAantal } from './zelfcheck-cijfers.ts';
-import { leesTekst, naamGeenGetal, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
+import { GEMEENTE_INVOER, leesTekst, naamGeenGetal, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
 import { doorloop, heeftPersoonsgegevens, leesVeiligeTekst } from './zelfcheck-opgave.ts';
 
 /** Id in content/bronnen/ of every file this form makes. */
@@ -53,7 +54,7 @@ function buildOnderwerpen(invulling: Invulling): LeaVveJaar['onderwerpen'] {
 
 /**
  * The form as a file of content/gemeenten/<slug>/lea-vve/: every given answer to a question that was put, and nothing else.
- * Small numbers are masked; a text with an e-mail address or telephone number stays behind.
+ * Small numbers are masked; a text with an e-mail address, a telephone number or 1 to 4 children in it stays behind.
  *
  * @param gemeente Slug of the gemeente.
  * @param vandaag Day on which the form is saved, `JJJJ-MM-DD`; later than `jaar`.
@@ -76,7 +77,7 @@ export function buildJaar(invulling: Invulling, gemeente: string, jaar: number, 
 }
 
 /** Why something that was filled in does not go into the file. */
-export type RedenWeg = 'vakje' | 'persoonsgegeven' | 'geen-getal' | 'afgeschermd' | 'niet-gevraagd';
+export type RedenWeg = 'vakje' | 'persoonsgegeven' | 'klein-aantal' | 'geen-getal' | 'afgeschermd' | 'niet-gevraagd';
 
 /** A field that stays behind, by its name in the form. */
 export interface Achtergebleven {
@@ -98,9 +99,12 @@ export const listGevraagd = (invulling: Invulling): Set<string> =>
 export function listAchtergebleven(invulling: Invulling, jaar: number): Achtergebleven[] {
 	const gevraagd = listGevraagd(invulling);
 	const isVraag = (naam: string) => ONDERWERPEN.some((onderwerp) => naam.startsWith(`${onderwerp}.`));
+	// The name of the gemeente is no text for the file.
+	const metTekst = [...VELDEN].filter((naam) => naam !== GEMEENTE_INVOER);
 	const perReden: [RedenWeg, string[]][] = [
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
-		['persoonsgegeven', [...VELDEN].filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
+		['persoonsgegeven', metTekst.filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
+		['klein-aantal', metTekst.filter((naam) => noemtKleinAantalKinderen(leesTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],
 		['vakje', listOverstemd(invulling)],
 		['afgeschermd', listAfgeschermd(invulling, leesPeildatum(invulling, jaar)).map((naam) => `cijfers.${naam}`)],

@@ -1,5 +1,6 @@
 import type { OnderwerpOpgave } from '../../schemas/lea-vve.ts';
 import type { Onderwerp } from '../../schemas/lea-vve-vragenlijst.ts';
+import { noemtKleinAantalKinderen } from '../klein-aantal.ts';
 import { listPersoonsgegevens } from '../persoonsgegevens.ts';
 import { isGesteld, listAntwoorden } from './routing.ts';
 import { leesCijfer } from './zelfcheck-cijfers.ts';
@@ -10,10 +11,14 @@ import { listVragen, type ZelfcheckVraag } from './zelfcheck-vragen.ts';
 export const heeftPersoonsgegevens = (tekst: string): boolean =>
 	[tekst, tekst.replace(/\s+/g, ' ')].some((vorm) => listPersoonsgegevens(vorm).length > 0);
 
-/** A text that may leave the device; undefined when there is none or when it would tell how to reach a person. */
+/**
+ * A text that may leave the device; undefined when there is none, or when it would tell how to reach a person or speaks of 1
+ * to 4 children.
+ */
 export function leesVeiligeTekst(invulling: Invulling, naam: string): string | undefined {
 	const tekst = leesTekst(invulling, naam);
-	return tekst !== undefined && heeftPersoonsgegevens(tekst) ? undefined : tekst;
+	const isVeilig = tekst !== undefined && !heeftPersoonsgegevens(tekst) && !noemtKleinAantalKinderen(tekst);
+	return isVeilig ? tekst : undefined;
 }
 
 /**

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { ALLEEN_AFGELEID, ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
-import { formatInvulling, parseInvulling, setVeld, VELDEN, type Invulling } from './zelfcheck-invulling.ts';
+import {
+	formatInvulling,
+	leesGemeente,
+	parseInvulling,
+	setGemeente,
+	setVeld,
+	VELDEN,
+	type Invulling,
+} from './zelfcheck-invulling.ts';
 import { buildJaar, leesJaar, leesPeildatum, listAchtergebleven } from './zelfcheck-jaar.ts';
 import { readInvulling } from './zelfcheck-lezen.ts';
 import { doorloop } from './zelfcheck-opgave.ts';
@@ -85,6 +93,35 @@ test.each([
 	expect(achter(invulling)).toEqual(
 		expect.arrayContaining(['integratie.toelichting: persoonsgegeven', 'aanvulling: persoonsgegeven']),
 	);
+});
+
+test('a text about one to four children stays behind whole, from the file and from the signals', () => {
+	const invulling = {
+		'integratie.toelichting': ['Het waren 2 peuters in Den Ham.'],
+		'cijfers.toelichting': ['De monitor was nieuw.\nVan de 23 kinderen zijn er 3 niet bereikt.'],
+		aanvulling: ['Er zijn 3 locaties voor kinderen van 2 tot 4 jaar.'],
+		'cijfers.bereikt': ['2 peuters'],
+	};
+	const jaar = buildJaar(invulling, 'twenterand', 2025, VANDAAG);
+	expect(JSON.stringify(jaar)).not.toMatch(/peuters|monitor/);
+	expect(jaar.aanvulling).toBe('Er zijn 3 locaties voor kinderen van 2 tot 4 jaar.');
+	expect(achter(invulling).toSorted()).toEqual([
+		'cijfers.bereikt: klein-aantal',
+		'cijfers.toelichting: klein-aantal',
+		'integratie.toelichting: klein-aantal',
+	]);
+});
+
+test('the gemeente chosen elsewhere counts only as long as nothing was entered here', () => {
+	expect(leesGemeente({}, 'twenterand')).toBe('twenterand');
+	expect(leesGemeente(setGemeente({}, 'aalten', 'Aalten'), 'twenterand')).toBe('aalten');
+	for (const getypt of ['Almlo', '']) {
+		const invulling = setGemeente(setGemeente({}, 'aalten', 'Aalten'), undefined, getypt);
+		expect(leesGemeente(invulling, 'twenterand')).toBeUndefined();
+		expect(parseInvulling(formatInvulling(invulling))).toEqual({ 'gemeente-invoer': [getypt] });
+		expect(setGemeente(invulling, 'aalten', 'Aalten')).toEqual({ gemeente: ['aalten'] });
+	}
+	expect(achter(setGemeente({}, undefined, 'Bel 06 12345678 over 2 peuters'))).toEqual([]);
 });
 
 test.each([

@@ -57,3 +57,34 @@ test('a small number may not follow from the two others', () => {
 	]);
 	expect(checkAfleidbareAantallen(metCijfers(60, undefined, 30))).toEqual([]);
 });
+
+test('one to four children may not stand in a sentence either', () => {
+	const gegevens: Partial<LeaVveJaar> = {
+		cijfers: {
+			peildatum: '2024-01-01',
+			toelichting: ['De monitor was nieuw.', 'Van de 23 kinderen zijn er 3 niet bereikt.'],
+			aanvullend: [],
+		},
+		onderwerpen: {
+			toeleiding: {
+				metAlle: [],
+				anderePartners: { antwoord: 'de ouders van twee kinderen', herkomst: 'toelichting' },
+				toelichting: 'Het waren 2 peuters in Den Ham.',
+			},
+			aanbod: { metAlle: [], toelichting: 'Er zijn 3 locaties voor kinderen van 2 tot 4 jaar.' },
+		},
+		aanvulling: 'Vier kleuters verhuisden.',
+	};
+	const problemen = checkKleineAantallen(
+		maakInhoud({ leaVve: [maakOnderdeel('leaVve', PAD, 'heerlen/2024', gegevens)] }),
+	);
+	expect(problemen.map(({ veld }) => veld)).toEqual([
+		'cijfers.toelichting.2',
+		'onderwerpen.toeleiding.anderePartners.antwoord',
+		'onderwerpen.toeleiding.toelichting',
+		'aanvulling',
+	]);
+	expect(toRegels(problemen).at(-1)).toBe(
+		`${PAD}:7 aanvulling: deze tekst lijkt een aantal van 1 tot en met 4 kinderen te noemen. Dat kan een kind herkenbaar maken. Schrijf in plaats van het aantal: enkele.`,
+	);
+});

@@ -1,4 +1,5 @@
 import type { LeaVveJaar } from '../../schemas/lea-vve.ts';
+import { noemtKleinAantalKinderen } from '../klein-aantal.ts';
 import { isKleinAantal } from '../aantal.ts';
 import { formatVeld, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
@@ -32,17 +33,37 @@ function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
 	return [...velden, ...aanvullend];
 }
 
-/** One to four children are never published: the number could point at one of them. Places (`kindplaatsen`) are no children. */
+/** Every text in a block or list of a file, with the way to it. */
+function listTeksten(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; tekst: string }[] {
+	if (typeof waarde === 'string') return [{ pad, tekst: waarde }];
+	if (typeof waarde !== 'object' || waarde === null) return [];
+	const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
+	return delen.flatMap(([veld, deel]) => listTeksten(deel, [...pad, veld]));
+}
+
+/**
+ * One to four children are never published, neither as a figure nor in a sentence: the number could point at one of them.
+ * Places (`kindplaatsen`) are no children.
+ */
 export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
-	inhoud.leaVve.flatMap((opgave) =>
-		listKleineAantallen(opgave).map((veld) =>
+	inhoud.leaVve.flatMap((opgave) => [
+		...listKleineAantallen(opgave).map((veld) =>
 			probleemBij(
 				opgave,
 				veld,
 				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: afgeschermd.',
 			),
 		),
-	);
+		...listTeksten(opgave.gegevens)
+			.filter(({ tekst }) => noemtKleinAantalKinderen(tekst))
+			.map(({ pad }) =>
+				probleemBij(
+					opgave,
+					pad,
+					'deze tekst lijkt een aantal van 1 tot en met 4 kinderen te noemen. Dat kan een kind herkenbaar maken. Schrijf in plaats van het aantal: enkele.',
+				),
+			),
+	]);
 
 /** The numbers that follow from the two others by subtraction: leaving out the third does not hide a small one. */
 export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>

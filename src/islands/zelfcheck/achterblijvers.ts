@@ -6,18 +6,22 @@ const REDENEN: Record<RedenWeg, string> = {
 	vakje: 'Je koos een vakje ernaast. Het getal gaat niet mee in het bestand.',
 	persoonsgegeven:
 		'Hierin staat een telefoonnummer of mailadres. Deze tekst gaat niet mee in het bestand. Haal het weg en noem de functie, bijvoorbeeld: de griffie.',
+	'klein-aantal':
+		'Hierin lijkt een aantal van 1 tot en met 4 kinderen te staan. Dat kan een kind herkenbaar maken, dus deze tekst gaat niet mee in het bestand. Schrijf bijvoorbeeld: enkele kinderen.',
 	'geen-getal': 'Dit is geen heel getal en gaat niet mee in het bestand. Schrijf alleen cijfers, bijvoorbeeld: 117.',
 	afgeschermd:
 		'In het bestand komt hier “afgeschermd”: het gaat om 1 tot en met 4 kinderen, of zo’n aantal is eruit te berekenen.',
 	'niet-gevraagd': 'Deze vervolgvraag is niet meer aan de orde. Je antwoord blijft bewaard, maar gaat niet mee.',
 };
 /** Reasons that can be mended in the field itself, and so are said there. */
-const BIJ_HET_VELD: readonly RedenWeg[] = ['vakje', 'persoonsgegeven', 'geen-getal', 'afgeschermd'];
+const BIJ_HET_VELD: readonly RedenWeg[] = ['vakje', 'persoonsgegeven', 'klein-aantal', 'geen-getal', 'afgeschermd'];
 
 /** What stands on paper in place of what was typed. */
 export const OP_PAPIER: Partial<Record<RedenWeg, string>> = {
 	vakje: '',
 	persoonsgegeven: '(Niet afgedrukt: er staat een telefoonnummer of mailadres in.)',
+	'klein-aantal': '(Niet afgedrukt: er lijkt een aantal van 1 tot en met 4 kinderen in te staan.)',
+	'geen-getal': '(Niet afgedrukt: dit is geen heel getal.)',
 	afgeschermd: 'afgeschermd',
 };
 

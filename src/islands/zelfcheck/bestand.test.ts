@@ -4,9 +4,11 @@ import { cleanTekst, naamGeenGetal, type Invulling } from '../../domain/lea-vve/
 import { buildJaar, listAchtergebleven } from '../../domain/lea-vve/zelfcheck-jaar.ts';
 import { GEEN_GETAL_VAN, leesCijfer } from '../../domain/lea-vve/zelfcheck-cijfers.ts';
 import { listVragen } from '../../domain/lea-vve/zelfcheck-vragen.ts';
+import { checkKleineAantallen } from '../../domain/relaties/lea-vve.ts';
+import { maakInhoud, maakOnderdeel } from '../../domain/relaties/proefinhoud.ts';
 import { checkBestand } from '../../lib/content-bestand.ts';
 import { CIJFERS, ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
-import { readBestand } from './bestand-lezen.ts';
+import { openBestand, readBestand } from './bestand-lezen.ts';
 import { formatBestand } from './bestand.ts';
 
 // A form of a hundred fields takes a while to invent.
@@ -34,6 +36,9 @@ const LASTIG = [
 	'|\n  blok',
 	'bel 06-12345678',
 	'iemand@voorbeeld.nl',
+	'het waren 2 peuters',
+	'twee',
+	'kinderen',
 	`https://voorbeeld.nl/${'a'.repeat(120)}@b.nl`,
 	'\u2028\u0085\ufeff',
 ];
@@ -68,6 +73,9 @@ test('whatever is filled in, the file passes the check of content', () => {
 	fc.assert(
 		fc.property(invullingen, (invulling) => {
 			expect(check(maakBestand(invulling)).problemen).toEqual([]);
+			const jaar = buildJaar(invulling, 'twenterand', JAAR, VANDAAG);
+			const leaVve = [maakOnderdeel('leaVve', `gemeenten/twenterand/lea-vve/${JAAR}.yaml`, 'twenterand', jaar)];
+			expect(checkKleineAantallen(maakInhoud({ leaVve }))).toEqual([]);
 		}),
 		{ numRuns: 60 },
 	);
@@ -141,21 +149,51 @@ test('a file made from a file is the same file', () => {
 	);
 });
 
+const MELDING = 'Dit is geen bestand van de zelfcheck. Kies het bestand dat je hier hebt gedownload.';
 test.each([
-	['text', 'zomaar een tekst', 'Dit is geen bestand van de zelfcheck'],
-	['nothing', '', 'Dit is geen bestand van de zelfcheck'],
-	['broken YAML', 'jaar: [2025', 'Dit bestand is niet te lezen. Regel'],
-	['another kind of file', 'titel: Leerplicht', 'Dit bestand past niet. Regel'],
+	['text', 'zomaar een tekst', MELDING],
+	['nothing', '', MELDING],
+	['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog "jaar: 2025 >>\nendobj', MELDING],
+	['YAML of something else, broken', 'titel: [Leerplicht', MELDING],
+	['a list that names our fields', '- jaar: 2025\n- onderwerpen: [', MELDING],
+	['another kind of file', 'titel: Leerplicht', MELDING],
+	['an open bracket', 'jaar: [2025\nonderwerpen: {}', 'is beschadigd: rond regel 2 is het niet te lezen'],
+	[
+		'our first line and nothing of use',
+		'# Zelfcheck LEA/vve over 2025\njaar: "2025',
+		'is beschadigd: rond regel 2 is het niet te lezen',
+	],
+	['our first line alone', '# Zelfcheck LEA/vve over 2025\n', MELDING],
 	[
 		'an invented answer',
 		'jaar: 2025\nbron: a\ndocumentVan: 2026-01-01\nonderwerpen:\n  integratie:\n    overleg:\n      antwoord: soms\n      herkomst: aangekruist\n',
 		'Regel 7, onderwerpen.integratie.overleg.antwoord: "soms" kan hier niet. Kies uit: ja, nee, onbekend.',
 	],
-	['too much', 'a'.repeat(1_000_001), 'Dit bestand is te groot'],
 ])('%s is refused in one Dutch line', (_regel, yaml, melding) => {
 	const gelezen = readBestand(yaml, undefined);
 	expect(gelezen).toContain(melding);
 	expect(gelezen).not.toContain('\n');
+});
+
+test('a file that is too big is not even read', async () => {
+	const bestand = new Blob(['a'.repeat(2_000_001)]);
+	const lees = vi.spyOn(bestand, 'text');
+	expect(await openBestand(bestand, undefined)).toContain('Dit bestand is te groot voor een zelfcheck.');
+	expect(lees).not.toHaveBeenCalled();
+	expect(await openBestand(new Blob([maakBestand({})]), undefined)).toMatchObject({ nietOvergenomen: [] });
+});
+
+test('a form with every text at its longest is not too big', async () => {
+	const vol = Object.fromEntries(veldenVan.map(([naam]) => [naam, ['☃'.repeat(5000)]]));
+	expect(typeof (await openBestand(new Blob([maakBestand(vol)]), undefined))).toBe('object');
+});
+
+test('the first lines say what the file is, who gets it and where it goes', () => {
+	const kop = maakBestand({}).split('\n\n')[0]?.split('\n') ?? [];
+	expect(kop[0]).toBe(`# Zelfcheck LEA/vve over ${JAAR}, ingevuld in de browser op ${VANDAAG}.`);
+	expect(kop.join('\n')).toContain('Stuur dit bestand naar de redactie');
+	expect(kop.at(-1)).toBe(`# Voor de redactie: Zet dit bestand als content/gemeenten/twenterand/lea-vve/${JAAR}.yaml`);
+	expect(kop.join('\n')).not.toContain('docs/');
 });
 
 test('a file without gemeente takes the one that was chosen, or none', () => {

@@ -19,8 +19,18 @@ const zonderLegeLijsten = (jaar: LeaVveJaar): unknown =>
 		),
 	);
 
-/** The file of content/gemeenten/<slug>/lea-vve/<jaar>.yaml, with a line on top for who gets it. */
-export function formatBestand(jaar: LeaVveJaar): string {
-	const kop = `# Zelfcheck LEA/vve over ${jaar.jaar}, ingevuld in de browser op ${jaar.documentVan}. Lees docs/redactie.md voor je dit opneemt.\n\n`;
-	return kop + stringify(zonderLegeLijsten(jaar), STIJL);
-}
+/** What the file is and who gets it, for a griffier who opens it without knowing this project. */
+const formatKop = ({ gemeente, jaar, documentVan }: LeaVveJaar): string =>
+	[
+		`Zelfcheck LEA/vve over ${jaar}, ingevuld in de browser op ${documentVan}.`,
+		'Dit zijn de antwoorden op de jaarlijkse vragen over de Lokale Educatieve Agenda en vve, gemaakt met Raadswijzer Onderwijs.',
+		'Verder invullen? Kies op de pagina van de zelfcheck: Open een bestand. Je eigen kopie mag je een andere naam geven.',
+		'Publiceren? Stuur dit bestand naar de redactie van de plek waar je de site vond. Op de site staat zij bij: Een fout melden.',
+		`Voor de redactie: Zet dit bestand als content/gemeenten/${gemeente}/lea-vve/${jaar}.yaml`,
+	]
+		.map((regel) => `# ${regel}\n`)
+		.join('');
+
+/** The file of content/gemeenten/<slug>/lea-vve/<jaar>.yaml, with lines on top for who gets it. */
+export const formatBestand = (jaar: LeaVveJaar): string =>
+	`${formatKop(jaar)}\n${stringify(zonderLegeLijsten(jaar), STIJL)}`;

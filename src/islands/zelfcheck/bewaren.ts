@@ -1,4 +1,10 @@
-import { formatInvulling, parseInvulling, setVeld, type Invulling } from '../../domain/lea-vve/zelfcheck-invulling.ts';
+import {
+	formatInvulling,
+	parseInvulling,
+	setGemeente,
+	setVeld,
+	type Invulling,
+} from '../../domain/lea-vve/zelfcheck-invulling.ts';
 import { opslag, type Bewaard } from '../opslag.ts';
 
 /** One form per device: gemeente and year are fields of it. */
@@ -11,3 +17,6 @@ export const saveZelfcheck = (invulling: Invulling): Bewaard => opslag.saveStuk(
 /** Changes one field and leaves the others as another tab may have written them. */
 export const saveVeld = (naam: string, waarden: readonly string[]): Bewaard =>
 	saveZelfcheck(setVeld(readZelfcheck(), naam, waarden));
+
+export const saveGemeente = (slug: string | undefined, getypt: string): Bewaard =>
+	saveZelfcheck(setGemeente(readZelfcheck(), slug, getypt));

@@ -1,4 +1,4 @@
-import { findKeuze, getKeuzes } from '../gemeente-keuze.ts';
+import { findKeuze, getKeuzes, type Keuze } from '../gemeente-keuze.ts';
 import { maak } from '../element.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
@@ -6,17 +6,25 @@ export class GemeenteVeld {
 	#veld: HTMLInputElement | null;
 	#lijst: HTMLDataListElement | null;
 	#letOp: HTMLElement | null;
-	#opKeuze: (slug: string | undefined) => void;
+	#opKeuze: (slug: string | undefined, getypt: string) => void;
+	/** Counts what changes the field, so that an answer that comes late is not shown any more. */
+	#beurt = 0;
 	/** Name of the chosen gemeente; empty when there is none. */
 	naam = '';
 
-	constructor(houder: Element, opKeuze: (slug: string | undefined) => void) {
+	constructor(houder: Element, opKeuze: (slug: string | undefined, getypt: string) => void) {
 		this.#veld = houder.querySelector('[data-gemeente]');
 		this.#lijst = houder.querySelector('datalist');
 		this.#letOp = houder.querySelector('[data-let-op="gemeente"]');
 		this.#opKeuze = opKeuze;
 		this.#veld?.addEventListener('focus', () => void this.#vulLijst(), { once: true });
-		this.#veld?.addEventListener('change', () => void this.#kies());
+		// What is typed replaces the gemeente at once: whoever goes on before the list is there gets no other gemeente.
+		this.#veld?.addEventListener('input', () => {
+			this.#beurt += 1;
+			this.naam = '';
+			this.#opKeuze(undefined, this.#veld?.value ?? '');
+		});
+		this.#veld?.addEventListener('change', () => void this.kies());
 	}
 
 	focus(): void {
@@ -29,12 +37,19 @@ export class GemeenteVeld {
 		this.#letOp.hidden = tekst === '';
 	}
 
-	/** Shows the name that goes with a slug; the slug itself when the list cannot be had. */
-	async toon(slug: string | undefined): Promise<void> {
-		const keuze = slug ? findKeuze(await getKeuzes(), slug) : undefined;
-		this.naam = slug ? (keuze?.namen[0] ?? slug) : '';
-		if (this.#veld && this.#veld !== document.activeElement && (slug || this.#letOp?.hidden))
-			this.#veld.value = this.naam;
+	/**
+	 * Shows the name that goes with a slug; the slug itself when the list cannot be had.
+	 *
+	 * @param getypt What was entered instead when there is no slug.
+	 */
+	async toon(slug: string | undefined, getypt = ''): Promise<void> {
+		const beurt = (this.#beurt += 1);
+		const keuzes = slug || getypt ? await getKeuzes() : [];
+		if (beurt !== this.#beurt) return;
+		this.naam = slug ? (findKeuze(keuzes, slug)?.namen[0] ?? slug) : '';
+		if (!this.#veld || this.#veld === document.activeElement) return;
+		this.#veld.value = slug ? this.naam : getypt;
+		this.meld(slug ? '' : this.#beoordeel(keuzes, getypt));
 	}
 
 	/**
@@ -51,19 +66,24 @@ export class GemeenteVeld {
 		this.#lijst?.replaceChildren(...namen.map((value) => maak('option', { value })));
 	}
 
-	async #kies(): Promise<void> {
-		const invoer = this.#veld?.value.trim() ?? '';
+	/** What is wrong with what was typed; empty when it is a gemeente, or nothing. */
+	#beoordeel(keuzes: Keuze[], getypt: string): string {
+		if (!getypt.trim() || findKeuze(keuzes, getypt)) return '';
+		return keuzes.length === 0
+			? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
+			: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.';
+	}
+
+	/** Takes what stands in the field as the gemeente, when it is one. */
+	async kies(): Promise<void> {
+		const beurt = (this.#beurt += 1);
+		const getypt = this.#veld?.value ?? '';
 		const keuzes = await getKeuzes();
-		const keuze = findKeuze(keuzes, invoer);
-		if (this.#veld && keuze) this.#veld.value = keuze.namen[0];
+		if (!this.#veld || beurt !== this.#beurt) return;
+		const keuze = findKeuze(keuzes, getypt);
+		if (keuze) this.#veld.value = keuze.namen[0];
 		this.naam = keuze?.namen[0] ?? '';
-		this.meld(
-			keuze || !invoer
-				? ''
-				: keuzes.length === 0
-					? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
-					: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.',
-		);
-		this.#opKeuze(keuze?.slug);
+		this.meld(this.#beoordeel(keuzes, getypt));
+		this.#opKeuze(keuze?.slug, getypt);
 	}
 }

@@ -1,5 +1,5 @@
 import { listTegenstrijdig } from '../../domain/lea-vve/zelfcheck-cijfers.ts';
-import type { Invulling } from '../../domain/lea-vve/zelfcheck-invulling.ts';
+import { GEMEENTE_INVOER, leesGemeente, type Invulling } from '../../domain/lea-vve/zelfcheck-invulling.ts';
 import {
 	buildJaar,
 	leesJaar,
@@ -13,7 +13,7 @@ import { ONDERWERPEN } from '../../schemas/lea-vve-vragenlijst.ts';
 import { maak, registreer, verwijderZonderScript } from '../element.ts';
 import { opslag, type Bewaard } from '../opslag.ts';
 import { OP_PAPIER, toonBijVelden, toonLijst } from './achterblijvers.ts';
-import { readZelfcheck, saveVeld, saveZelfcheck } from './bewaren.ts';
+import { readZelfcheck, saveGemeente, saveVeld, saveZelfcheck } from './bewaren.ts';
 import { GemeenteVeld } from './gemeente-veld.ts';
 import { volgRuimte } from './menu.ts';
 import { houdEen, listVelden, maakTerugTeNemen, readVeld, toonOpPapier, toonVelden, type Veld } from './velden.ts';
@@ -31,7 +31,7 @@ const formatStand = ({ beantwoord, totaal }: Voortgang) => `${beantwoord} van ${
  */
 class ZelfCheck extends HTMLElement {
 	#velden = listVelden(this);
-	#gemeente = new GemeenteVeld(this, (slug) => this.#bewaar('gemeente', slug ? [slug] : []));
+	#gemeente = new GemeenteVeld(this, (slug, getypt) => this.#meldEnVervers(saveGemeente(slug, getypt)));
 	#vorige: Invulling | undefined;
 	#signalen: typeof import('./signalen.ts') | undefined;
 	#voorlezen: ReturnType<typeof setTimeout> | undefined;
@@ -80,11 +80,11 @@ class ZelfCheck extends HTMLElement {
 
 	#neemOver(veld: Veld) {
 		houdEen(this.#velden, veld);
-		this.#bewaar(veld.name, readVeld(this.#velden, veld.name));
+		this.#meldEnVervers(saveVeld(veld.name, readVeld(this.#velden, veld.name)));
 	}
 
-	#bewaar(naam: string, waarden: readonly string[]) {
-		this.#meldBewaard(saveVeld(naam, waarden));
+	#meldEnVervers(bewaard: Bewaard) {
+		this.#meldBewaard(bewaard);
 		this.#ververs(readZelfcheck());
 	}
 
@@ -109,7 +109,9 @@ class ZelfCheck extends HTMLElement {
 
 	#toon = () => {
 		const invulling = readZelfcheck();
-		void this.#gemeente.toon(this.#slug(invulling)).then(() => this.#toonOpPapier(readZelfcheck()));
+		void this.#gemeente
+			.toon(this.#slug(invulling), invulling[GEMEENTE_INVOER]?.[0])
+			.then(() => this.#toonOpPapier(readZelfcheck()));
 		this.#ververs(invulling);
 	};
 
@@ -119,11 +121,11 @@ class ZelfCheck extends HTMLElement {
 
 	#voorPapier = () => {
 		const plek = document.querySelector('[data-print-gemeente]');
-		if (plek && this.#gemeente.naam) plek.textContent = this.#gemeente.naam;
+		if (plek) plek.textContent = this.#gemeente.naam;
 	};
 
-	/** The chosen gemeente, or the one that was chosen elsewhere on the site. */
-	#slug = (invulling: Invulling) => invulling['gemeente']?.[0] ?? opslag.readGemeente();
+	/** The gemeente of the form; the one that was chosen elsewhere on the site as long as nothing was entered. */
+	#slug = (invulling: Invulling) => leesGemeente(invulling, opslag.readGemeente());
 
 	#jaarOfVorig(invulling: Invulling): number {
 		const vandaag = formatDag(new Date());
@@ -220,6 +222,7 @@ class ZelfCheck extends HTMLElement {
 	}
 
 	async #download() {
+		if (readZelfcheck()[GEMEENTE_INVOER]) await this.#gemeente.kies();
 		const invulling = readZelfcheck();
 		const vandaag = formatDag(new Date());
 		const jaar = leesJaar(invulling, vandaag);
@@ -246,20 +249,23 @@ class ZelfCheck extends HTMLElement {
 	async #open(veld: HTMLInputElement) {
 		const bestand = veld.files?.[0];
 		if (!bestand) return;
-		// The same file can be chosen again.
-		const tekst = bestand.text().finally(() => (veld.value = ''));
 		try {
-			const { readBestand } = await import('./bestand-lezen.ts');
-			const gelezen = readBestand(await tekst, this.#slug(readZelfcheck()));
+			const { openBestand } = await import('./bestand-lezen.ts');
+			const nu = readZelfcheck();
+			const gelezen = await openBestand(bestand, this.#slug(nu));
 			if (typeof gelezen === 'string') return this.#meld(gelezen);
-			const weg = gelezen.nietOvergenomen;
+			const { invulling, nietOvergenomen: weg } = gelezen;
+			const getypt = nu[GEMEENTE_INVOER];
 			this.#vervang(
-				gelezen.invulling,
+				getypt && !invulling['gemeente'] ? { ...invulling, [GEMEENTE_INVOER]: getypt } : invulling,
 				`De antwoorden uit ${bestand.name} staan in het formulier.`,
 				...(weg.length > 0 ? [`Niet overgenomen, want dat past niet in dit formulier: ${weg.join('; ')}.`] : []),
 			);
 		} catch {
 			this.#meld(NIET_GELADEN);
+		} finally {
+			// The same file can be chosen again.
+			veld.value = '';
 		}
 	}
 
