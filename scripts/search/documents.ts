@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ZoekDocument } from '../../src/domain/zoeken/document.ts';
+import { orderTaken } from './volgorde.ts';
 
 type Knoop = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Knoop, { attribs: Record<string, string> }>;
@@ -168,12 +169,12 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 	return [pagina, ...delen.filter(({ titel }) => titel !== '' && titel !== 'Noten bij de tekst')];
 }
 
-/** All documents of the built site, in the order of the addresses. */
+/** All documents of the built site, in the order of the addresses; among the duties the widest comes first. */
 export async function readAlleDocumenten(dist: string, bestanden: readonly string[]): Promise<ZoekDocument[]> {
 	const documenten = await Promise.all(
 		bestanden.map(async (bestand) =>
 			readZoekDocumenten(await readFile(`${dist}/${bestand}`, 'utf8'), `/${bestand.replace(/index\.html$/, '')}`),
 		),
 	);
-	return documenten.flat();
+	return orderTaken(documenten.flat());
 }

@@ -18,16 +18,22 @@ export class Zoekmelding {
 		this.#stem = stem;
 	}
 
-	zeg(tekst: string): void {
+	/** @param meer Spoken as well; in sight it stands elsewhere. */
+	zeg(tekst: string, meer = ''): void {
 		this.#zicht.textContent = tekst;
 		clearTimeout(this.#klok);
-		this.#klok = setTimeout(() => (this.#stem.textContent = tekst), STILTE_MS);
+		const gesproken = voegSamen(tekst, meer);
+		this.#klok = setTimeout(() => (this.#stem.textContent = gesproken), STILTE_MS);
 	}
 
-	/** Says how many results there are. That there are none only comes after the typing has stopped: it is spoken at once. */
+	/**
+	 * Says how many results there are and what was not found. That there are none only comes after the typing has
+	 * stopped: it is spoken at once.
+	 */
 	zegAantal(uitkomst: Uitkomst): void {
-		this.zeg(formatAantal(uitkomst));
-		if (uitkomst.totaal === 0) this.spreek(formatAantal(uitkomst));
+		const aantal = formatAantal(uitkomst);
+		this.zeg(aantal, uitkomst.gemis);
+		if (uitkomst.totaal === 0) this.spreek(voegSamen(aantal, uitkomst.gemis));
 	}
 
 	/** Speaks at once and shows nothing: for what is in sight already. */
@@ -36,6 +42,9 @@ export class Zoekmelding {
 		this.#stem.textContent = tekst;
 	}
 }
+
+/** Two sentences, with a full stop between them. */
+const voegSamen = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
 
 /** The line about an answer; the query stands in it as the reader typed it. */
 function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {

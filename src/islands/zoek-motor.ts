@@ -3,6 +3,7 @@ import { startZoekmachine, type Zoekmachine } from '../domain/zoeken/machine.ts'
 import type { Zoekregister } from '../domain/zoeken/register.ts';
 import {
 	buildZoekresultaat,
+	formatGemis,
 	formatRedenen,
 	type PagefindPagina,
 	type Stuk,
@@ -34,6 +35,10 @@ export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoelde' |
 	totaal: number;
 	/** Results of the same query without filters, when the filters leave none. */
 	zonderKeuze: number;
+	/** What of the query was found nowhere, as sentences; '' when nothing is missing. */
+	gemis: string;
+	/** Gemeenten came first, but with only a part of the query: it may be a village or a neighbourhood. */
+	lijktPlaats: boolean;
 	treffers: (van: number, tot: number) => Treffer[];
 }
 
@@ -122,6 +127,13 @@ function buildTreffer(
 	];
 }
 
+/** The best result is a gemeente that lacks a good part of the query. */
+const MEESTE_DEKKING = 0.8;
+function lijktPlaats({ register }: Zoekmachine, { vondsten: [beste] }: Zoekantwoord): boolean {
+	const soort = beste && register.soorten[register.documenten[beste.nummer]?.[3] ?? -1];
+	return beste !== undefined && soort === 'Gemeente' && beste.dekking < MEESTE_DEKKING;
+}
+
 /** Searches the register: the first search of a keystroke. */
 export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filters): Uitkomst {
 	const antwoord = zoekInRegister(machine, vraag, filters);
@@ -132,6 +144,8 @@ export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filte
 		filters,
 		totaal: antwoord.vondsten.length,
 		zonderKeuze: 0,
+		gemis: formatGemis(antwoord, antwoord.vondsten.length),
+		lijktPlaats: lijktPlaats(machine, antwoord),
 		treffers: (van, tot) =>
 			antwoord.vondsten.slice(van, tot).flatMap((vondst) => buildTreffer(machine, vondst, stammen, vraag)),
 	};

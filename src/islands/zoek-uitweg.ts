@@ -41,6 +41,17 @@ function bouwZonderKeuze({ zonderKeuze, totaal, filters }: Uitkomst, wisKeuze: (
 	return maak('div', {}, maak('p', { textContent: uitleg }), maak('p', {}, knop));
 }
 
+/** What was not found, above the results. Readers who listen have it in the line with the count. */
+const bouwGemis = ({ gemis }: Uitkomst): HTMLElement | undefined =>
+	gemis ? maak('p', { className: 'zoek-gemis', ariaHidden: 'true', textContent: gemis }) : undefined;
+
+/** Villages and neighbourhoods have no page of their own. */
+function bouwPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElement | undefined {
+	if (!lijktPlaats && (totaal > 0 || zonderKeuze > 0)) return undefined;
+	const link = maak('a', { href: '/gemeenten/', textContent: 'alle gemeenten' });
+	return maak('p', {}, 'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ', link, '.');
+}
+
 /** Where to look when nothing was found: never a dead end. */
 function bouwWegwijzer(): HTMLElement {
 	const link = (href: string, textContent: string) => maak('a', { href, textContent });
@@ -73,7 +84,9 @@ function bouwWegwijzer(): HTMLElement {
 export function bouwUitweg(uitkomst: Uitkomst, zoek: (vraag: string) => void, wisKeuze: () => void): HTMLElement[] {
 	const zonderKeuze = bouwZonderKeuze(uitkomst, wisKeuze);
 	return [
+		bouwGemis(uitkomst),
 		bouwBedoelde(uitkomst, zoek),
+		bouwPlaats(uitkomst),
 		zonderKeuze,
 		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? bouwWegwijzer() : undefined,
 	].filter((deel) => deel !== undefined);

@@ -203,6 +203,33 @@ test('no results say where to look instead', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
 });
 
+for (const [vraag, zin] of [
+	['schimmelplaag in school', 'Niet gevonden: “schimmelplaag”. Dit gaat alleen over “school”.'],
+	['artikel 999 wpo', 'Artikel 999 WPO staat niet op deze site. Dit gaat alleen over “wpo”.'],
+] as const)
+	test(`what “${vraag}” lacks is said above the results and aloud, on the page and in the dialog`, async ({ page }) => {
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+		const main = page.getByRole('main');
+		await expect(main.locator('.zoek-gemis')).toHaveText(zin);
+		await expect(main.getByRole('status')).toHaveText(new RegExp(`^\\d+ resultaten voor “${vraag}”\\. ${zin}$`));
+		await page.keyboard.press('Control+k');
+		const venster = page.getByRole('dialog', { name: 'Zoeken' });
+		await venster.getByRole('combobox').fill(vraag);
+		await expect(venster.locator('.zoek-gemis')).toHaveText(zin);
+		await expect(venster.getByRole('status')).toContainText(zin);
+		await venster.getByRole('combobox').fill('school');
+		await expect(venster.locator('.zoek-gemis')).toHaveCount(0);
+	});
+
+test('who looks for a village is led to the gemeenten', async ({ page }) => {
+	for (const vraag of ['vriezenveen', 'den ham']) {
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+		await wachtOpZoeken(page, vraag);
+		const regel = page.getByText('Zoek je een dorp of wijk?');
+		await expect(regel.getByRole('link', { name: 'alle gemeenten' })).toHaveAttribute('href', '/gemeenten/');
+	}
+});
+
 test('a typing error is read as what was meant, and offered as a link', async ({ page }) => {
 	await page.goto('/zoeken/?q=leerlingenvervor');
 	await wachtOpZoeken(page, 'leerlingenvervor');

@@ -1,6 +1,6 @@
 import { maakArtikellezer, type Wetnamen } from './artikelen.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
-import { telVelden, weegDocument, type Splitser } from './weging.ts';
+import { telVelden, weegDocument, type Maten, type Splitser } from './weging.ts';
 import { isNuttig, splitWoorden, stam } from './woorden.ts';
 
 /**
@@ -153,15 +153,19 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 	};
 }
 
+/** A word in so few documents could otherwise be dropped from all of them. */
+const SCHAARS = 2;
+
 /** How rare each word is and how long a text is on average. */
-function meetDocumenten(documenten: readonly ZoekDocument[]) {
+function meetDocumenten(documenten: readonly ZoekDocument[]): Maten {
 	const inDocumenten = new Map<string, number>();
 	for (const document of documenten)
 		for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
 	const gevuld = documenten.filter(({ tekst }) => tekst !== '');
 	const woorden = gevuld.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0);
 	return {
-		zeldzaamheid: (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1)),
+		zeldzaamheid: (woord) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1)),
+		isSchaars: (woord) => (inDocumenten.get(woord) ?? 0) <= SCHAARS,
 		gemiddeld: woorden / Math.max(1, gevuld.length) || 1,
 	};
 }

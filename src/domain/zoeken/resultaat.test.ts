@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { buildZoekresultaat, formatRedenen, schoonZoekvraag, splitFragment, type PagefindPagina } from './resultaat.ts';
+import {
+	buildZoekresultaat,
+	formatGemis,
+	formatRedenen,
+	schoonZoekvraag,
+	splitFragment,
+	type PagefindPagina,
+} from './resultaat.ts';
 
 test('marks what was searched for', () => {
 	expect(splitFragment('de <mark>raad</mark> stelt')).toEqual([
@@ -67,8 +74,8 @@ test.each([
 		[{ getypt: 'taxi naar school', gevonden: 'leerlingenvervoer' }],
 		['gevonden via taxi naar school → leerlingenvervoer'],
 	],
-	[[{ getypt: '167a', gevonden: 'artikel 161 WPO' }], ['artikel 167a heet nu artikel 161 WPO']],
-	[[{ getypt: 'art. 167a', gevonden: 'artikel 161 WPO' }], ['artikel 167a heet nu artikel 161 WPO']],
+	[[{ getypt: '167a', gevonden: 'artikel 161 WPO' }], ['oud nummer 167a, nu artikel 161 WPO']],
+	[[{ getypt: 'art. 167a', gevonden: 'artikel 161 WPO' }], ['oud nummer 167a, nu artikel 161 WPO']],
 	[[{ getypt: 'VVE', gevonden: 'vve' }], []],
 ])('%j is told as %j', (via, zinnen) => {
 	expect(formatRedenen(via)).toEqual(zinnen);
@@ -86,4 +93,26 @@ test.each([
 	['klas', 'welke klas', 'klas'],
 ])('%s in “%s” was typed as %s', (getypt, vraag, zoals) => {
 	expect(formatRedenen([{ getypt, gevonden: 'x' }], vraag)).toEqual([`gevonden via ${zoals} → x`]);
+});
+
+test.each([
+	[
+		{ nietGevonden: ['schimmel'], welGevonden: ['school'] },
+		5,
+		'Niet gevonden: “schimmel”. Dit gaat alleen over “school”.',
+	],
+	[{ nietGevonden: ['a1', 'b2'] }, 5, 'Niet gevonden: “a1” en “b2”.'],
+	[
+		{ onbekendeArtikelen: ['artikel 999 WPO'], welGevonden: ['wpo'] },
+		5,
+		'Artikel 999 WPO staat niet op deze site. Dit gaat alleen over “wpo”.',
+	],
+	[
+		{ onbekendeArtikelen: ['artikel 999 WPO'], nietGevonden: ['schimmel'] },
+		0,
+		'Artikel 999 WPO staat niet op deze site.',
+	],
+	[{ welGevonden: ['school'] }, 5, ''],
+])('%j with %i results is told as %s', (gemis, totaal, zin) => {
+	expect(formatGemis({ nietGevonden: [], onbekendeArtikelen: [], welGevonden: [], ...gemis }, totaal)).toBe(zin);
 });

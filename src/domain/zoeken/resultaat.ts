@@ -73,8 +73,7 @@ export function buildZoekresultaat(pagina: PagefindPagina): Zoekresultaat {
 
 const MAX_REDENEN = 2;
 const isArtikel = ({ getypt, gevonden }: Omweg) => /\d/.test(getypt) && /^artikel /i.test(gevonden);
-const metArtikel = (getypt: string) =>
-	/^art/i.test(getypt) ? getypt.replace(/^art(?:ikel|\.)?\s*/i, 'artikel ') : `artikel ${getypt}`;
+const zonderArtikel = (getypt: string) => getypt.replace(/^art(?:ikel|\.)?\s*/i, '');
 
 /** "taxi school" as it stands in the query, with the stop words that searching drops: "taxi naar school". */
 function findGetypt(getypt: string, vraag: string): string {
@@ -96,10 +95,38 @@ export function formatRedenen(via: readonly Omweg[] = [], vraag = ''): string[] 
 		.filter(({ getypt, gevonden }) => getypt.toLowerCase() !== gevonden.toLowerCase())
 		.map((omweg) =>
 			isArtikel(omweg)
-				? `${metArtikel(omweg.getypt)} heet nu ${omweg.gevonden}`
+				? `oud nummer ${zonderArtikel(omweg.getypt)}, nu ${omweg.gevonden}`
 				: `gevonden via ${findGetypt(omweg.getypt, vraag)} → ${omweg.gevonden}`,
 		);
 	return [...new Set(zinnen)].slice(0, MAX_REDENEN);
+}
+
+/** What part of a query has no place in the register, and what part has. */
+export interface Gemis {
+	/** Typed words that stand nowhere. */
+	nietGevonden: string[];
+	/** Articles that no page names: "artikel 999 WPO". */
+	onbekendeArtikelen: string[];
+	/** Typed words that were found. */
+	welGevonden: string[];
+}
+
+const metHoofdletter = (zin: string) => zin.slice(0, 1).toUpperCase() + zin.slice(1);
+const opsomming = new Intl.ListFormat('nl');
+const citeer = (woorden: readonly string[]) => opsomming.format(woorden.map((woord) => `“${woord}”`));
+
+/**
+ * Says what the results do not go about; '' when all of the query was found.
+ *
+ * @param totaal Number of results: without any there is nothing they go about.
+ */
+export function formatGemis({ nietGevonden, onbekendeArtikelen, welGevonden }: Gemis, totaal: number): string {
+	const artikelen = onbekendeArtikelen.map((artikel) => `${metHoofdletter(artikel)} staat niet op deze site.`);
+	if (totaal === 0) return artikelen.join(' ');
+	const woorden = nietGevonden.length > 0 ? [`Niet gevonden: ${citeer(nietGevonden)}.`] : [];
+	const zinnen = [...artikelen, ...woorden];
+	if (zinnen.length > 0 && welGevonden.length > 0) zinnen.push(`Dit gaat alleen over ${citeer(welGevonden)}.`);
+	return zinnen.join(' ');
 }
 
 /** A query as it may be sent: one line, at most 200 characters. */

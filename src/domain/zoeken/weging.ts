@@ -79,10 +79,19 @@ function weegArtikelen(
 	}
 }
 
+/** What a word and a text are measured against: all documents together. */
+export interface Maten {
+	/** Number of words in a text, on average. */
+	gemiddeld: number;
+	zeldzaamheid: (woord: string) => number;
+	/** Whether hardly any document has the word: left out, search would say that the site does not have it. */
+	isSchaars: (woord: string) => boolean;
+}
+
 /** Weight of each word in one document, and of each part of a compound. */
 export function weegDocument(
 	document: ZoekDocument,
-	{ gemiddeld, zeldzaamheid }: { gemiddeld: number; zeldzaamheid: (woord: string) => number },
+	{ gemiddeld, zeldzaamheid, isSchaars }: Maten,
 	splits: Splitser,
 	lezer: Artikellezer,
 ): Gewogen {
@@ -96,7 +105,8 @@ export function weegDocument(
 	const teVeel = [...telling]
 		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
 		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
-		.slice(TEKSTWOORDEN[document.soort] ?? ANDERE_TEKSTWOORDEN);
+		.slice(TEKSTWOORDEN[document.soort] ?? ANDERE_TEKSTWOORDEN)
+		.filter(([woord]) => !isSchaars(woord));
 	for (const [woord] of teVeel) telling.delete(woord);
 	for (const [woord, aantallen] of telling) {
 		const kop = aantallen.titel + aantallen.pagina + aantallen.trefwoorden;

@@ -116,6 +116,21 @@ test('marks what means the same, and not what is only related', () => {
 	expect(zoekInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
 });
 
+test.each([
+	['Schimmel in leerlingenvervoer', ['Schimmel'], [], ['leerlingenvervoer']],
+	['artikel 999 wpo', [], ['artikel 999 WPO'], ['wpo']],
+	['artikel 999 wpo overleg', [], ['artikel 999 WPO'], ['wpo', 'overleg']],
+	['leerlingenvervor', [], [], ['leerlingenvervor']],
+	['wie betaalt het busje naar school', ['betaalt'], [], ['busje', 'school']],
+	['schooltaxi', [], [], ['schooltaxi']],
+	['artikel 161 wpo', [], [], ['161']],
+	['niveau 9f overleg', ['niveau'], [], ['overleg']],
+])('of “%s” %j and %j are missing', (vraag, nietGevonden, onbekendeArtikelen, welGevonden) => {
+	const antwoord = zoekInRegister(machine, vraag);
+	expect(antwoord).toMatchObject({ nietGevonden, onbekendeArtikelen });
+	expect(antwoord.welGevonden).toEqual(welGevonden);
+});
+
 test('filters and counts', () => {
 	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);

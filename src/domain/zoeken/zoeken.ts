@@ -1,10 +1,12 @@
 import { KRACHT } from './afstelling.ts';
 import { leesArtikelterm } from './artikelen.ts';
+import { leesGemis } from './gemis.ts';
 import { findPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 import { noemOmweg, type Omweg } from './omweg.ts';
 import { maakMaatstaf, meetRang } from './rangschikking.ts';
 import { pakGewichtUit } from './register.ts';
+import type { Gemis } from './resultaat.ts';
 import { listNabij } from './spelling.ts';
 import { leesVraagsoort } from './vraagsoort.ts';
 import { leesZoekvraag, type Zoekwoord } from './zoekvraag.ts';
@@ -27,8 +29,8 @@ export interface Vondst {
 	dekking: number;
 }
 
-/** The answer to one query. */
-export interface Zoekantwoord {
+/** The answer to one query, with what part of it was found nowhere. */
+export interface Zoekantwoord extends Gemis {
 	vondsten: Vondst[];
 	/** The query as it was understood when a word was misspelt. */
 	bedoeld: string | undefined;
@@ -69,10 +71,14 @@ function telWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
 	return perDocument;
 }
 
-function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map<number, Treffer> {
+/** Scores per document, and the words of the query that some document has. */
+function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]) {
 	const totaal = new Map<number, Treffer>();
+	const gevonden = new Set<Zoekwoord>();
 	for (const zoekwoord of zoekwoorden) {
-		for (const [nummer, { score, kandidaat }] of telWoord(machine, zoekwoord)) {
+		const perDocument = telWoord(machine, zoekwoord);
+		if (perDocument.size > 0) gevonden.add(zoekwoord);
+		for (const [nummer, { score, kandidaat }] of perDocument) {
 			const treffer = totaal.get(nummer) ?? { score: 0, gevonden: 0, kandidaten: [] };
 			treffer.score += score;
 			treffer.gevonden += zoekwoord.gewicht * Math.min(1, kandidaat.kracht ** KRACHT.omweg);
@@ -80,7 +86,7 @@ function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]): Map
 			totaal.set(nummer, treffer);
 		}
 	}
-	return totaal;
+	return { totaal, gevonden };
 }
 
 const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
@@ -163,11 +169,13 @@ const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
  * Every word counts; a document with all of them beats one with some. Never throws: an odd query finds nothing.
  */
 export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Filters = {}): Zoekantwoord {
-	const { zoekwoorden, bedoeld } = leesZoekvraag(machine, vraag);
+	const begrepen = leesZoekvraag(machine, vraag);
+	const { zoekwoorden, bedoeld } = begrepen;
 	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
 	const maatstaf = maakMaatstaf(machine, zoekwoorden, leesVraagsoort(vraag));
 	const alle: Kandidaatvondst[] = [];
-	for (const [nummer, treffer] of telScores(machine, zoekwoorden)) {
+	const { totaal, gevonden } = telScores(machine, zoekwoorden);
+	for (const [nummer, treffer] of totaal) {
 		const dekking = treffer.gevonden / volledig;
 		if (dekking > MINSTE_DEKKING)
 			alle.push({ ...treffer, nummer, dekking, score: treffer.score * meetRang(machine, nummer, dekking, maatstaf) });
@@ -181,6 +189,7 @@ export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Fil
 		vondsten,
 		bedoeld,
 		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
+		...leesGemis(vraag, begrepen, gevonden),
 		stammen: listStammen(zoekwoorden),
 		filters: telFilters(machine, vondsten),
 		telFilters: telZonderZichzelf(machine, alle, filters),

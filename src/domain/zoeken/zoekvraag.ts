@@ -9,6 +9,8 @@ import { isNuttig, splitVraag, stam } from './woorden.ts';
 /** One word of the query with all its readings. */
 export interface Zoekwoord {
 	woord: string;
+	/** As it stood in the query, without case and accents; before an error was corrected. */
+	getypt: string;
 	kandidaten: Kandidaat[];
 	/** How much it matters: rare words matter more. */
 	gewicht: number;
@@ -18,6 +20,8 @@ export interface Begrepen {
 	zoekwoorden: Zoekwoord[];
 	/** The query with its misspelt words corrected; undefined when none was. */
 	bedoeld: string | undefined;
+	/** Articles of the query that no page names: "artikel 999 WPO". */
+	onbekendeArtikelen: string[];
 }
 
 /** So many words say enough; a pasted page is no query. */
@@ -136,7 +140,16 @@ function leesArtikel({ termen, artikelen }: Zoekmachine, verwijzing: Verwijzing)
 			{ stam: term, kracht, via },
 		];
 	});
-	return { woord: artikel, kandidaten, gewicht: 1 };
+	return { woord: artikel, getypt: artikel, kandidaten, gewicht: 1 };
+}
+
+/** A bare number is only surely an article after that word: "1F" and "16.30" are not. */
+const NOEMT_ARTIKEL = /(?:^|\s)art(?:ikel|ikelen|t)?\.?\s/i;
+
+/** Name of an article that the register does not have; undefined for a number that may be something else. */
+function noemOnbekend({ lezer }: Zoekmachine, { wet, artikel }: Verwijzing, vraag: string): string | undefined {
+	if (wet === undefined) return NOEMT_ARTIKEL.test(vraag) ? `artikel ${artikel}` : undefined;
+	return `artikel ${artikel} ${lezer.namen.get(wet) ?? ''}`.trim();
 }
 
 /** The query as typed with only its misspelt words replaced; undefined when none was. */
@@ -153,10 +166,15 @@ function schrijfVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | 
 export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 	const vraag = invoer.slice(0, LANGSTE_VRAAG);
 	const { verwijzingen, rest } = leesVerwijzingen(machine.lezer, vraag);
-	const artikelen = verwijzingen
+	const gelezenArtikelen = verwijzingen
 		.slice(0, MEESTE_WOORDEN)
-		.map((verwijzing) => leesArtikel(machine, verwijzing))
+		.map((verwijzing) => ({ verwijzing, zoekwoord: leesArtikel(machine, verwijzing) }));
+	const artikelen = gelezenArtikelen
+		.map(({ zoekwoord }) => zoekwoord)
 		.filter(({ kandidaten }) => kandidaten.length > 0);
+	const onbekend = gelezenArtikelen
+		.filter(({ zoekwoord }) => zoekwoord.kandidaten.length === 0)
+		.flatMap(({ verwijzing }) => noemOnbekend(machine, verwijzing, vraag) ?? []);
 	const woorden = leesWoorden(machine, artikelen.length > 0 ? rest.filter(isNuttig).join(' ') : vraag);
 	const gelezen = woorden.map(({ woord, los }, plek): Gelezen => {
 		const isLaatste = artikelen.length === 0 && plek === woorden.length - 1 && !/\s$/.test(vraag);
@@ -168,7 +186,12 @@ export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 			? { getypt: woord, woord, kandidaten, verbeterd: false }
 			: herstelWoord(machine, woord);
 	});
-	const zoekwoorden = gelezen.map(({ woord, kandidaten }): Zoekwoord => ({ woord, kandidaten, gewicht: 1 }));
+	const zoekwoorden = gelezen.map(({ woord, getypt, kandidaten }): Zoekwoord => ({
+		woord,
+		getypt,
+		kandidaten,
+		gewicht: 1,
+	}));
 	voegGroepenToe(zoekwoorden, machine.woordgroepen, KRACHT.synoniem);
 	voegGroepenToe(zoekwoorden, machine.families, KRACHT.familie);
 	for (const zoekwoord of zoekwoorden)
@@ -176,5 +199,9 @@ export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht >= KRACHT.deel),
 		);
-	return { zoekwoorden: [...artikelen, ...zoekwoorden], bedoeld: schrijfVerbeterd(vraag, gelezen) };
+	return {
+		zoekwoorden: [...artikelen, ...zoekwoorden],
+		bedoeld: schrijfVerbeterd(vraag, gelezen),
+		onbekendeArtikelen: [...new Set(onbekend)],
+	};
 }
