@@ -20,7 +20,7 @@ weigeren, afwijzen, niet toelaten
 dwingen, afdwingen, doorzettingsmacht, bindend
 terugvragen, terugvorderen, terugbetalen, terughalen, terugvordert
 controleren, toezicht, nagaan, handhaven, inspectie
-inspecteur, inspectie, toezichthouder
+inspecteur, onderwijsinspecteur, inspectie, toezichthouder
 straf, boete, sanctie, proces-verbaal
 dicht, sluiten, sluiting, opheffen, gesloten
 openhouden, open houden, in stand houden, instandhouding, laten bestaan

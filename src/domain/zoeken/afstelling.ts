@@ -25,6 +25,7 @@ export const KRACHT = {
 	begin: 0.5,
 	verder: 0.3,
 	splitsing: 0.6,
+	deelVanHelft: 0.6,
 	spelling: 0.7,
 	omweg: 0.6,
 	dekking: 2.4,

@@ -40,6 +40,9 @@ const documenten = [
 		tekst: 'Het overleg over achterstanden. Grondslag WPO 161 lid 1. In 2021 artikel 167a.',
 	}),
 	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
+	document('/taken/verantwoordelijk/', 'Verantwoordelijk voor het gebouw', {
+		tekst: 'Wie verantwoordelijk is voor onderwijs.',
+	}),
 	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
 ];
 const machine = startZoekmachine(
@@ -67,6 +70,8 @@ test.each([
 	['an article', 'artikel 161 wpo', '/taken/overleg/'],
 	['an old article', '167a', '/taken/overleg/'],
 	['another name of a gemeente', 'den haag', '/gemeenten/den-haag/'],
+	['a question of who is responsible', 'wie is verantwoordelijk voor taal', '/begrippen/#schakelklas'],
+	['an unknown compound by its halves', 'onderwijstaal', '/begrippen/#schakelklas'],
 	['a question', 'wie stelt de regels voor het vervoer vast?', '/taken/verordening/'],
 ])('finds %s', (_soort, vraag, adres) => {
 	expect(eerste(vraag)).toBe(adres);

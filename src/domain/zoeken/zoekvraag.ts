@@ -80,6 +80,18 @@ interface Gelezen {
 	verbeterd: boolean;
 }
 
+/** A half of an unknown compound: the rare half says what it is about, and in another compound it says less. */
+function leesHelft(machine: Zoekmachine, woord: string, deel: string): Kandidaat[] {
+	const zelf = listKandidaten(machine, deel, { magVerder: 'nooit' });
+	const zeldzaamheid = weeg(machine, zelf);
+	return zelf.map((kandidaat) => ({
+		...kandidaat,
+		kracht: kandidaat.kracht * KRACHT.splitsing * zeldzaamheid * (kandidaat.alsDeel ? KRACHT.deelVanHelft : 1),
+		via: woord,
+		naar: deel,
+	}));
+}
+
 /** Readings of a word the register does not know: corrected, or split in two. */
 function herstelWoord(machine: Zoekmachine, woord: string): Gelezen {
 	const spelling = findSpelling(woord, machine.woordenlijst);
@@ -93,14 +105,7 @@ function herstelWoord(machine: Zoekmachine, woord: string): Gelezen {
 		}));
 		return { getypt: woord, woord: spelling.woord, verbeterd: true, kandidaten };
 	}
-	const kandidaten = (gesplitst ?? []).flatMap((deel) =>
-		listKandidaten(machine, deel, { magVerder: 'nooit' }).map((kandidaat) => ({
-			...kandidaat,
-			kracht: kandidaat.kracht * KRACHT.splitsing,
-			via: woord,
-			naar: deel,
-		})),
-	);
+	const kandidaten = (gesplitst ?? []).flatMap((deel) => leesHelft(machine, woord, deel));
 	return { getypt: woord, woord, verbeterd: false, kandidaten };
 }
 
@@ -152,6 +157,14 @@ function noemOnbekend({ lezer }: Zoekmachine, { wet, artikel }: Verwijzing, vraa
 	return `artikel ${artikel} ${lezer.namen.get(wet) ?? ''}`.trim();
 }
 
+/** "Wie is verantwoordelijk voor …" asks the same as "wie gaat over …": the other words say what about. */
+const VRAAGVORM = /^(?:verantwoordelijk(?:e|heid)?|bevoegd|regelt|zorgt)$/;
+function verlichtVraagvormen(zoekwoorden: readonly Zoekwoord[]): void {
+	const vormen = zoekwoorden.filter(({ woord }) => VRAAGVORM.test(woord));
+	const rest = zoekwoorden.filter(({ woord }) => !VRAAGVORM.test(woord));
+	if (rest.some(({ gewicht }) => gewicht > KRACHT.onbekend)) for (const vorm of vormen) vorm.gewicht = KRACHT.overal;
+}
+
 /** The query as typed with only its misspelt words replaced; undefined when none was. */
 function schrijfVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | undefined {
 	const verbeterd = gelezen.filter((woord) => woord.verbeterd);
@@ -199,6 +212,7 @@ export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht >= KRACHT.deel),
 		);
+	verlichtVraagvormen(zoekwoorden);
 	return {
 		zoekwoorden: [...artikelen, ...zoekwoorden],
 		bedoeld: schrijfVerbeterd(vraag, gelezen),
