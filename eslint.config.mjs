@@ -116,7 +116,7 @@ export default defineConfig([
 	},
 	{
 		// Types made by `astro sync` and types of .astro files: `astro check` knows them, ESLint does not.
-		files: ['src/content.config.ts', 'src/lib/content.ts', 'src/pages/**/*.ts', 'src/components/**/*.ts'],
+		files: ['src/content.config.ts', 'src/lib/{content,opendata}.ts', 'src/pages/**/*.ts', 'src/components/**/*.ts'],
 		rules: noUnsafeRules,
 	},
 	{
