@@ -22,7 +22,8 @@ export function formatDag(moment: Date): string {
 	return `${moment.getFullYear()}-${twee(moment.getMonth() + 1)}-${twee(moment.getDate())}`;
 }
 
-const MAANDEN = [
+/** Months as they are written, January first. */
+export const MAANDEN: readonly string[] = [
 	'januari',
 	'februari',
 	'maart',

@@ -1,19 +1,6 @@
-/** A day as the document writes it: 1-1-2024, 26-02-2025, 1 januari 2024. */
-const MAANDEN = [
-	'januari',
-	'februari',
-	'maart',
-	'april',
-	'mei',
-	'juni',
-	'juli',
-	'augustus',
-	'september',
-	'oktober',
-	'november',
-	'december',
-] as const;
+import { MAANDEN } from '../versheid.ts';
 
+/** A day as the document writes it: 1-1-2024, 26-02-2025, 1 januari 2024. */
 export const DAG = new RegExp(
 	String.raw`(?<!\d)(\d{1,2})(?:[-/.](\d{1,2})[-/.]|\s+(${MAANDEN.join('|')})\s+)((?:19|20)\d{2})(?!\d)`,
 	'gi',
