@@ -13,77 +13,6 @@ const noUnsafeRules = Object.fromEntries(
 	]),
 );
 
-/** What a folder may not import. Later blocks replace earlier ones, so each folder states its whole list. */
-const forbid = (files, patterns, ignores = []) => ({
-	files,
-	ignores: [...TESTS, ...ignores],
-	rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
-
-const contentPattern = {
-	regex: '^astro:content$',
-	message:
-		'Alleen src/content.config.ts, src/lib/content.ts en src/pages lezen astro:content. Geef de inhoud door als prop.',
-};
-
-/** One way: content file -> schema -> lib -> domain -> page -> component -> island. */
-const dataFlow = [
-	forbid(
-		['src/**/*.{ts,astro}'],
-		[contentPattern],
-		[
-			'src/content.config.ts',
-			'src/lib/content.ts',
-			'src/pages/**',
-			'src/schemas/**',
-			'src/domain/**',
-			'src/lib/**',
-			'src/islands/**',
-		],
-	),
-	forbid(
-		['src/schemas/**/*.ts'],
-		[{ regex: '^(?!zod$|\\./(?!.*\\.\\./))', message: 'Een schema gebruikt alleen zod en andere schemas.' }],
-	),
-	forbid(
-		['src/domain/*.ts'],
-		[
-			{
-				regex: '^(?!\\./(?!.*\\.\\./)|\\.\\./schemas/)',
-				message: 'Een regel in src/domain gebruikt alleen src/schemas en src/domain.',
-			},
-		],
-	),
-	forbid(
-		['src/domain/*/**/*.ts'],
-		[
-			{
-				regex: '^(?!\\./(?!.*\\.\\./)|\\.\\./(?!\\.\\./)|\\.\\./\\.\\./schemas/)',
-				message: 'Een regel in src/domain gebruikt alleen src/schemas en src/domain.',
-			},
-		],
-	),
-	forbid(
-		['src/lib/**/*.ts'],
-		[
-			contentPattern,
-			{ regex: '/(?:pages|layouts|components|islands)/', message: 'src/lib staat voor de paginas en kent ze niet.' },
-		],
-		['src/lib/content.ts'],
-	),
-	forbid(
-		['src/islands/**/*.ts'],
-		[
-			{ regex: '^astro(?::|/|$)|^node:', message: 'Een island draait in de browser: geen astro en geen node.' },
-			{
-				regex: '/lib/content(?:-|\\.)',
-				message: 'Een island krijgt zijn gegevens uit de pagina, niet uit src/lib/content.',
-			},
-			{ regex: '/(?:pages|layouts|components)/', message: 'Een island kent de paginas en onderdelen niet.' },
-		],
-	),
-];
-
 export default defineConfig([
 	globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'content/', 'public/']),
 	...tseslint.configs.strict,
@@ -116,7 +45,12 @@ export default defineConfig([
 	},
 	{
 		// Types made by `astro sync` and types of .astro files: `astro check` knows them, ESLint does not.
-		files: ['src/content.config.ts', 'src/lib/{content,opendata}.ts', 'src/pages/**/*.ts', 'src/components/**/*.ts'],
+		files: [
+			'src/content.config.ts',
+			'src/content/queries.ts',
+			'src/features/**/{pagina,onderdelen}.ts',
+			'src/pages/**/*.ts',
+		],
 		rules: noUnsafeRules,
 	},
 	{
@@ -135,5 +69,4 @@ export default defineConfig([
 			complexity: ['error', 15],
 		},
 	},
-	...dataFlow,
 ]);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findTestBrowser, type TestBrowser } from './scripts/test-browser.ts';
+import { findTestBrowser, type TestBrowser } from './scripts/browser/main.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
 
@@ -31,7 +31,7 @@ export default defineConfig({
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
 	webServer: {
 		// The Node that runs this, whatever `node` means in the shell.
-		command: `"${process.execPath}" scripts/serve.ts`,
+		command: `"${process.execPath}" scripts/server/main.ts`,
 		env: { PORT: String(PORT) },
 		url: `http://localhost:${PORT}`,
 		reuseExistingServer: false,

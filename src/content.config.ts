@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentLoader } from './lib/content-loader.ts';
-import { CONTENT_SOORTEN } from './lib/content-soorten.ts';
+import { contentLoader } from './content/lezen/loader.ts';
+import { CONTENT_SOORTEN } from './content/lezen/soorten.ts';
 
 const {
 	themas,
@@ -28,7 +28,7 @@ const {
 /** MDX is read by Astro itself, because it also renders it. */
 const mdxIn = (map: string) => glob({ base: `./content/${map}`, pattern: '[^_]*.mdx' });
 
-/** Wiring only: where content lies is in lib/content-soorten.ts, what it must carry in schemas/. */
+/** Wiring only: where content lies is in content/lezen/soorten.ts, what it must carry in schemas/. */
 export const collections = {
 	themas: defineCollection({ loader: mdxIn('themas'), schema: themas.schema }),
 	praktijk: defineCollection({ loader: mdxIn('praktijk'), schema: praktijk.schema }),

@@ -1,5 +1,5 @@
-import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/lib/csp.ts';
-import { OPENSEARCH } from '../../src/lib/opensearch.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
+import { OPENSEARCH } from '../../src/layout/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -16,7 +16,7 @@ const typeLines = () =>
 
 /** Text of docs/hosting/Caddyfile. The two cache rules exclude each other, so that their order does not matter. */
 export function formatCaddyfile(): string {
-	return `# Gemaakt door scripts/headers.ts. Verander src/lib/csp.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
+	return `# Gemaakt door scripts/hosting/main.ts. Verander src/layout/policy.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
 # Zet RAADSWIJZER_ADRES op de eigen domeinnaam: Caddy regelt dan zelf https. RAADSWIJZER_MAP wijst naar de map dist.
 
 {$RAADSWIJZER_ADRES:http://localhost:8080} {

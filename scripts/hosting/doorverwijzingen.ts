@@ -34,7 +34,8 @@ export function listDoorverwijzingen(text: string): Doorverwijzing[] {
 	});
 }
 
-const KOP = '# Gemaakt door scripts/headers.ts bij de bouw, uit content/register/herindelingen.yaml en gemeenten.csv.';
+const KOP =
+	'# Gemaakt door scripts/hosting/main.ts bij de bouw, uit content/register/herindelingen.yaml en gemeenten.csv.';
 
 /**
  * Text of `_redirects`. Netlify shows the small page unless the status has a `!`; Cloudflare Pages redirects in either

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BESTANDSTYPEN, BUNDELS, CSP_HEADER, HEADERS, OPEN_DATA } from '../../src/lib/csp.ts';
+import { BESTANDSTYPEN, BUNDELS, CSP_HEADER, HEADERS, OPEN_DATA } from '../../src/layout/policy.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { formatCaddyfile } from './caddy.ts';
 import {
@@ -18,9 +18,9 @@ const root = resolve(import.meta.dirname, '../..');
 const vormen = [formatNetlifyHeaders, formatNginx, formatCaddyfile];
 
 describe('server configuration', () => {
-	test.each(Object.entries(HOSTING_BESTANDEN))('%s is what scripts/headers.ts writes', async (pad, format) => {
+	test.each(Object.entries(HOSTING_BESTANDEN))('%s is what scripts/hosting/main.ts writes', async (pad, format) => {
 		const committed = await readFile(resolve(root, pad), 'utf8');
-		expect(committed, 'Draai `node scripts/headers.ts` en leg het verschil vast.').toBe(format());
+		expect(committed, 'Draai `node scripts/hosting/main.ts` en leg het verschil vast.').toBe(format());
 	});
 
 	test.each(vormen)('$name carries every header and the cache rule for bundles', (format) => {

@@ -1,5 +1,5 @@
-import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA } from '../../src/lib/csp.ts';
-import { OPENSEARCH } from '../../src/lib/opensearch.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA } from '../../src/layout/policy.ts';
+import { OPENSEARCH } from '../../src/layout/opensearch.ts';
 
 const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
 	[pad, ...Object.entries(headers).map(([naam, waarde]) => `  ${naam}: ${waarde}`)].join('\n');

@@ -1,5 +1,5 @@
-import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/lib/csp.ts';
-import { OPENSEARCH } from '../../src/lib/opensearch.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
+import { OPENSEARCH } from '../../src/layout/opensearch.ts';
 
 const headerLines = () =>
 	Object.entries(HEADERS)
@@ -22,7 +22,7 @@ const typeLines = () =>
  * drop every header of the server block.
  */
 export function formatNginx(): string {
-	return `# Gemaakt door scripts/headers.ts. Verander src/lib/csp.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
+	return `# Gemaakt door scripts/hosting/main.ts. Verander src/layout/policy.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
 # Zet dit bestand in /etc/nginx/conf.d/ en vul server_name en root in.
 
 map $uri $raadswijzer_cache {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { datum } from '../../src/schemas/velden.ts';
+import { datum } from '../../src/content/schemas/velden.ts';
 import { Leesfout } from './limieten.ts';
 
 /** The command as the author typed it, checked. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { importeer } from '../../src/domain/jaarverantwoording/importeer.ts';
-import type { Uitkomst } from '../../src/domain/jaarverantwoording/importeer.ts';
-import type { Opdracht } from '../../src/domain/jaarverantwoording/herkennen.ts';
+import { importeer } from './regels/importeer.ts';
+import type { Uitkomst } from './regels/importeer.ts';
+import type { Opdracht } from './regels/herkennen.ts';
 import { Leesfout } from './limieten.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';

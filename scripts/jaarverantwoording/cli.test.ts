@@ -12,7 +12,7 @@ import {
 	VERLOREN,
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { maakPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
-import { checkBestand } from '../../src/lib/content-bestand.ts';
+import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { main } from './cli.ts';
 import { LIMIETEN } from './limieten.ts';
 

@@ -1,4 +1,4 @@
-import { CONTENT_MAP } from '../content/read.ts';
+import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { readArgs } from './args.ts';
 import { checkUit, readBytes, writeUit } from './files.ts';
 import { findGemeente, readRegister } from './gemeente.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { findGelijkende } from '../../src/domain/relaties/gelijkend.ts';
-import { formatGemeentenaam } from '../../src/domain/gemeentenaam.ts';
-import { checkBestand } from '../../src/lib/content-bestand.ts';
-import type { RegisterRij } from '../../src/schemas/register.ts';
+import { findGelijkende } from '../../src/shared/gelijkend.ts';
+import { formatGemeentenaam } from '../../src/features/gemeenten/regels/naam.ts';
+import { checkBestand } from '../../src/content/lezen/bestand.ts';
+import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { Leesfout } from './limieten.ts';
 
 /** A gemeente as a document may name it. */

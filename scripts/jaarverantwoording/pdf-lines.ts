@@ -1,5 +1,5 @@
-import { splitWoorden } from '../../src/domain/jaarverantwoording/regels.ts';
-import type { Regel, Woord } from '../../src/domain/jaarverantwoording/regels.ts';
+import { splitWoorden } from './regels/tekstregels.ts';
+import type { Regel, Woord } from './regels/tekstregels.ts';
 
 /** A piece of text on a page, in points; y counts from the bottom. */
 export interface Stuk {

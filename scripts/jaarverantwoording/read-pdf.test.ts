@@ -10,8 +10,8 @@ import {
 	VERLOREN,
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { maakPdf, maakScan } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
-import { importeer } from '../../src/domain/jaarverantwoording/importeer.ts';
-import { splitRegels } from '../../src/domain/jaarverantwoording/regels.ts';
+import { importeer } from './regels/importeer.ts';
+import { splitRegels } from './regels/tekstregels.ts';
 import { readPdf } from './read-pdf.ts';
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Regel } from '../../src/domain/jaarverantwoording/regels.ts';
-import { vertaalSymbolen } from '../../src/domain/jaarverantwoording/vakjes.ts';
+import type { Regel } from './regels/tekstregels.ts';
+import { vertaalSymbolen } from './regels/vakjes.ts';
 import { listFormulierwaarden } from './form-fields.ts';
 import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from './limieten.ts';
 import { maakRegels } from './pdf-lines.ts';

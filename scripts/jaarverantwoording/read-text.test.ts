@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatRegel } from '../../src/domain/jaarverantwoording/regels.ts';
+import { formatRegel } from './regels/tekstregels.ts';
 import { Leesfout } from './limieten.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';

@@ -1,5 +1,5 @@
-import { splitRegels } from '../../src/domain/jaarverantwoording/regels.ts';
-import type { Regel } from '../../src/domain/jaarverantwoording/regels.ts';
+import { splitRegels } from './regels/tekstregels.ts';
+import type { Regel } from './regels/tekstregels.ts';
 import { Leesfout, MEESTE_TEKENS } from './limieten.ts';
 
 const GEEN_TEKST = 'Dit is geen tekstbestand. Geef een PDF, of bewaar het stuk als platte tekst (.txt).';

@@ -1,17 +1,17 @@
-import type { Bevindingen, Jaarverantwoording } from '../../src/domain/jaarverantwoording/importeer.ts';
-import type { OpgavenVan } from '../../src/domain/jaarverantwoording/opgaven.ts';
-import type { Opgave } from '../../src/schemas/lea-vve-opgave.ts';
-import { CIJFERS } from '../../src/schemas/lea-vve-vragenlijst.ts';
-import type { VraagVeld } from '../../src/schemas/lea-vve-vragenlijst.ts';
+import type { Bevindingen, Jaarverantwoording } from './regels/importeer.ts';
+import type { OpgavenVan } from './regels/opgaven.ts';
+import type { Opgave } from '../../src/content/schemas/lea-vve-opgave.ts';
+import { CIJFERS } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
+import type { VraagVeld } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
 import {
 	formatAntwoord,
 	CIJFER_NAMEN,
 	formatPartner,
 	ONDERWERP_NAMEN,
 	VRAAG_NAMEN,
-} from '../../src/domain/lea-vve/teksten.ts';
-import { formatToonbaar } from '../../src/domain/lea-vve/afscherming.ts';
-import type { ToonbaarCijfer } from '../../src/domain/lea-vve/afscherming.ts';
+} from '../../src/features/lea-vve/regels/teksten.ts';
+import { formatToonbaar } from '../../src/features/lea-vve/regels/afscherming.ts';
+import type { ToonbaarCijfer } from '../../src/features/lea-vve/regels/afscherming.ts';
 
 /** A line of the report with how its answer is known. */
 interface Antwoordregel {

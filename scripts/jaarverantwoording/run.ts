@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Opdracht } from '../../src/domain/jaarverantwoording/herkennen.ts';
-import type { Uitkomst } from '../../src/domain/jaarverantwoording/importeer.ts';
+import type { Opdracht } from './regels/herkennen.ts';
+import type { Uitkomst } from './regels/importeer.ts';
 import type { Leesopdracht } from './child.ts';
 import { LIMIETEN } from './limieten.ts';
 import type { Limieten } from './limieten.ts';

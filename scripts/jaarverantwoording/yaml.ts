@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, isScalar } from 'yaml';
 import type { Pair, YAMLMap } from 'yaml';
-import type { Jaarverantwoording } from '../../src/domain/jaarverantwoording/importeer.ts';
-import type { VrijeTekst } from '../../src/domain/jaarverantwoording/vrije-tekst.ts';
+import type { Jaarverantwoording } from './regels/importeer.ts';
+import type { VrijeTekst } from './regels/vrije-tekst.ts';
 
 /** Where the author still has to write: the words of the gemeente themselves never go into the file. */
 const vraagOm = (veld: string) => ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}).`;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RegisterRij } from '../../src/schemas/register.ts';
+import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { Invoerfout } from './fout.ts';
 import { herkenFormaat } from './herkennen.ts';
 import { importeer, type Opdracht } from './importeer.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { listGeldigeRijen } from '../../src/domain/herindeling.ts';
-import { findHerzienVoor, formatMoment } from '../../src/domain/versheid.ts';
-import { checkBestand } from '../../src/lib/content-bestand.ts';
-import { formatProbleem } from '../../src/lib/content-report.ts';
-import type { Herindeling, Kolom, RegisterRij } from '../../src/schemas/register.ts';
-import { readBestanden } from '../content/read.ts';
+import { listGeldigeRijen } from '../../src/features/gemeenten/regels/herindeling.ts';
+import { findHerzienVoor, formatMoment } from '../../src/shared/dag.ts';
+import { checkBestand } from '../../src/content/lezen/bestand.ts';
+import { formatProbleem } from '../../src/content/lezen/probleem.ts';
+import type { Herindeling, Kolom, RegisterRij } from '../../src/content/schemas/register.ts';
+import { readBestanden } from '../../src/content/lezen/map.ts';
 import { Invoerfout, noem } from './fout.ts';
 import { herkenFormaat, type Herkend } from './herkennen.ts';
 import { readTabel } from './lezen.ts';

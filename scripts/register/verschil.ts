@@ -1,5 +1,5 @@
-import { formatGetal } from '../../src/domain/aantal.ts';
-import type { RegisterRij } from '../../src/schemas/register.ts';
+import { formatGetal } from '../../src/shared/klein-aantal/aantal.ts';
+import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import type { Rij } from './waarden.ts';
 
 /** One cell that changes. */

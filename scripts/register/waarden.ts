@@ -1,5 +1,5 @@
-import type { RegisterRij } from '../../src/schemas/register.ts';
-import { formatSlug } from '../../src/domain/slug.ts';
+import type { RegisterRij } from '../../src/content/schemas/register.ts';
+import { formatSlug } from '../../src/shared/slug.ts';
 import { Invoerfout, noem } from './fout.ts';
 import type { Doelkolom, Waarneming } from './formaten.ts';
 import type { Herkend } from './herkennen.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import sirv from 'sirv';
-import { BESTANDSTYPEN, HEADERS, findCacheControl, findExtraHeaders } from '../../src/lib/csp.ts';
-import { OPENSEARCH } from '../../src/lib/opensearch.ts';
+import { BESTANDSTYPEN, HEADERS, findCacheControl, findExtraHeaders } from '../../src/layout/policy.ts';
+import { OPENSEARCH } from '../../src/layout/opensearch.ts';
 import { findDoorverwijzing } from './doorverwijzing.ts';
 import { sendNotFound } from './not-found.ts';
 import { findRoute, type Route } from './route.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HEADERS } from '../../src/lib/csp.ts';
-import { compressFolder } from '../compress.ts';
+import { HEADERS } from '../../src/layout/policy.ts';
+import { compressFolder } from '../hosting/compress.ts';
 import { startServer, type Served } from './start.ts';
 
 const PAGINA = `<!doctype html><title>Thema's</title>${'<p>Wat doet de raad?</p>'.repeat(40)}`;

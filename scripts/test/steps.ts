@@ -32,7 +32,7 @@ export function listSteps(reports: string): Stap[] {
 			count: () => countReport(vitest, countVitest),
 		},
 		{ naam: 'Bouwen', command: npm('build') },
-		{ naam: 'HTML', command: [process.execPath, 'scripts/check-html.ts'] },
+		{ naam: 'HTML', command: [process.execPath, 'scripts/controle/html/main.ts'] },
 		{ naam: 'Links', command: npm('check:links') },
 		{
 			naam: 'Browsertests',

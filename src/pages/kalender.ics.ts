@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFeeds, respondFeed } from '../lib/agenda.ts';
+import { getFeeds, respondFeed } from '../features/kalender/pagina.ts';
 
 /** All days in the law, for the reader's own calendar. */
 export const GET: APIRoute = async ({ site }) => {

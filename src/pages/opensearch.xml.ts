@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatOpensearch, OPENSEARCH } from '../lib/opensearch.ts';
-import { SITE_NAAM, SITE_OMSCHRIJVING } from '../lib/site.ts';
+import { formatOpensearch, OPENSEARCH } from '../layout/opensearch.ts';
+import { SITE_NAAM, SITE_OMSCHRIJVING } from '../shared/site.ts';
 
 /** Lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ site }) =>

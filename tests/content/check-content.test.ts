@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** Runs the real script, as `npm run check:content` does. */
 function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/controle/content/main.ts', ...args], {
 		cwd: root,
 		encoding: 'utf8',
 	});

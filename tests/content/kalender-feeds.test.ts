@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { formatFeed, listFeeds, type Feed } from '../../src/domain/agenda.ts';
-import { findVolgendeDag } from '../../src/domain/kalender.ts';
-import { checkContent } from '../../src/lib/content-check.ts';
-import { listContentFiles } from '../../src/lib/content-files.ts';
-import type { KalenderDatum } from '../../src/schemas/kalender.ts';
+import { formatFeed, listFeeds, type Feed } from '../../src/features/kalender/regels/feeds.ts';
+import { findVolgendeDag } from '../../src/features/kalender/regels/volgende.ts';
+import { checkContent } from '../../src/content/lezen/controle.ts';
+import { listContentFiles } from '../../src/content/lezen/paden.ts';
+import type { KalenderDatum } from '../../src/content/schemas/kalender.ts';
 
 const MAP = new URL('../../content/', import.meta.url);
 const JAREN = 3;

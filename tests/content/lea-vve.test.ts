@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BEREIK_REEKSEN, listBereikReeksen, NIET_BEREIKT_REEKS } from '../../src/domain/lea-vve/landelijk-bereik.ts';
-import { buildMatrix, PLICHTEN } from '../../src/domain/lea-vve/matrix.ts';
-import { listSignalen } from '../../src/domain/lea-vve/signalen.ts';
-import { checkContent } from '../../src/lib/content-check.ts';
-import { listContentFiles } from '../../src/lib/content-files.ts';
+import { BEREIK_REEKSEN, listBereikReeksen, NIET_BEREIKT_REEKS } from '../../src/features/lea-vve/regels/landelijk-bereik.ts';
+import { buildMatrix, PLICHTEN } from '../../src/features/lea-vve/regels/matrix.ts';
+import { listSignalen } from '../../src/features/lea-vve/regels/signalen.ts';
+import { checkContent } from '../../src/content/lezen/controle.ts';
+import { listContentFiles } from '../../src/content/lezen/paden.ts';
 
 const MAP = new URL('../../content/', import.meta.url);
 const paden = await listContentFiles(MAP.pathname, /^(?:taken|landelijk)\/|\/lea-vve\/|^wetten\.yaml$/);

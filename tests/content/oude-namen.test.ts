@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_MAP, readBestanden } from '../../scripts/content/read.ts';
+import { CONTENT_MAP, readBestanden } from '../../src/content/lezen/map.ts';
 import { listDoorverwijzingen } from '../../scripts/hosting/doorverwijzingen.ts';
-import { listGeldigeRijen, listOudeNamen, type OudeNaam } from '../../src/domain/herindeling.ts';
-import { checkContent } from '../../src/lib/content-check.ts';
-import type { Herindeling, RegisterRij } from '../../src/schemas/register.ts';
+import { listGeldigeRijen, listOudeNamen, type OudeNaam } from '../../src/features/gemeenten/regels/herindeling.ts';
+import { checkContent } from '../../src/content/lezen/controle.ts';
+import type { Herindeling, RegisterRij } from '../../src/content/schemas/register.ts';
 
 const VANDAAG = '2026-11-22';
 let rijen: RegisterRij[];

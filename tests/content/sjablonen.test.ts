@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkBestand } from '../../src/lib/content-bestand.ts';
-import { listContentFiles } from '../../src/lib/content-files.ts';
-import { ONDERWERPEN, VRAGEN_VAN } from '../../src/schemas/lea-vve-vragenlijst.ts';
-import { CONTENT_SOORTEN, type SoortNaam } from '../../src/lib/content-soorten.ts';
+import { checkBestand } from '../../src/content/lezen/bestand.ts';
+import { listContentFiles } from '../../src/content/lezen/paden.ts';
+import { ONDERWERPEN, VRAGEN_VAN } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { CONTENT_SOORTEN, type SoortNaam } from '../../src/content/lezen/soorten.ts';
 
 const MAP = new URL('../../content/_sjablonen/', import.meta.url);
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { maskWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/domain/vergelijken/gegevens.ts';
-import { buildKaart, findBuur, type Richting } from '../../src/domain/vergelijken/kaart.ts';
-import { findLandelijk } from '../../src/domain/vergelijken/landelijk.ts';
-import { compareOmvang, listGelijkende } from '../../src/domain/vergelijken/omvang.ts';
-import { checkContent } from '../../src/lib/content-check.ts';
-import { listContentFiles } from '../../src/lib/content-files.ts';
+import { maskWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/gegevens.ts';
+import { buildKaart, findBuur, type Richting } from '../../src/features/vergelijken/regels/stippen.ts';
+import { findLandelijk } from '../../src/features/vergelijken/regels/landelijk.ts';
+import { compareOmvang, listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
+import { checkContent } from '../../src/content/lezen/controle.ts';
+import { listContentFiles } from '../../src/content/lezen/paden.ts';
 
 const MAP = new URL('../../content/', import.meta.url);
 const paden = await listContentFiles(MAP.pathname, /^register\/|^landelijk\//);

@@ -5,11 +5,11 @@ import {
 	readOefenExtra,
 	scoreRangen,
 	type GoudenVraag,
-} from '../../scripts/search/gouden-set.ts';
-import { startZoekmachine, type Zoekmachine } from '../../src/domain/zoeken/machine.ts';
-import type { Zoekregister } from '../../src/domain/zoeken/register.ts';
-import { schoonZoekvraag } from '../../src/domain/zoeken/resultaat.ts';
-import { zoekInRegister } from '../../src/domain/zoeken/zoeken.ts';
+} from '../../scripts/bench/zoeken/gouden-set.ts';
+import { startZoekmachine, type Zoekmachine } from '../../src/features/zoeken/rang/machine.ts';
+import type { Zoekregister } from '../../src/features/zoeken/index/register.ts';
+import { schoonZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
+import { zoekInRegister } from '../../src/features/zoeken/rang/zoeken.ts';
 import { expect, test } from './strict-test.ts';
 
 /** What `npm run bench:zoeken` gave on 2026-11-22. Search may become better; a class may not quietly become worse. */

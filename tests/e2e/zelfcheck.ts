@@ -79,7 +79,7 @@ export function checkInContent(slug: string, naam: string, yaml: string): { stat
 		cpSync(join(ROOT, 'content'), map, { recursive: true });
 		mkdirSync(join(map, 'gemeenten', slug, 'lea-vve'), { recursive: true });
 		writeFileSync(join(map, 'gemeenten', slug, 'lea-vve', naam), yaml);
-		const { status, stdout } = spawnSync(process.execPath, ['scripts/check-content.ts', map], {
+		const { status, stdout } = spawnSync(process.execPath, ['scripts/controle/content/main.ts', map], {
 			cwd: ROOT,
 			encoding: 'utf8',
 		});

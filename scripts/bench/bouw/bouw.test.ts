@@ -43,10 +43,10 @@ test('memory and time are those of a process with all it started, and of nobody 
 });
 
 test('the steps are those of the build', () => {
-	expect(listStappen('npm run -s check:content && astro build && node scripts/headers.ts')).toEqual([
+	expect(listStappen('npm run -s check:content && astro build && node scripts/hosting/main.ts')).toEqual([
 		'npm run -s check:content',
 		'astro build',
-		'node scripts/headers.ts',
+		'node scripts/hosting/main.ts',
 	]);
 });
 

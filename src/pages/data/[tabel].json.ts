@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOpenData } from '../../lib/opendata.ts';
+import { getOpenData } from '../../features/open-data/pagina.ts';
 
 export const getStaticPaths = (async () =>
 	(await getOpenData()).datatabellen.map(({ tabel, json }) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildDcat, formatJsonLd } from '../../domain/opendata/dcat.ts';
-import { getOpenData } from '../../lib/opendata.ts';
+import { buildDcat, formatJsonLd } from '../../features/open-data/regels/dcat.ts';
+import { getOpenData } from '../../features/open-data/pagina.ts';
 
 /** DCAT description of the open data as JSON-LD. */
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { buildDcat } from '../../domain/opendata/dcat.ts';
-import { formatTurtle } from '../../domain/opendata/turtle.ts';
-import { getOpenData } from '../../lib/opendata.ts';
+import { buildDcat } from '../../features/open-data/regels/dcat.ts';
+import { formatTurtle } from '../../features/open-data/regels/turtle.ts';
+import { getOpenData } from '../../features/open-data/pagina.ts';
 
 /** DCAT description of the open data as Turtle. */
 export const GET: APIRoute = async () =>

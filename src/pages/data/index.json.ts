@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { buildIndex } from '../../domain/opendata/overzicht.ts';
-import { listSchemaAdressen } from '../../lib/json-schema.ts';
-import { getOpenData } from '../../lib/opendata.ts';
+import { buildIndex } from '../../features/open-data/regels/overzicht.ts';
+import { listSchemaAdressen } from '../../features/open-data/json-schema.ts';
+import { getOpenData } from '../../features/open-data/pagina.ts';
 
 /** Index of the open data for programs. */
 export const GET: APIRoute = async () => Response.json(buildIndex((await getOpenData()).uitgave, listSchemaAdressen()));

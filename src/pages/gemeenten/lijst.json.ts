@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listVroegereNamen } from '../../domain/herindeling.ts';
-import { getOudeNamen, getRegister } from '../../lib/content.ts';
+import { listVroegereNamen } from '../../features/gemeenten/regels/herindeling.ts';
+import { getOudeNamen, getRegister } from '../../content/queries.ts';
 
 /** Slug, name and other names of every gemeente: the list behind the field "Mijn gemeente" and the search. */
 export const GET: APIRoute = async () => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { buildDatapackage } from '../../../src/domain/opendata/datapackage.ts';
-import { buildDcat, formatJsonLd, type Knoop } from '../../../src/domain/opendata/dcat.ts';
-import { buildIndex } from '../../../src/domain/opendata/overzicht.ts';
-import { formatTurtle } from '../../../src/domain/opendata/turtle.ts';
-import { listVoorbeelden } from '../../../src/lib/opendata-voorbeelden.ts';
-import { buildOpenData } from '../../../src/lib/opendata-bestand.ts';
-import { buildTabellen } from '../../../src/domain/opendata/tabellen.ts';
+import { buildDatapackage } from '../../../src/features/open-data/regels/datapackage.ts';
+import { buildDcat, formatJsonLd, type Knoop } from '../../../src/features/open-data/regels/dcat.ts';
+import { buildIndex } from '../../../src/features/open-data/regels/overzicht.ts';
+import { formatTurtle } from '../../../src/features/open-data/regels/turtle.ts';
+import { listVoorbeelden } from '../../../src/features/open-data/voorbeelden.ts';
+import { buildOpenData } from '../../../src/features/open-data/uitgave.ts';
+import { buildTabellen } from '../../../src/features/open-data/regels/tabellen.ts';
 import { readOpenInhoud } from './inhoud.ts';
 
 const ADRES = 'https://gids.example';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { readBestanden } from '../../../scripts/content/read.ts';
-import type { Onderdeel } from '../../../src/domain/relaties/inhoud.ts';
-import { buildTabellen, type OpenInhoud } from '../../../src/domain/opendata/tabellen.ts';
-import { checkContent } from '../../../src/lib/content-check.ts';
+import { readBestanden } from '../../../src/content/lezen/map.ts';
+import type { Onderdeel } from '../../../src/content/relaties/inhoud.ts';
+import { buildTabellen, type OpenInhoud } from '../../../src/features/open-data/regels/tabellen.ts';
+import { checkContent } from '../../../src/content/lezen/controle.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 

@@ -1,11 +1,11 @@
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readBestanden } from '../../../scripts/content/read.ts';
-import { judgePad } from '../../../src/lib/content-pad.ts';
-import { decodeBestand, readContentBestand } from '../../../src/lib/content-reader.ts';
-import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from '../../../src/lib/content-soorten.ts';
-import { buildJsonSchema, buildSchemaIndex, SCHEMA_SOORTEN, type JsonSchema } from '../../../src/lib/json-schema.ts';
+import { readBestanden } from '../../../src/content/lezen/map.ts';
+import { judgePad } from '../../../src/content/lezen/pad.ts';
+import { decodeBestand, readContentBestand } from '../../../src/content/lezen/reader.ts';
+import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from '../../../src/content/lezen/soorten.ts';
+import { buildJsonSchema, buildSchemaIndex, SCHEMA_SOORTEN, type JsonSchema } from '../../../src/features/open-data/json-schema.ts';
 import { CONTENT } from './inhoud.ts';
 
 function compile(schema: JsonSchema): ValidateFunction {

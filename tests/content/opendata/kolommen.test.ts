@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Cel, Kolomtype } from '../../../src/domain/opendata/tabel.ts';
-import { ONDERWERPEN } from '../../../src/schemas/lea-vve-vragenlijst.ts';
-import { leaVveSchema } from '../../../src/schemas/lea-vve.ts';
+import type { Cel, Kolomtype } from '../../../src/features/open-data/regels/tabel.ts';
+import { ONDERWERPEN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
 import { readOpenInhoud } from './inhoud.ts';
-import { buildTabellen } from '../../../src/domain/opendata/tabellen.ts';
-import { isKleinAantal } from '../../../src/domain/aantal.ts';
+import { buildTabellen } from '../../../src/features/open-data/regels/tabellen.ts';
+import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
 
 const inhoud = await readOpenInhoud();
 const tabellen = buildTabellen(inhoud);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SoortNaam } from '../../../lib/content-soorten.ts';
-import { buildJsonSchema, SCHEMA_SOORTEN, toSchemaNaam } from '../../../lib/json-schema.ts';
+import type { SoortNaam } from '../../../content/lezen/soorten.ts';
+import { buildJsonSchema, SCHEMA_SOORTEN, toSchemaNaam } from '../../../features/open-data/json-schema.ts';
 
 export const getStaticPaths = (() =>
 	SCHEMA_SOORTEN.map((soort) => ({

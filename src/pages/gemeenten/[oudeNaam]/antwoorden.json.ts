@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOudeNamen, getRegister } from '../../../lib/content.ts';
+import { getOudeNamen, getRegister } from '../../../content/queries.ts';
 
 /** For who chose this gemeente before it ended: the addresses of the gemeenten that took over. */
 export const getStaticPaths = (async () => {

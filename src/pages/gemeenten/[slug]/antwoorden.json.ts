@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatGemeentenaam } from '../../../domain/gemeentenaam.ts';
-import { findLokaalAntwoord } from '../../../domain/lokaal-antwoord.ts';
-import { getGemeenten, getNaslag, getVragen, type Gemeente } from '../../../lib/content.ts';
+import { formatGemeentenaam } from '../../../features/gemeenten/regels/naam.ts';
+import { findLokaalAntwoord } from '../../../features/gemeenten/regels/lokaal-antwoord.ts';
+import { getGemeenten, getNaslag, getVragen, type Gemeente } from '../../../content/queries.ts';
 
 export const getStaticPaths = (async () =>
 	(await getGemeenten()).map((gemeente) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Feed } from '../../../domain/agenda.ts';
-import { getFeedPaths, respondFeed } from '../../../lib/agenda.ts';
+import type { Feed } from '../../../features/kalender/regels/feeds.ts';
+import { getFeedPaths, respondFeed } from '../../../features/kalender/pagina.ts';
 
 export const getStaticPaths = getFeedPaths('thema');
 

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { readYaml } from '../../../src/content/lezen/yaml.ts';
+
+/** A query with the addresses that would each be a right first answer. */
+export interface GoudenVraag {
+	q: string;
+	klasse: string;
+	verwacht: string[];
+	/** `extra` is practice as well: tests/zoeken/oefen-extra.yaml. */
+	helft: 'oefen' | 'toets' | 'extra';
+}
+
+export async function readGoudenSet(): Promise<GoudenVraag[]> {
+	return readYaml(await readFile('tests/zoeken/gouden-set.yaml', 'utf8')).value as GoudenVraag[];
+}
+
+/** Practice queries beside the golden set, written later for the classes that did worst. */
+export async function readOefenExtra(): Promise<GoudenVraag[]> {
+	const { value } = readYaml(await readFile('tests/zoeken/oefen-extra.yaml', 'utf8'));
+	return (value as Omit<GoudenVraag, 'helft'>[]).map((vraag) => ({ ...vraag, helft: 'extra' }));
+}
+
+/** A page address accepts every section of that page; a section address only itself. */
+const isRaak = (adres: string, verwacht: string) =>
+	adres === verwacht || (!verwacht.includes('#') && adres.split('#')[0] === verwacht);
+
+/** Rank of the first right answer, counted from 1; 0 when it is not there. */
+export const findRang = (adressen: readonly string[], verwacht: readonly string[]) =>
+	1 + adressen.findIndex((adres) => verwacht.some((goed) => isRaak(adres, goed)));
+
+export interface Score {
+	vragen: number;
+	hit1: number;
+	hit5: number;
+	mrr: number;
+}
+
+/** hit@1, hit@5 and mean reciprocal rank over the first ten results. */
+export function scoreRangen(rangen: readonly number[]): Score {
+	const deel = (aantal: number) => aantal / Math.max(1, rangen.length);
+	return {
+		vragen: rangen.length,
+		hit1: deel(rangen.filter((rang) => rang === 1).length),
+		hit5: deel(rangen.filter((rang) => rang >= 1 && rang <= 5).length),
+		mrr: deel(rangen.reduce((som, rang) => som + (rang >= 1 && rang <= 10 ? 1 / rang : 0), 0)),
+	};
+}

@@ -1,0 +1,102 @@
+import { existsSync, globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Browser } from '@playwright/test';
+import type { ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
+import { metBrowser, metServer } from './browser.ts';
+import { formatHelft, type Uitslag } from './kwaliteit.ts';
+import { measureGroei } from './groei.ts';
+import { listMededingers, startOns, type Mededinger } from './mededingers.ts';
+import { measureOmvang, meetTijd } from './omvang.ts';
+import { zoekMetKalePagefind, zoekMetPagefind } from './pagefind.ts';
+import { measureSnelheid } from './snelheid.ts';
+import { measureVerkeer } from './verkeer.ts';
+import { readAlleDocumenten } from '../../../src/features/zoeken/index/documenten.ts';
+import { readGoudenSet, readOefenExtra, type GoudenVraag } from './gouden-set.ts';
+import { readWoordgroepen } from '../../../src/features/zoeken/index/woordgroepen.ts';
+
+/** Measures the search of the built site against others, and what it costs: `npm run bench:zoeken`. */
+
+const DIST = 'dist';
+const REGISTER = join(DIST, 'zoek/register.json');
+const STEEKPROEF = 40;
+
+/** Every so many queries of the set ordered by class: always the same ones, spread over the classes and both halves. */
+function kiesSteekproef(vragen: readonly GoudenVraag[]): string[] {
+	const opKlasse = vragen.toSorted((a, b) => (a.klasse < b.klasse ? -1 : a.klasse > b.klasse ? 1 : 0));
+	return Array.from(
+		{ length: Math.min(STEEKPROEF, vragen.length) },
+		(_, plek) => opKlasse[Math.floor((plek * vragen.length) / STEEKPROEF)]?.q ?? '',
+	);
+}
+
+/** Our search from the register that readers get; it must hold the same documents as the others search. */
+async function readOns(documenten: readonly ZoekDocument[]): Promise<Mededinger> {
+	const json = await readFile(REGISTER, 'utf8');
+	const { documenten: inRegister } = JSON.parse(json) as { documenten: [adres: string][] };
+	const gelijk =
+		inRegister.length === documenten.length &&
+		documenten.every(({ adres }, nummer) => inRegister[nummer]?.[0] === adres);
+	if (!gelijk)
+		throw new Error(`${REGISTER} hoort niet bij de pagina’s in ${DIST}/. Bouw de site opnieuw: npm run build`);
+	return startOns(json);
+}
+
+async function measureKwaliteit(
+	browser: Browser,
+	bestanden: readonly string[],
+	mededingers: readonly Mededinger[],
+	vragen: readonly string[],
+): Promise<Uitslag[]> {
+	const [ons, ...anderen] = mededingers.map(({ naam, woorden, zoek }): Uitslag => ({
+		naam,
+		woorden,
+		adressen: vragen.map((vraag) => zoek(vraag)),
+	}));
+	return [
+		...(ons ? [ons] : []),
+		{ naam: 'Pagefind', woorden: 'pagina', adressen: await zoekMetKalePagefind(browser, DIST, bestanden, vragen) },
+		{ naam: 'Pagefind + woorden', woorden: 'alle', adressen: await zoekMetPagefind(browser, DIST, vragen) },
+		...anderen,
+	];
+}
+
+async function bench(): Promise<void> {
+	const bestanden = globSync('**/*.html', { cwd: DIST })
+		.map((pad) => pad.split(sep).join('/'))
+		.sort();
+	const documenten = await readAlleDocumenten(DIST, bestanden);
+	const gouden = await readGoudenSet();
+	const gemeten = [...gouden, ...(await readOefenExtra())];
+	const vragen = gouden.map(({ q }) => q);
+	const ons = await readOns(documenten);
+	const anderen: { mededinger: Mededinger; ms: number }[] = [];
+	for (const bouw of listMededingers(documenten, await readWoordgroepen('content'))) {
+		const { uit, ms } = await meetTijd(bouw);
+		anderen.push({ mededinger: uit, ms });
+	}
+	await metBrowser(async (browser) => {
+		const mededingers = [ons, ...anderen.map(({ mededinger }) => mededinger)];
+		const uitslagen = await measureKwaliteit(
+			browser,
+			bestanden,
+			mededingers,
+			gemeten.map(({ q }) => q),
+		);
+		for (const helft of ['oefen', 'toets', 'extra'] as const)
+			console.log(`${formatHelft(gemeten, uitslagen, helft)}\n`);
+		const steekproef = kiesSteekproef(gouden);
+		await metServer(DIST, async (url) => {
+			console.log(`${await measureSnelheid(browser, url, vragen, steekproef)}\n`);
+			console.log(`${await measureVerkeer(browser, url, steekproef)}\n`);
+		});
+	});
+	console.log(await measureOmvang(DIST, bestanden, anderen));
+	console.log(`\n${await measureGroei(documenten)}`);
+}
+
+if (existsSync(REGISTER)) await bench();
+else {
+	console.error('Er is nog geen gebouwde site om te meten. Bouw haar eerst: npm run build');
+	process.exitCode = 1;
+}

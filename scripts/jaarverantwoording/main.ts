@@ -1,0 +1,14 @@
+import { main } from './cli.ts';
+
+/**
+ * Reads the yearly questionnaire of a gemeente and writes the YAML for content/: `npm run importeer:jaarverantwoording --
+ * <bestand.pdf|bestand.txt> --gemeente <slug> --jaar <jaar> [--datum JJJJ-MM-DD] [--uit <bestand>] [--vervang]`.
+ *
+ * The YAML goes to standard output unless --uit is given; everything for the author goes to standard error.
+ */
+process.exitCode = await main(process.argv.slice(2), {
+	// Sweden writes days as JJJJ-MM-DD.
+	vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(),
+	schrijf: (tekst) => process.stdout.write(tekst),
+	meld: (regel) => console.error(regel),
+});

@@ -1,0 +1,179 @@
+import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import type { Aantal, Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
+import { schermAf } from '../../../src/features/lea-vve/regels/afscherming.ts';
+import { CIJFER_ANKERS } from './anchors.ts';
+import { DAG, listDagen } from './datums.ts';
+import type { Indeling } from './indeling.ts';
+import type { Leeswijze } from './kruisjes.ts';
+import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
+import type { Regel } from './tekstregels.ts';
+import { leesVakje } from './vakjes.ts';
+import { listWoorden, zoekAnker } from './zoeken.ts';
+
+/** A figure as it was read, before small numbers are masked. */
+export type GelezenCijfer = Opgave & { antwoord?: Aantal };
+
+/** The figures of aanbod and bereik; undefined when the document has no such table. */
+export interface GelezenCijfers {
+	peildatum: string | undefined;
+	cijfers: Record<CijferNaam, GelezenCijfer>;
+	/** What the author has to know, in plain Dutch. */
+	meldingen: string[];
+}
+
+/** Larger than any gemeente has; a telephone number is larger still. */
+const GROOTSTE_AANTAL = 99_999;
+const GETAL = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)$/;
+const JAARTAL = /^(?:19|20)\d{2}$/;
+const MEESTE_REGELS = 3;
+/** What may stand before the name of a figure: "Op 1-1-2024 bedroeg het totaal". */
+const AANLOOP = /^(?:op|per|de|het|bedroeg|was|waren|er|totaal|totale|peildatum|\d{1,8})$/;
+const MAAND = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+interface Rij {
+	naam: CijferNaam;
+	/** Everything printed on the row. */
+	tekst: string;
+	/** What stands after the name of the figure. */
+	cellen: string[];
+}
+
+/** The lines between the question on the supply and the next question, or the end of the subject. */
+function listTabelRegels({ blokken }: Indeling): Regel[] {
+	return blokken.filter(({ vraag }) => vraag === 'voldoendeAanbod').flatMap(({ regels }) => regels);
+}
+
+/** The figure a line names, and how many words come before its end; a sentence that only mentions one is no row. */
+function leesNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | undefined {
+	const woorden = listWoorden(regels);
+	for (const [naam, ankers] of CIJFER_ANKERS) {
+		for (const anker of ankers) {
+			const na = zoekAnker(woorden, anker);
+			const isRij = woorden
+				.slice(0, woorden.indexOf('aantal'))
+				.every((woord) => AANLOOP.test(woord) || MAAND.test(woord));
+			if (na !== undefined && isRij) return { naam, na };
+		}
+	}
+	return undefined;
+}
+
+/** The words of a row with their signs, after the name of the figure. */
+function listCellen(regels: readonly Regel[], na: number): string[] {
+	let over = na;
+	return regels
+		.flatMap(({ woorden }) => woorden.map(({ tekst }) => tekst))
+		.filter((tekst) => {
+			if (over > 0 && normaliseer(tekst) !== '') {
+				over -= 1;
+				return false;
+			}
+			return over === 0;
+		});
+}
+
+const isWaarde = (regel: Regel) => regel.woorden.every(({ tekst }) => leesVakje(tekst) || /^[\d.]+$/.test(tekst));
+
+function listRijen(alle: readonly Regel[]): Rij[] {
+	const regels = alle.filter((regel) => !isLeeg(regel));
+	const rijen: Rij[] = [];
+	for (let plek = 0; plek < regels.length;) {
+		let gelezen: { naam: CijferNaam; na: number } | undefined;
+		let lengte = 0;
+		while (!gelezen && lengte < MEESTE_REGELS && plek + lengte < regels.length) {
+			lengte += 1;
+			gelezen = leesNaam(regels.slice(plek, plek + lengte));
+		}
+		if (!gelezen) {
+			plek += 1;
+			continue;
+		}
+		let einde = plek + lengte;
+		for (let regel = regels[einde]; regel && isWaarde(regel); regel = regels[einde]) einde += 1;
+		const eigen = regels.slice(plek, einde);
+		rijen.push({ naam: gelezen.naam, tekst: eigen.map(formatRegel).join(' '), cellen: listCellen(eigen, gelezen.na) });
+		plek = einde;
+	}
+	return rijen;
+}
+
+/** What stands in the cells of a row apart from days. */
+const dropDagen = (cellen: readonly string[]): string[] =>
+	cellen
+		.join(' ')
+		.replace(DAG, ' ')
+		.split(/\s+/)
+		.filter((cel) => cel !== '');
+
+/** The number in a cell that can be a figure: no year, no telephone number. */
+function leesGetal(cel: string): number | undefined {
+	if (!GETAL.test(cel) || JAARTAL.test(cel)) return undefined;
+	const getal = Number(cel.replaceAll('.', ''));
+	return getal <= GROOTSTE_AANTAL ? getal : undefined;
+}
+
+const ONLEESBAAR: GelezenCijfer = { herkomst: 'onleesbaar' };
+const isGelijk = (een: GelezenCijfer, ander: GelezenCijfer) => een.antwoord === ander.antwoord;
+
+function leesRij({ cellen }: Rij, { isGekozen }: Leeswijze): GelezenCijfer {
+	const isOnbekend = cellen.some((cel) => {
+		const vakje = leesVakje(cel);
+		return vakje !== undefined && isGekozen(vakje) === true;
+	});
+	// Anything else with digits on the row could be the figure as well.
+	const [cel, tweede] = dropDagen(cellen).filter((deel) => /\d/.test(deel));
+	if (isOnbekend) return cel === undefined ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+	const getal = cel === undefined || tweede !== undefined ? undefined : leesGetal(cel);
+	return getal === undefined ? ONLEESBAAR : { antwoord: getal, herkomst: 'getal' };
+}
+
+const NAMEN: Record<CijferNaam, string> = {
+	doelgroeppeuters: 'doelgroeppeuters',
+	kindplaatsen: 'kindplaatsen',
+	bereikt: 'bereikte doelgroeppeuters',
+	nietBereikt: 'niet bereikte doelgroeppeuters',
+};
+
+function leesCijfer(naam: CijferNaam, rijen: readonly Rij[], leeswijze: Leeswijze, meldingen: string[]): GelezenCijfer {
+	const gelezen = rijen.filter((rij) => rij.naam === naam).map((rij) => leesRij(rij, leeswijze));
+	const [eerste = ONLEESBAAR] = gelezen;
+	if (gelezen.every((cijfer) => isGelijk(cijfer, eerste))) return eerste;
+	meldingen.push(`het aantal ${NAMEN[naam]} staat er meer dan een keer, met verschillende waarden.`);
+	return ONLEESBAAR;
+}
+
+function kiesPeildatum(dagen: readonly string[], meldingen: string[]): string | undefined {
+	const uniek = [...new Set(dagen)];
+	if (uniek.length > 1) meldingen.push(`de cijfers noemen meer dan een peildatum: ${uniek.join(', ')}.`);
+	return uniek.length === 1 ? uniek[0] : undefined;
+}
+
+/** Reads the four figures of aanbod and bereik with the day on which was counted. */
+export function leesCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCijfers | undefined {
+	const rijen = listRijen(listTabelRegels(indeling));
+	if (rijen.length === 0) return undefined;
+	const meldingen: string[] = [];
+	const inRijen = rijen.flatMap(({ tekst }) => listDagen(tekst).slice(0, 1));
+	const inVraag = indeling.blokken
+		.filter(({ vraag }) => vraag === 'voldoendeAanbod')
+		.flatMap(({ zin }) => listDagen(zin));
+	const peildatum = kiesPeildatum(inRijen.length > 0 ? inRijen : inVraag, meldingen);
+	const cijfers = Object.fromEntries(
+		CIJFERS.map((naam) => [naam, leesCijfer(naam, rijen, leeswijze, meldingen)]),
+	) as GelezenCijfers['cijfers'];
+	return { peildatum, cijfers, meldingen };
+}
+
+/** The figures as they may be published: 1 to 4 children, and what would give them away, become `afgeschermd`. */
+export function schermCijfersAf(cijfers: GelezenCijfers['cijfers']): GelezenCijfers['cijfers'] {
+	const toonbaar = schermAf({ peildatum: '', ...cijfers, toelichting: [], aanvullend: [] });
+	return Object.fromEntries(
+		CIJFERS.map((naam) => [
+			naam,
+			toonbaar[naam].geenGetal === 'afgeschermd' && cijfers[naam].antwoord !== undefined
+				? { ...cijfers[naam], antwoord: 'afgeschermd' }
+				: cijfers[naam],
+		]),
+	) as GelezenCijfers['cijfers'];
+}

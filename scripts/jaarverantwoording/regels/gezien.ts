@@ -1,0 +1,148 @@
+import { MEERKEUZE, ONDERWERPEN, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import type {
+	Onderwerp,
+	Partner,
+	VraagMetAntwoorden,
+	VraagVeld,
+} from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { ANTWOORD_ANKERS } from './anchors.ts';
+import type { AntwoordAnkers } from './anchors.ts';
+import type { Blok, Indeling } from './indeling.ts';
+import { kiesLeeswijze, leesKruisjes } from './kruisjes.ts';
+import type { Gelezen, Leeswijze } from './kruisjes.ts';
+import { listOpties } from './opties.ts';
+import type { Optie } from './opties.ts';
+import { listRijen } from './tabel.ts';
+import type { Rij } from './tabel.ts';
+import { leesAnders, leesNeeWant } from './tekst-bij.ts';
+
+/** A printed question as it was read, before anything is inferred. */
+export interface GezieneVraag {
+	gelezen: Gelezen;
+	/** What was filled in after "Anders, namelijk", or after "Nee, want". */
+	tekst: string | undefined;
+	/** Line on which the question stands, counted from 1. */
+	regel: number;
+}
+
+/** What was printed about one subject. */
+export interface GezienOnderwerp {
+	onderwerp: Onderwerp;
+	vragen: Map<VraagVeld, GezieneVraag>;
+	/** Printed rows of the table "met alle?", each kind once. */
+	rijen: Map<Partner, Gelezen>;
+	/** Follow-up questions our schema does not keep for this subject; they still tell which branch was printed. */
+	overig: VraagVeld[];
+}
+
+/** The document as it was read. */
+export interface Gezien {
+	onderwerpen: GezienOnderwerp[];
+	leeswijze: Leeswijze;
+	/** Rows for a kind of partner that has none in this subject. */
+	vreemdeRijen: { onderwerp: Onderwerp; partner: Partner }[];
+}
+
+const RESULTAAT_LABELS: AntwoordAnkers = [...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken];
+
+/** The labels of the boxes below a question; agreements on results are ticked per group of children. */
+function findLabels({ onderwerp, vraag }: Blok): AntwoordAnkers {
+	if (onderwerp === 'resultaten' && vraag === 'afspraken') return RESULTAAT_LABELS;
+	return ANTWOORD_ANKERS[vraag as VraagMetAntwoorden | 'partners'];
+}
+
+export const isMeerkeuze = (onderwerp: Onderwerp, vraag: VraagVeld): boolean =>
+	(MEERKEUZE as readonly VraagVeld[]).includes(vraag) || (onderwerp === 'resultaten' && vraag === 'afspraken');
+
+interface GelezenBlok {
+	blok: Blok;
+	opties: Optie[];
+	rijen: Rij[];
+}
+
+/** What was filled in beside a box; only some questions leave room for it. */
+function leesTekst(blok: Blok): string | undefined {
+	if (blok.vraag === 'voldoendeAanbod') return leesNeeWant(blok);
+	return blok.vraag !== 'metAlle' && findLabels(blok).some(([antwoord]) => antwoord === 'anders')
+		? leesAnders(blok)
+		: undefined;
+}
+
+const leesBlok = (blok: Blok): GelezenBlok =>
+	blok.vraag === 'metAlle'
+		? { blok, opties: [], rijen: listRijen(blok.regels) }
+		: { blok, opties: listOpties(blok.regels, findLabels(blok)), rijen: [] };
+
+/** Blocks of the same question, for a document that prints it twice. */
+function groepeer<Item>(items: readonly Item[], sleutel: (item: Item) => string): Item[][] {
+	return [...Map.groupBy(items, sleutel).values()];
+}
+
+function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
+	const perVraag = groepeer(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`);
+	const isEen = ([eerste]: GelezenBlok[]) =>
+		eerste !== undefined && !isMeerkeuze(eerste.blok.onderwerp, eerste.blok.vraag);
+	const rijen = blokken.flatMap((blok) => blok.rijen.map(({ vakjes }) => vakjes));
+	return kiesLeeswijze(
+		[...perVraag.filter(isEen).map((groep) => groep.flatMap(({ opties }) => opties)), ...rijen],
+		perVraag.filter((groep) => !isEen(groep)).flatMap((groep) => groep.flatMap(({ opties }) => opties)),
+	);
+}
+
+function leesVragen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<VraagVeld, GezieneVraag> {
+	return new Map(
+		groepeer(blokken, ({ blok }) => blok.vraag).flatMap((groep) => {
+			const blok = groep[0]?.blok;
+			if (!blok) return [];
+			const opties = groep.flatMap((gelezen) => gelezen.opties);
+			const tekst = groep.map((gelezen) => leesTekst(gelezen.blok)).find((gevonden) => gevonden !== undefined);
+			const gelezen = leesKruisjes(opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
+			return [[blok.vraag, { gelezen, tekst, regel: blok.regel }] as const];
+		}),
+	);
+}
+
+function leesRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
+	const rijen = blokken.flatMap((blok) => blok.rijen);
+	return new Map(
+		groepeer(rijen, ({ partner }) => partner).flatMap((groep) =>
+			groep[0]
+				? [
+						[
+							groep[0].partner,
+							leesKruisjes(
+								groep.flatMap(({ vakjes }) => vakjes),
+								leeswijze,
+								false,
+							),
+						] as const,
+					]
+				: [],
+		),
+	);
+}
+
+/** Reads what was printed about every subject. */
+export function leesOnderwerpen({ blokken, merken }: Indeling): Gezien {
+	const gelezen = blokken.map(leesBlok);
+	const leeswijze = findLeeswijze(gelezen);
+	const zwevend = merken.filter((merk) => merk.soort === 'zwevend');
+	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
+		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
+		return {
+			onderwerp,
+			vragen: leesVragen(eigen, leeswijze),
+			rijen: leesRijen(eigen, leeswijze),
+			overig: zwevend.filter((merk) => merk.onderwerp === onderwerp).map(({ vraag }) => vraag),
+		};
+	}).filter(({ vragen }) => vragen.size > 0);
+	const vreemdeRijen = onderwerpen.flatMap(({ onderwerp, rijen }) =>
+		[...rijen.keys()]
+			.filter((partner) => !MET_ALLE_VAN[onderwerp].includes(partner))
+			.map((partner) => ({ onderwerp, partner })),
+	);
+	for (const { onderwerp, rijen } of onderwerpen) {
+		for (const vreemd of vreemdeRijen) if (vreemd.onderwerp === onderwerp) rijen.delete(vreemd.partner);
+	}
+	return { onderwerpen, leeswijze, vreemdeRijen };
+}

@@ -1,0 +1,143 @@
+import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
+import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { findBlancoReden } from './bewijs.ts';
+import { leesCijfers, schermCijfersAf } from './cijfers.ts';
+import type { GelezenCijfers } from './cijfers.ts';
+import { leesOnderwerpen } from './gezien.ts';
+import type { Gezien } from './gezien.ts';
+import { findBezwaar, kiesDatum, listTwijfel, noemtGemeente } from './herkennen.ts';
+import type { Opdracht } from './herkennen.ts';
+import { deelIn } from './indeling.ts';
+import type { Indeling } from './indeling.ts';
+import { maakOpgaven } from './opgaven.ts';
+import type { OpgavenVan } from './opgaven.ts';
+import { schoonPersoonsgegevens } from './privacy.ts';
+import { dropRanden } from './randen.ts';
+import { formatRegel, splitVragen } from './tekstregels.ts';
+import type { Regel } from './tekstregels.ts';
+import { listTegenspraak } from './tegenspraak.ts';
+import { listVrijeTeksten } from './vrije-tekst.ts';
+import type { VrijeTekst } from './vrije-tekst.ts';
+
+/** One subject as it is written to the file. */
+export type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
+
+/** The file as it is written, before the schema: only answers and figures, never words of the gemeente. */
+export interface Jaarverantwoording {
+	gemeente: string;
+	jaar: number;
+	bron: string;
+	documentVan: string;
+	cijfers?: { peildatum: string } & Record<CijferNaam, Opgave>;
+	onderwerpen: Partial<Record<Onderwerp, OnderwerpVelden>>;
+}
+
+/** What the import has to tell the author beside the file. */
+export interface Bevindingen {
+	/** Whether ticks could be told from empty boxes. */
+	zijnKruisjesLeesbaar: boolean;
+	/** Why nothing was inferred, for a form that prints every question. */
+	blanco: string | undefined;
+	opgaven: OpgavenVan[];
+	/** The figures before masking; only whether they were read is shown. */
+	cijfers: GelezenCijfers | undefined;
+	/** Figures that were masked. */
+	afgeschermd: CijferNaam[];
+	tegenspraak: string[];
+	waarschuwingen: string[];
+	weggelaten: { telefoonnummers: number; emailadressen: number };
+	vrijeTeksten: VrijeTekst[];
+}
+
+export type Uitkomst = { jaarverantwoording: Jaarverantwoording; bevindingen: Bevindingen } | { fout: string };
+
+const formatBron = (slug: string, jaar: number) => `${slug}-jaarverantwoording-${jaar}`;
+
+function maakCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
+	if (gelezen?.peildatum === undefined) return undefined;
+	return { peildatum: gelezen.peildatum, ...schermCijfersAf(gelezen.cijfers) };
+}
+
+/** The questions in the order of the questionnaire, with the table after the partners. */
+function maakVelden({ opgaven, metAlle }: OpgavenVan): OnderwerpVelden {
+	const { overleg, partners, ...rest } = opgaven;
+	return {
+		...(overleg && { overleg }),
+		...(partners && { partners }),
+		...(metAlle.length > 0 && { metAlle }),
+		...rest,
+	};
+}
+
+function listAfgeschermd(gelezen: GelezenCijfers | undefined, cijfers: Jaarverantwoording['cijfers']): CijferNaam[] {
+	if (!gelezen || !cijfers) return [];
+	return (Object.keys(gelezen.cijfers) as CijferNaam[]).filter(
+		(naam) => cijfers[naam].antwoord === 'afgeschermd' && gelezen.cijfers[naam].antwoord !== 'afgeschermd',
+	);
+}
+
+function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: GelezenCijfers | undefined): string[] {
+	const zwevend = indeling.merken.filter((merk) => merk.soort === 'zwevend').map(({ regel }) => regel + 1);
+	return [
+		...(zwevend.length > 0
+			? [`Niet gebruikt, omdat niet duidelijk is bij welk onderwerp de vraag hoort: regel ${zwevend.join(', ')}.`]
+			: []),
+		...(cijfers && cijfers.peildatum === undefined
+			? ['De cijfers zijn niet overgenomen, omdat er geen eenduidige peildatum bij staat.']
+			: []),
+		...(gezien.onderwerpen.some(({ onderwerp }) => onderwerp === 'aanbod') && !cijfers
+			? ['Bij het aanbod zijn geen cijfers gevonden.']
+			: []),
+	];
+}
+
+/**
+ * Reads a filled-in questionnaire. Ticks count first; where they are lost only what the routing proves is inferred, and
+ * the rest is `onleesbaar`.
+ *
+ * @param gelezen Lines of the document, headers and footers included.
+ * @returns The file to write with what the author has to know, or one line that says why there is none.
+ */
+export function importeer(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
+	const randen = dropRanden(gelezen);
+	const indeling = deelIn(splitVragen(randen.regels));
+	const fout = findBezwaar(indeling, randen, opdracht);
+	if (fout !== undefined) return { fout };
+	const datum = kiesDatum(randen, opdracht);
+	if ('fout' in datum) return datum;
+	const gezien = leesOnderwerpen(indeling);
+	const blanco = findBlancoReden(gezien.onderwerpen);
+	const opgaven = gezien.onderwerpen.map((onderwerp) => maakOpgaven(onderwerp, blanco !== undefined));
+	const gelezenCijfers = leesCijfers(indeling, gezien.leeswijze);
+	const cijfers = maakCijfers(gelezenCijfers);
+	const tekst = gelezen.map(formatRegel).join('\n');
+	const { telefoonnummers, emailadressen } = schoonPersoonsgegevens(tekst);
+	const { slug, jaar, naam } = opdracht;
+	return {
+		jaarverantwoording: {
+			gemeente: slug,
+			jaar,
+			bron: formatBron(slug, jaar),
+			documentVan: datum.dag,
+			...(cijfers && { cijfers }),
+			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, maakVelden(van)])),
+		},
+		bevindingen: {
+			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
+			blanco,
+			opgaven,
+			cijfers: gelezenCijfers,
+			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
+			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
+			waarschuwingen: [
+				...(noemtGemeente(tekst, opdracht)
+					? []
+					: [`Het stuk noemt ${naam} nergens. Kijk na of het van deze gemeente is.`]),
+				...listTwijfel(indeling, randen, opdracht),
+				...listWaarschuwingen(indeling, gezien, gelezenCijfers),
+			],
+			weggelaten: { telefoonnummers, emailadressen },
+			vrijeTeksten: listVrijeTeksten(indeling, gezien.onderwerpen),
+		},
+	};
+}

@@ -1,0 +1,120 @@
+import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
+import { formatPartner, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
+import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
+import type { Gezien, GezienOnderwerp } from './gezien.ts';
+import type { OpgavenVan } from './opgaven.ts';
+
+type Getallen = Partial<Record<CijferNaam, number>>;
+
+const leesGetal = ({ antwoord }: GelezenCijfer) => (typeof antwoord === 'number' ? antwoord : undefined);
+/** A number of children in a message, where it may be named. */
+const toon = (...getallen: number[]) => (getallen.some(isKleinAantal) ? '' : ` (${getallen.join(' en ')})`);
+
+function vergelijkMeer(getallen: Getallen, groot: CijferNaam, klein: CijferNaam, tekst: string): string[] {
+	const [meer, minder] = [getallen[groot], getallen[klein]];
+	return meer === undefined || minder === undefined || meer <= minder ? [] : [`${tekst}${toon(meer, minder)}.`];
+}
+
+function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): string[] {
+	const getallen: Getallen = {};
+	for (const [naam, cijfer] of Object.entries(cijfers) as [CijferNaam, GelezenCijfer][]) {
+		const getal = leesGetal(cijfer);
+		if (getal !== undefined) getallen[naam] = getal;
+	}
+	const { doelgroeppeuters: totaal, bereikt, nietBereikt } = getallen;
+	const isSomAnders =
+		totaal !== undefined && bereikt !== undefined && nietBereikt !== undefined && bereikt + nietBereikt !== totaal;
+	return [
+		...(isSomAnders
+			? [
+					`bereikte en niet bereikte peuters zijn samen niet het aantal doelgroeppeuters${toon(bereikt, nietBereikt, totaal)}.`,
+				]
+			: []),
+		...vergelijkMeer(getallen, 'bereikt', 'kindplaatsen', 'er zijn meer bereikte peuters dan kindplaatsen'),
+		...vergelijkMeer(getallen, 'bereikt', 'doelgroeppeuters', 'er zijn meer bereikte peuters dan doelgroeppeuters'),
+		...vergelijkMeer(
+			getallen,
+			'nietBereikt',
+			'doelgroeppeuters',
+			'er zijn meer niet bereikte peuters dan doelgroeppeuters',
+		),
+		...(peildatum && Math.abs(Number(peildatum.slice(0, 4)) - jaar) > 1
+			? [`de peildatum ${peildatum} ligt ver van het jaar ${jaar}.`]
+			: []),
+	];
+}
+
+function listBijPartners({ opgaven, metAlle, onderwerp }: OpgavenVan): string[] {
+	if (opgaven.partners?.herkomst !== 'aangekruist') return [];
+	const aangekruist = opgaven.partners.antwoord as string[];
+	const rijen: string[] = metAlle.map(({ partner }) => partner);
+	const zonderKruis = rijen.filter((partner) => !aangekruist.includes(partner));
+	const zonderRij = MET_ALLE_VAN[onderwerp].filter(
+		(partner) => aangekruist.includes(partner) && !rijen.includes(partner),
+	);
+	const bij = ONDERWERP_NAMEN[onderwerp];
+	return [
+		...zonderKruis.map(
+			(partner) => `${bij}: ${formatPartner(partner)} staat in de tabel "met alle?", maar is niet aangekruist.`,
+		),
+		...(rijen.length === 0
+			? []
+			: zonderRij.map(
+					(partner) => `${bij}: ${formatPartner(partner)} is aangekruist, maar staat niet in de tabel "met alle?".`,
+				)),
+	];
+}
+
+const listDubbeleRijen = ({ onderwerp, rijen }: GezienOnderwerp): string[] =>
+	[...rijen]
+		.filter(([, { stand }]) => stand === 'tegenstrijdig')
+		.map(
+			([partner]) =>
+				`${ONDERWERP_NAMEN[onderwerp]}: in de tabel "met alle?" is bij ${formatPartner(partner)} meer dan een vakje aangekruist.`,
+		);
+
+/** Text beside a box that was left empty. */
+function listTekstZonderKruis({ onderwerpen }: Gezien): string[] {
+	return onderwerpen.flatMap(({ onderwerp, vragen }) =>
+		[...vragen].flatMap(([vraag, { gelezen, tekst }]) => {
+			const bij = vraag === 'voldoendeAanbod' ? 'nee' : 'anders';
+			if (tekst === undefined || gelezen.stand !== 'gekozen' || gelezen.antwoorden.includes(bij)) return [];
+			return [
+				`${ONDERWERP_NAMEN[onderwerp]}: bij "${VRAAG_NAMEN[vraag]}" staat tekst achter "${bij}", maar dat vakje is niet aangekruist.`,
+			];
+		}),
+	);
+}
+
+/** Everything in the document that does not agree with itself, in plain Dutch; numbers of 1 to 4 children are not named. */
+export function listTegenspraak(
+	gezien: Gezien,
+	opgaven: readonly OpgavenVan[],
+	cijfers: GelezenCijfers | undefined,
+	jaar: number,
+): string[] {
+	const isRedenBijNul =
+		cijfers?.cijfers.nietBereikt.antwoord === 0 &&
+		gezien.onderwerpen.some(({ vragen }) => vragen.has('redenPeutersNietBereikt'));
+	return [
+		...(cijfers ? [...cijfers.meldingen, ...listBijCijfers(cijfers, jaar)] : []),
+		...(isRedenBijNul
+			? ['er is gevraagd waarom peuters niet zijn bereikt, maar het aantal niet bereikte peuters is 0.']
+			: []),
+		...opgaven.flatMap(({ onderwerp, tegenstrijdig }) =>
+			tegenstrijdig.map(
+				(vraag) =>
+					`${ONDERWERP_NAMEN[onderwerp]}: de vakjes bij "${VRAAG_NAMEN[vraag]}" spreken elkaar of de vervolgvraag tegen.`,
+			),
+		),
+		...gezien.onderwerpen.flatMap(listDubbeleRijen),
+		...opgaven.flatMap(listBijPartners),
+		...listTekstZonderKruis(gezien),
+		...gezien.vreemdeRijen.map(
+			({ onderwerp, partner }) =>
+				`${ONDERWERP_NAMEN[onderwerp]}: een rij voor ${formatPartner(partner)} hoort niet in deze tabel en is overgeslagen.`,
+		),
+	];
+}

@@ -1,9 +1,0 @@
-import type { MdxOnderdeelNaam } from '../../lib/mdx-onderdelen.ts';
-import Begrip from './Begrip.astro';
-import Bron from './Bron.astro';
-import Cijfer from './Cijfer.astro';
-import LetOp from './LetOp.astro';
-import Taak from './Taak.astro';
-
-/** What authors may use in MDX; `lib/mdx-onderdelen.ts` is the same list for the content check. */
-export const mdxOnderdelen = { Begrip, Bron, Cijfer, LetOp, Taak } satisfies Record<MdxOnderdeelNaam, unknown>;

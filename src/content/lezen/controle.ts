@@ -1,0 +1,46 @@
+import { comparePlaats } from '../relaties/inhoud.ts';
+import type { Inhoud, ProbleemInBestand } from '../relaties/inhoud.ts';
+import { checkRelaties } from '../relaties/relaties.ts';
+import { checkBestand, type BestandControle, type ContentBestand } from './bestand.ts';
+import { CONTENT_SOORTEN, type SoortNaam } from './soorten.ts';
+
+export interface ContentControle {
+	/** Everything that passed its schema. */
+	inhoud: Inhoud;
+	/** Sorted by file and line. */
+	problemen: ProbleemInBestand[];
+}
+
+function collectInhoud(controles: BestandControle[]): Inhoud {
+	const perSoort = Object.fromEntries(
+		Object.keys(CONTENT_SOORTEN).map((naam) => [
+			naam,
+			controles.flatMap(({ soort, onderdelen }) => (soort === naam ? onderdelen : [])),
+		]),
+	);
+	return {
+		...(perSoort as unknown as Pick<Inhoud, SoortNaam>),
+		afgekeurd: controles.flatMap(({ afgekeurd }) => afgekeurd),
+		verwijzingenInTekst: controles.flatMap(({ verwijzingen }) => verwijzingen),
+		linksInTekst: controles.flatMap(({ links }) => links),
+	};
+}
+
+/**
+ * Checks all content at once: every file by itself and then the relations between them.
+ *
+ * @param vandaag Day of the check as `JJJJ-MM-DD`.
+ */
+export function checkContent(bestanden: ContentBestand[], vandaag: string): ContentControle {
+	const controles = bestanden.map((bestand) => ({ pad: bestand.pad, ...checkBestand(bestand) }));
+	const inhoud = collectInhoud(controles);
+	const perBestand = controles.flatMap(({ pad, problemen }) => problemen.map((probleem) => ({ pad, ...probleem })));
+	return { inhoud, problemen: [...perBestand, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats) };
+}
+
+/** The last line of the check, for example `247 bestanden gelezen, 3 problemen`. */
+export function formatSamenvatting(bestanden: number, problemen: number): string {
+	const gelezen = bestanden === 1 ? '1 bestand' : `${bestanden} bestanden`;
+	const gevonden = problemen === 0 ? 'geen problemen' : problemen === 1 ? '1 probleem' : `${problemen} problemen`;
+	return `${gelezen} gelezen, ${gevonden}`;
+}

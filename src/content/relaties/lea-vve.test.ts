@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { LeaVveJaar } from '../schemas/lea-vve.ts';
+import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
+import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+
+const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
+const opgave = (antwoord: number | undefined) =>
+	({ antwoord, herkomst: antwoord === undefined ? 'onleesbaar' : 'getal' }) as const;
+
+function metCijfers(doelgroep: number, bereikt: number | undefined, nietBereikt: number | undefined, aantal = 79) {
+	const cijfers: NonNullable<LeaVveJaar['cijfers']> = {
+		peildatum: '2024-01-01',
+		doelgroeppeuters: opgave(doelgroep),
+		kindplaatsen: opgave(2),
+		bereikt: opgave(bereikt),
+		nietBereikt: opgave(nietBereikt),
+		toelichting: ['Uitleg.'],
+		aanvullend: [{ wat: 'geplaatste peuters', aantal, moment: 'februari 2025' }],
+	};
+	return maakInhoud({ leaVve: [maakOnderdeel('leaVve', PAD, 'heerlen/2024', { cijfers })] });
+}
+
+test('the year in the file is the year in its name', () => {
+	const leaVve = [maakOnderdeel('leaVve', PAD, 'heerlen/2024', { jaar: 2023 })];
+	expect(toRegels(checkJaarLeaVve(maakInhoud({ leaVve })))).toEqual([
+		`${PAD}:7 jaar: het jaar is 2023, maar het bestand heet 2024.yaml. Verbeter een van de twee, bijvoorbeeld: jaar: 2024.`,
+	]);
+});
+
+test.each([
+	['the children who were reached', metCijfers(60, 4, 56), 'cijfers.bereikt.antwoord'],
+	['the children who were not reached', metCijfers(60, 59, 1), 'cijfers.nietBereikt.antwoord'],
+	['all children entitled', metCijfers(3, 0, undefined), 'cijfers.doelgroeppeuters.antwoord'],
+	['an extra figure', metCijfers(60, 30, 30, 4), 'cijfers.aanvullend.1.aantal'],
+])('one to four is too few to publish for %s', (_wat, inhoud, veld) => {
+	expect(checkKleineAantallen(inhoud).map((probleem) => probleem.veld)).toEqual([veld]);
+});
+
+test('the message says what to write instead of a small number', () => {
+	expect(toRegels(checkKleineAantallen(metCijfers(60, 4, 56)))).toEqual([
+		`${PAD}:7 cijfers.bereikt.antwoord: een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: afgeschermd.`,
+	]);
+});
+
+test('none, five and more, and a number of places may be published', () => {
+	expect(checkKleineAantallen(metCijfers(60, 0, 5))).toEqual([]);
+});
+
+test('figures that do not add up are the word of the gemeente, not an error', () => {
+	const inhoud = metCijfers(60, 30, 20);
+	expect([...checkKleineAantallen(inhoud), ...checkAfleidbareAantallen(inhoud)]).toEqual([]);
+});
+
+test('a small number may not follow from the two others', () => {
+	expect(toRegels(checkAfleidbareAantallen(metCijfers(60, 57, undefined)))).toEqual([
+		`${PAD}:7 cijfers.bereikt.antwoord: samen met doelgroeppeuters laat cijfers.bereikt.antwoord zien dat het om 1 tot en met 4 kinderen gaat. Schrijf ook hier: afgeschermd.`,
+	]);
+	expect(checkAfleidbareAantallen(metCijfers(60, undefined, 30))).toEqual([]);
+});
+
+test('one to four children may not stand in a sentence either', () => {
+	const gegevens: Partial<LeaVveJaar> = {
+		cijfers: {
+			peildatum: '2024-01-01',
+			toelichting: ['De monitor was nieuw.', 'Van de 23 kinderen zijn er 3 niet bereikt.'],
+			aanvullend: [],
+		},
+		onderwerpen: {
+			toeleiding: {
+				metAlle: [],
+				anderePartners: { antwoord: 'de ouders van twee kinderen', herkomst: 'toelichting' },
+				toelichting: 'Het waren 2 peuters in Den Ham.',
+			},
+			aanbod: { metAlle: [], toelichting: 'Er zijn 3 locaties voor kinderen van 2 tot 4 jaar.' },
+		},
+		aanvulling: 'Vier kleuters verhuisden.',
+	};
+	const problemen = checkKleineAantallen(
+		maakInhoud({ leaVve: [maakOnderdeel('leaVve', PAD, 'heerlen/2024', gegevens)] }),
+	);
+	expect(problemen.map(({ veld }) => veld)).toEqual([
+		'cijfers.toelichting.2',
+		'onderwerpen.toeleiding.anderePartners.antwoord',
+		'onderwerpen.toeleiding.toelichting',
+		'aanvulling',
+	]);
+	expect(toRegels(problemen).at(-1)).toBe(
+		`${PAD}:7 aanvulling: deze tekst lijkt een aantal van 1 tot en met 4 kinderen te noemen. Dat kan een kind herkenbaar maken. Schrijf in plaats van het aantal: enkele.`,
+	);
+});

@@ -1,0 +1,87 @@
+import type { LeaVveJaar } from '../schemas/lea-vve.ts';
+import { noemtKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
+import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
+import { formatVeld, probleemBij } from './inhoud.ts';
+import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
+
+/** The file name says which kalenderjaar a questionnaire is about. */
+export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => {
+		const jaar = /(\d{4})\.yaml$/.exec(opgave.pad)?.[1] ?? '';
+		if (String(opgave.gegevens.jaar) === jaar) return [];
+		return [
+			probleemBij(
+				opgave,
+				['jaar'],
+				`het jaar is ${opgave.gegevens.jaar}, maar het bestand heet ${jaar}.yaml. Verbeter een van de twee, bijvoorbeeld: jaar: ${jaar}.`,
+			),
+		];
+	});
+
+/** The number filled in, when it is one. */
+const leesGetal = (antwoord: unknown) => (typeof antwoord === 'number' ? antwoord : undefined);
+
+function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
+	const { cijfers } = opgave.gegevens;
+	if (!cijfers) return [];
+	const velden = (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const)
+		.filter((veld) => isKleinAantal(leesGetal(cijfers[veld]?.antwoord)))
+		.map((veld) => ['cijfers', veld, 'antwoord']);
+	const aanvullend = cijfers.aanvullend.flatMap(({ aantal }, index) =>
+		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
+	);
+	return [...velden, ...aanvullend];
+}
+
+/** Every text in a block or list of a file, with the way to it. */
+function listTeksten(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; tekst: string }[] {
+	if (typeof waarde === 'string') return [{ pad, tekst: waarde }];
+	if (typeof waarde !== 'object' || waarde === null) return [];
+	const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
+	return delen.flatMap(([veld, deel]) => listTeksten(deel, [...pad, veld]));
+}
+
+/**
+ * One to four children are never published, neither as a figure nor in a sentence: the number could point at one of them.
+ * Places (`kindplaatsen`) are no children.
+ */
+export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => [
+		...listKleineAantallen(opgave).map((veld) =>
+			probleemBij(
+				opgave,
+				veld,
+				'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: afgeschermd.',
+			),
+		),
+		...listTeksten(opgave.gegevens)
+			.filter(({ tekst }) => noemtKleinAantalKinderen(tekst))
+			.map(({ pad }) =>
+				probleemBij(
+					opgave,
+					pad,
+					'deze tekst lijkt een aantal van 1 tot en met 4 kinderen te noemen. Dat kan een kind herkenbaar maken. Schrijf in plaats van het aantal: enkele.',
+				),
+			),
+	]);
+
+/** The numbers that follow from the two others by subtraction: leaving out the third does not hide a small one. */
+export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => {
+		const { cijfers } = opgave.gegevens;
+		if (!cijfers) return [];
+		const totaal = leesGetal(cijfers.doelgroeppeuters?.antwoord);
+		return (['bereikt', 'nietBereikt'] as const).flatMap((veld) => {
+			const deel = leesGetal(cijfers[veld]?.antwoord);
+			const ander = leesGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt']?.antwoord);
+			if (totaal === undefined || deel === undefined || ander !== undefined || !isKleinAantal(totaal - deel)) return [];
+			const pad = ['cijfers', veld, 'antwoord'];
+			return [
+				probleemBij(
+					opgave,
+					pad,
+					`samen met doelgroeppeuters laat ${formatVeld(pad)} zien dat het om 1 tot en met 4 kinderen gaat. Schrijf ook hier: afgeschermd.`,
+				),
+			];
+		});
+	});

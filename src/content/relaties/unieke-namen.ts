@@ -1,0 +1,96 @@
+import { formatSlug } from '../../shared/slug.ts';
+import { comparePlaats, formatVeld } from './inhoud.ts';
+import type { Inhoud, Onderdeel, ProbleemInBestand, Soort, VeldPad } from './inhoud.ts';
+
+/** A name that may stand only once, and where it stands. */
+interface Naam {
+	naam: string;
+	/** Entry the name belongs to: the same name twice in one entry is no clash. */
+	van: unknown;
+	pad: string;
+	regel: number;
+	veld: string;
+}
+
+/** Kinds whose id is typed by the author; other ids are file names, which the disk keeps unique. */
+const SOORTEN_MET_ID = [
+	'taken',
+	'vragen',
+	'dossier',
+	'kolommen',
+	'herindelingen',
+	'landelijk',
+	'bronnen',
+	'wetten',
+	'begrippen',
+	'kalender',
+	'vraagbaak',
+	'standpunten',
+	'correcties',
+] as const satisfies Soort[];
+
+const naamVan = (onderdeel: Onderdeel<unknown>, veld: VeldPad, naam: string): Naam => ({
+	naam,
+	van: onderdeel,
+	pad: onderdeel.pad,
+	regel: onderdeel.findRegel(veld),
+	veld: formatVeld(veld),
+});
+
+function checkUniek(alle: Naam[], hulp: string): ProbleemInBestand[] {
+	const eerste = new Map<string, Naam>();
+	return alle.toSorted(comparePlaats).flatMap((naam) => {
+		const sleutel = formatSlug(naam.naam);
+		const eerder = eerste.get(sleutel);
+		if (!eerder) eerste.set(sleutel, naam);
+		if (!eerder || eerder.van === naam.van) return [];
+		const { pad, regel, veld } = naam;
+		return [{ pad, regel, veld, tekst: `"${naam.naam}" staat ook in content/${eerder.pad}:${eerder.regel}. ${hulp}` }];
+	});
+}
+
+/** An id stands for one entry within its kind, over all files of that kind. */
+export const checkUniekeIds = (inhoud: Inhoud): ProbleemInBestand[] =>
+	SOORTEN_MET_ID.flatMap((soort) => {
+		// The reader names an entry without an id by its place: #3.
+		const afgekeurd = inhoud.afgekeurd.filter(
+			(onderdeel) => onderdeel.soort === soort && !onderdeel.id.startsWith('#'),
+		);
+		return checkUniek(
+			[
+				...inhoud[soort].map((onderdeel) => naamVan(onderdeel, ['id'], onderdeel.id)),
+				...afgekeurd.map((onderdeel) => ({ ...onderdeel, naam: onderdeel.id, van: onderdeel, veld: 'id' })),
+			],
+			'Een id is van één onderdeel; geef een van de twee een ander id, bijvoorbeeld met een woord erachter.',
+		);
+	});
+
+export const checkUniekeCodes = (inhoud: Inhoud): ProbleemInBestand[] =>
+	checkUniek(
+		inhoud.register.map((rij) => naamVan(rij, ['code'], rij.gegevens.code)),
+		'Elke gemeente heeft één rij; haal er een weg of verbeter de code, bijvoorbeeld: GM0917.',
+	);
+
+/** Readers, also those with a screen reader, tell pages apart by their title. */
+export const checkUniekeTitels = (inhoud: Inhoud): ProbleemInBestand[] =>
+	checkUniek(
+		[...inhoud.themas, ...inhoud.praktijk].map((pagina) => naamVan(pagina, ['titel'], pagina.gegevens.titel)),
+		'Geef elke pagina een eigen titel, bijvoorbeeld met de plaats of het jaar erin.',
+	);
+
+export const checkUniekeTermen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	checkUniek(
+		inhoud.begrippen.map((begrip) => naamVan(begrip, ['term'], begrip.gegevens.term)),
+		'Voeg de twee begrippen samen of maak de term preciezer, bijvoorbeeld: zorgplicht (passend onderwijs).',
+	);
+
+/** A name, alias or slug leads to one gemeente. */
+export const checkUniekeGemeentenamen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	checkUniek(
+		inhoud.register.flatMap((rij) => [
+			naamVan(rij, ['slug'], rij.gegevens.slug),
+			naamVan(rij, ['naam'], rij.gegevens.naam),
+			...rij.gegevens.aliassen.map((alias) => naamVan(rij, ['aliassen'], alias)),
+		]),
+		'Een naam leidt naar één gemeente; maak hem preciezer of haal de alias weg, bijvoorbeeld: Bergen (Limburg).',
+	);

@@ -1,0 +1,33 @@
+import type { LokaalAntwoord } from '../regels/lokaal-antwoord.ts';
+import { splitToelichting } from '../regels/toelichting.ts';
+import { maak } from '../../../shared/dom.ts';
+
+/** Shows the answer of the chosen gemeente at a question, in the same words as `features/gemeenten/components/LokaalAntwoord.astro`. */
+export function toonLokaalAntwoord(
+	plek: HTMLElement,
+	naam: string | undefined,
+	antwoord: LokaalAntwoord | undefined,
+): void {
+	plek.hidden = !naam || !antwoord;
+	if (!naam || !antwoord) return plek.replaceChildren();
+	const kop = maak('p', { className: 'lokaal-kop', textContent: naam });
+	plek.classList.toggle('lokaal-onbekend', !antwoord.bekend);
+	if (!antwoord.bekend) return plek.replaceChildren(kop, maak('p', { textContent: `Niet bekend. ${antwoord.reden}` }));
+	const { kort, lang } = splitToelichting(antwoord);
+	plek.replaceChildren(
+		kop,
+		maak('p', { className: 'lokaal-tekst', textContent: antwoord.tekst }),
+		...kort.map((textContent) => maak('p', { className: 'lokaal-toelichting', textContent })),
+		...(lang.length > 0
+			? [
+					maak(
+						'details',
+						{ className: 'lokaal-toelichting' },
+						maak('summary', { textContent: 'Uitleg van de gemeente' }),
+						...lang.map((textContent) => maak('p', { textContent })),
+					),
+				]
+			: []),
+		maak('p', { className: 'lokaal-bron', textContent: `Peildatum: ${antwoord.peildatum}. Bron: ${antwoord.bron}.` }),
+	);
+}

@@ -1,0 +1,103 @@
+import type { Gegeven } from '../../../content/schemas/gegeven.ts';
+import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
+import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
+import { formatAantalKinderen, formatGetal, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import { LEZER_VAN, type Lezer } from '../../lea-vve/regels/lezers.ts';
+import { HERKOMST_NAMEN } from '../../lea-vve/regels/teksten.ts';
+import { formatMoment } from '../../../shared/dag.ts';
+
+/** What we know of one gemeente, joined from register and folder. */
+export interface GemeenteFeiten {
+	register: RegisterRij;
+	/** Newest accountability first; empty when we have none. */
+	leaVve: readonly LeaVveJaar[];
+}
+
+/** The answer of one gemeente to one question, ready to show and to print. */
+export type LokaalAntwoord =
+	| { bekend: true; tekst: string; peildatum: string; bron: string; toelichting: string[] }
+	| { bekend: false; reden: string };
+
+/** Titles of sources by id and columns by name, for the source line. */
+export interface Naslag {
+	kolommen: ReadonlyMap<string, Kolom>;
+	bronTitel: (id: string) => string;
+}
+
+const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
+	inwoners: 'inwoners',
+	'inwoners-0-14': 'inwoners_0_14',
+	doorstroompuntregio: 'rmc_regio',
+	basisscholen: 'basisschoolvestigingen',
+	'leerlingen-basisonderwijs': 'leerlingen_bo',
+	'leerlingen-speciaal-basisonderwijs': 'leerlingen_sbo',
+	'scholen-voortgezet-onderwijs': 'vo_vestigingen',
+	'scholen-speciaal-basisonderwijs': 'sbo_vestigingen',
+	'scholen-speciaal-onderwijs': 'so_vso_vestigingen',
+};
+
+/** "3 locaties van scholen"; the words are plural, so one stands behind them: "Locaties van scholen: 1". */
+function formatKolomwaarde(kolom: string, waarde: unknown, wat: string): string {
+	if (typeof waarde !== 'number') return String(waarde);
+	if (isKindertelling(kolom)) return `${formatAantalKinderen(waarde)} ${wat}`;
+	return waarde === 1 ? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}: 1` : `${formatGetal(waarde)} ${wat}`;
+}
+
+function findUitRegister(
+	kolomNaam: keyof RegisterRij,
+	{ register }: GemeenteFeiten,
+	{ kolommen, bronTitel }: Naslag,
+): LokaalAntwoord {
+	const kolom = kolommen.get(kolomNaam);
+	if (!kolom) throw new Error(`Kolom "${kolomNaam}" staat niet in content/register/kolommen.yaml.`);
+	const waarde = register[kolomNaam];
+	if (waarde === undefined || waarde === '')
+		return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
+	return {
+		bekend: true,
+		tekst: formatKolomwaarde(kolomNaam, waarde, kolom.wat),
+		peildatum: formatMoment(kolom.peildatum),
+		bron: bronTitel(kolom.bron),
+		toelichting: kolom.letOp ? [kolom.letOp] : [],
+	};
+}
+
+function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: Naslag): LokaalAntwoord {
+	const jaar = leaVve[0];
+	if (!jaar) return { bekend: false, reden: 'Wij hebben geen jaarverantwoording LEA/vve van deze gemeente.' };
+	const { opgave, tekst, toelichting, geenAntwoord } = lezer(jaar);
+	const bron = bronTitel(jaar.bron);
+	if (!opgave) return { bekend: false, reden: `Dit staat niet in ${bron}.` };
+	if (opgave.herkomst === 'onleesbaar') return { bekend: false, reden: `Het antwoord is niet leesbaar in ${bron}.` };
+	const reden = geenAntwoord?.(opgave.antwoord);
+	if (reden) return { bekend: false, reden };
+	const hoe =
+		opgave.herkomst === 'afgeleid'
+			? `${HERKOMST_NAMEN.afgeleid}: ${opgave.reden ?? ''}`
+			: HERKOMST_NAMEN[opgave.herkomst];
+	const peildatum =
+		opgave.herkomst === 'getal' && jaar.cijfers ? formatMoment(jaar.cijfers.peildatum) : `over ${jaar.jaar}`;
+	return {
+		bekend: true,
+		tekst: tekst(opgave.antwoord),
+		peildatum,
+		bron,
+		toelichting: [`${hoe.charAt(0).toUpperCase()}${hoe.slice(1)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting],
+	};
+}
+
+/**
+ * Derives the answer of a gemeente to the question that names `gegeven`.
+ *
+ * Shows what was counted or reported with its peildatum; an absent value says why it is absent.
+ *
+ * @throws {Error} When the register has a column without source.
+ */
+export function findLokaalAntwoord(gegeven: Gegeven, feiten: GemeenteFeiten, naslag: Naslag): LokaalAntwoord {
+	const kolom = KOLOM_VAN[gegeven];
+	if (kolom) return findUitRegister(kolom, feiten, naslag);
+	const lezer = LEZER_VAN[gegeven];
+	if (!lezer)
+		throw new Error(`Gegeven "${gegeven}" heeft nog geen lezer in features/gemeenten/regels/lokaal-antwoord.ts.`);
+	return findUitLeaVve(lezer, feiten, naslag);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Vraag } from '../../../content/schemas/vraag.ts';
+import { groepeerOnbekend, type GemeenteVraag } from './vragen.ts';
+
+const maak = (id: string, thema: string, antwoord: GemeenteVraag['antwoord']): GemeenteVraag => ({
+	vraag: { id, thema } as Vraag,
+	antwoord,
+});
+
+test('only questions without an answer stand in the block, by theme and with their reason', () => {
+	const bekend = {
+		bekend: true,
+		tekst: '12',
+		toelichting: [],
+		bron: 'CBS',
+		peildatum: '2024',
+	} as unknown as GemeenteVraag['antwoord'];
+	const groepen = groepeerOnbekend(
+		[
+			maak('a', 'leerplicht', undefined),
+			maak('b', 'leerplicht', bekend),
+			maak('c', 'onderwijskansen', { bekend: false, reden: 'Niet gepubliceerd.' }),
+		],
+		['onderwijskansen', 'leerplicht', 'jeugdhulp-op-school'],
+	);
+	expect(groepen.map(({ thema, vragen }) => [thema, vragen.map(({ vraag, reden }) => [vraag.id, reden])])).toEqual([
+		['onderwijskansen', [['c', 'Niet gepubliceerd.']]],
+		['leerplicht', [['a', '']]],
+	]);
+});

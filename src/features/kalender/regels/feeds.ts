@@ -1,0 +1,122 @@
+import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
+import type { Taak } from '../../../content/schemas/taak.ts';
+import { WIE, type Wie } from '../../../content/schemas/velden.ts';
+import type { Wet } from '../../../content/schemas/wet.ts';
+import { formatCitaat } from '../../taken/regels/grondslag.ts';
+import { formatICalendar, type Afspraak } from './icalendar.ts';
+import { findVolgendeDag } from './volgende.ts';
+import { WIE_NAMEN } from '../../taken/regels/indeling.ts';
+
+/** A part of the calendar that a reader can take into their own. */
+export interface Feed {
+	soort: 'alles' | 'thema' | 'wie';
+	/** Slug of the theme, name of the orgaan, or empty. */
+	sleutel: string;
+	/** As a reader says it: "alle wettelijke datums", "Leerplicht", "de raad". */
+	naam: string;
+	pad: string;
+	/** At least one. */
+	entries: KalenderDatum[];
+}
+
+/** What the feeds are made from. */
+export interface Kalenderbronnen {
+	kalender: readonly KalenderDatum[];
+	taken: ReadonlyMap<string, Pick<Taak, 'thema'>>;
+	/** Titles of the themes by slug, in the order of the handbook. */
+	titels: ReadonlyMap<string, string>;
+}
+
+/** The names of `WIE` in a text such as "schoolbestuur of college". */
+export function listWieIn(tekst: string): Wie[] {
+	const woorden = new Set(tekst.toLowerCase().split(/[^a-z-]+/));
+	return WIE.filter((naam) => woorden.has(naam));
+}
+
+/**
+ * The parts of the calendar that have a date: all, then per theme, then per orgaan that must act.
+ *
+ * Only days in the law that come back every year: of other days we do not know when they fall in this gemeente.
+ */
+export function listFeeds({ kalender, taken, titels }: Kalenderbronnen): Feed[] {
+	const datums = kalender.filter(({ soort, frequentie }) => soort === 'wettelijk' && frequentie === 'jaarlijks');
+	const themasVan = (entry: KalenderDatum) =>
+		new Set(entry.taken.map((id) => taken.get(id)?.thema as string | undefined));
+	const feeds: Feed[] = [
+		{ soort: 'alles', sleutel: '', naam: 'alle wettelijke datums', pad: '/kalender.ics', entries: datums },
+		...[...titels].map(([thema, naam]) => ({
+			soort: 'thema' as const,
+			sleutel: thema,
+			naam,
+			pad: `/kalender/thema/${thema}.ics`,
+			entries: datums.filter((entry) => themasVan(entry).has(thema)),
+		})),
+		...WIE.map((wie) => ({
+			soort: 'wie' as const,
+			sleutel: wie,
+			naam: WIE_NAMEN[wie],
+			pad: `/kalender/wie/${wie}.ics`,
+			entries: datums.filter((entry) => listWieIn(entry.wie).includes(wie)),
+		})),
+	];
+	return feeds.filter(({ entries }) => entries.length > 0);
+}
+
+/** "Vóór 1 maart" ends on the last day of February, the only such day without a fixed date. */
+const findHerhaling = ({ maand, dag, dagErvoor }: KalenderDatum): Afspraak['herhaling'] =>
+	maand === 3 && dag === 1 && dagErvoor ? 'laatste-dag-van-februari' : 'jaarlijks';
+
+/** What the writing of a feed needs beside its entries. */
+export interface Opmaak {
+	wetten: ReadonlyMap<string, Wet>;
+	/** Name of the site, in front of the name of the feed. */
+	siteNaam: string;
+	/** Address of the site when that is known. */
+	site: URL | undefined;
+	/** `JJJJ-MM-DD`; the first date of an entry is the next one from here. */
+	bouwdatum: string;
+}
+
+function formatToelichting(entry: KalenderDatum, plek: string, wetten: Opmaak['wetten']): string {
+	const wet = entry.wet === undefined ? undefined : wetten.get(entry.wet);
+	return [
+		`Wanneer: ${entry.datum}`,
+		`Wie: ${entry.wie}${entry.aanWie ? `, aan ${entry.aanWie}` : ''}`,
+		...(wet ? [`Wet: ${entry.artikel ? formatCitaat(wet, entry.artikel) : wet.naam}`] : []),
+		...(entry.letOp ? [`Let op: ${entry.letOp}`] : []),
+		`Meer hierover: ${plek}`,
+	].join('\n');
+}
+
+function toAfspraken(entry: KalenderDatum, { wetten, siteNaam, site, bouwdatum }: Opmaak): Afspraak[] {
+	const dag = findVolgendeDag(entry, bouwdatum);
+	if (dag === undefined) return [];
+	const pad = `/kalender/#${entry.id}`;
+	const url = site && new URL(pad, site).href;
+	const plek = url ?? `${pad} op ${siteNaam}`;
+	const toelichting = formatToelichting(entry, plek, wetten);
+	return [{ id: entry.id, dag, herhaling: findHerhaling(entry), titel: entry.wat, toelichting, url }];
+}
+
+/** The iCalendar text of a feed. */
+export const formatFeed = ({ naam, entries }: Feed, opmaak: Opmaak): string =>
+	formatICalendar(
+		{ naam: `${opmaak.siteNaam}: ${naam}`, afspraken: entries.flatMap((entry) => toAfspraken(entry, opmaak)) },
+		opmaak.bouwdatum,
+	);
+
+/** Entries by who must act, as named in the law; an entry for two stands under both. */
+export function groupKalenderByWie<Entry extends Pick<KalenderDatum, 'wie' | 'aanWie'>>(kalender: readonly Entry[]) {
+	return WIE.map((wie) => ({
+		wie,
+		entries: kalender.filter((entry) => listWieIn(entry.wie).includes(wie)),
+		/** What comes to this orgaan from another. */
+		ontvangt: kalender.filter(
+			(entry) => !listWieIn(entry.wie).includes(wie) && listWieIn(entry.aanWie ?? '').includes(wie),
+		),
+	})).filter(({ entries, ontvangt }) => entries.length + ontvangt.length > 0);
+}
+
+/** Order within a year: by month and day, entries without a day last. */
+export const compareInJaar = (a: Pick<KalenderDatum, 'maand' | 'dag'>, b: Pick<KalenderDatum, 'maand' | 'dag'>) =>
+	(a.maand ?? 13) - (b.maand ?? 13) || (a.dag ?? 32) - (b.dag ?? 32);

@@ -1,0 +1,37 @@
+import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
+
+/** The part of a calendar entry that decides when it comes next. */
+export type Dagaanduiding = Pick<KalenderDatum, 'maand' | 'dag' | 'dagErvoor'>;
+
+/**
+ * The next calendar day of a yearly date, as `JJJJ-MM-DD`.
+ *
+ * @param vandaag `JJJJ-MM-DD`; a date that falls today is still the next one.
+ * @returns The last day on which it can be done ("vóór 1 oktober" gives 30 september); undefined without a day.
+ */
+export function findVolgendeDag({ maand, dag, dagErvoor }: Dagaanduiding, vandaag: string): string | undefined {
+	if (maand === undefined || dag === undefined) return undefined;
+	const jaar = Number(vandaag.slice(0, 4));
+	const inJaar = (year: number) =>
+		new Date(Date.UTC(year, maand - 1, dag - (dagErvoor ? 1 : 0))).toISOString().slice(0, 10);
+	// A date before 1 January falls in the year before, so three years are tried.
+	return [jaar, jaar + 1, jaar + 2].map(inJaar).find((day) => day >= vandaag);
+}
+
+/** The first `aantal` yearly dates from today on, soonest first; entries without a day stay out. */
+export function listVolgendeDatums<Entry extends Dagaanduiding>(
+	entries: readonly Entry[],
+	vandaag: string,
+	aantal: number,
+) {
+	return entries
+		.flatMap((entry) => {
+			const dag = findVolgendeDag(entry, vandaag);
+			return dag ? [{ entry, dag }] : [];
+		})
+		.sort((a, b) => a.dag.localeCompare(b.dag))
+		.slice(0, aantal);
+}
+
+/** Whole days between two calendar days. */
+export const countDagen = (van: string, tot: string) => Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000);

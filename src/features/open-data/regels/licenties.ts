@@ -1,0 +1,49 @@
+import type { Bron } from '../../../content/schemas/bron.ts';
+
+export interface Licentie {
+	/** SPDX name; absent when the licence is unknown or there is no copyright. */
+	spdx?: string;
+	/** As a reader sees it. */
+	titel: string;
+	adres?: string;
+	/** What to know before reuse; for an unknown licence the reason. */
+	toelichting: string;
+}
+
+const CC_BY = {
+	spdx: 'CC-BY-4.0',
+	titel: 'Creative Commons Naamsvermelding 4.0 (CC BY 4.0)',
+	adres: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** The terms under which columns may be reused. Nothing is assumed: what we did not read at the source says so. */
+export const LICENTIES = {
+	eigen: { ...CC_BY, toelichting: 'Tekst en ordening van Raadswijzer Onderwijs. Noem de bron.' },
+	cbs: {
+		...CC_BY,
+		toelichting:
+			'Cijfers van het CBS. Dat CC BY 4.0 geldt, zagen we bij wie de cijfers hergebruikt, niet bij het CBS zelf. Noem het CBS.',
+	},
+	duo: {
+		titel: 'Licentie onbekend',
+		toelichting:
+			'Open onderwijsdata van DUO. Wij zagen CC0 en CC BY 4.0 genoemd worden, beide niet bij DUO zelf. Noem in elk geval DUO.',
+	},
+	perRij: {
+		titel: 'Licentie per rij',
+		toelichting: 'De licentie verschilt per bron: zie de kolom licentie in dezelfde rij.',
+	},
+	wet: { titel: 'Geen auteursrecht', toelichting: 'Wetteksten van de overheid (Auteurswet artikel 11).' },
+	bron: {
+		titel: 'Licentie onbekend',
+		toelichting: 'Voor dit stuk zochten we geen licentie op. Wij namen er losse feiten uit, geen tekst. Noem de bron.',
+	},
+} as const satisfies Record<string, Licentie>;
+export type LicentieNaam = keyof typeof LICENTIES;
+
+/** The licence of what a source itself publishes; our own words about it are ours. */
+export function findLicentieVanBron({ uitgever, soort }: Pick<Bron, 'uitgever' | 'soort'>): LicentieNaam {
+	if (uitgever === 'CBS') return 'cbs';
+	if (uitgever === 'DUO') return 'duo';
+	return soort === 'wet' ? 'wet' : 'bron';
+}

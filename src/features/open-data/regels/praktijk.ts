@@ -1,0 +1,118 @@
+import { INSTRUMENTEN, type PraktijkGegevens } from '../../../content/schemas/praktijk.ts';
+import { gecontroleerdKolom, idKolom, paginaKolom } from './kolommen.ts';
+import { buildBronnentabel, buildKoppeltabel } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
+
+export type PraktijkMetId = PraktijkGegevens & { id: string };
+
+const KOLOMMEN: Kolom<PraktijkMetId>[] = [
+	idKolom('het voorbeeld'),
+	vast('titel', 'tekst', ['Titel', 'Titel van het voorbeeld.'], ({ titel }) => titel),
+	vast(
+		'samenvatting',
+		'tekst',
+		['Samenvatting', 'Het voorbeeld in een of twee zinnen.'],
+		({ samenvatting }) => samenvatting,
+	),
+	kolom(
+		'regio',
+		'tekst',
+		['Regio', 'Regio die geen gemeente is; de gemeenten staan in praktijk-gemeenten.'],
+		({ regio }) => regio,
+	),
+	vast(
+		'periode',
+		'moment',
+		['Periode', 'Wanneer het gebeurde of begon, zo precies als de bron.'],
+		({ periode }) => periode,
+	),
+	kolom('tot', 'moment', ['Tot', 'Tot wanneer het liep, als de bron dat zegt.'], ({ tot }) => tot),
+	vast('instrument', 'tekst', ['Instrument', 'Met welk middel het gebeurde.'], ({ instrument }) => instrument, {
+		keuzes: INSTRUMENTEN,
+	}),
+	vast(
+		'wie_deed_het',
+		'tekst',
+		['Wie deed het', 'Wie de stap zette: een functie, nooit een naam.'],
+		({ wieDeedHet }) => wieDeedHet,
+	),
+	kolom('partners', 'lijst', ['Partners', 'Wie er meedeed.'], ({ partners }) => partners),
+	gecontroleerdKolom(),
+	paginaKolom(({ id }) => `/praktijk/${id}/`),
+];
+
+const VOORBEELD = {
+	kolom: 'voorbeeld',
+	tabel: 'praktijk',
+	enkelvoud: 'het voorbeeld',
+	lees: ({ id }: PraktijkMetId) => id,
+};
+
+const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
+	buildKoppeltabel<PraktijkMetId>(
+		{
+			naam: 'praktijk-gemeenten',
+			titel: 'Gemeenten in een praktijkvoorbeeld',
+			rij: 'één gemeente bij één voorbeeld',
+			omschrijving: 'Welke gemeenten het deden.',
+		},
+		VOORBEELD,
+		{
+			kolom: 'gemeente',
+			tabel: 'gemeenten',
+			sleutel: 'code',
+			enkelvoud: 'de gemeente',
+			lees: ({ gemeenten }) => gemeenten,
+		},
+		praktijk,
+	),
+	buildKoppeltabel<PraktijkMetId>(
+		{
+			naam: 'praktijk-themas',
+			titel: 'Thema’s van een praktijkvoorbeeld',
+			rij: 'één thema bij één voorbeeld',
+			omschrijving: 'Waar een voorbeeld over gaat.',
+		},
+		VOORBEELD,
+		{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ themas }) => themas },
+		praktijk,
+	),
+	buildKoppeltabel<PraktijkMetId>(
+		{
+			naam: 'praktijk-taken',
+			titel: 'Taken bij een praktijkvoorbeeld',
+			rij: 'één taak bij één voorbeeld',
+			omschrijving: 'Welke taak of keuze het voorbeeld laat zien.',
+		},
+		VOORBEELD,
+		{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+		praktijk,
+	),
+];
+
+/** What gemeenten and regions did, without the story below it. */
+export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel[] {
+	return [
+		buildTabel(
+			{
+				naam: 'praktijk',
+				titel: 'Praktijkvoorbeelden',
+				rij: 'één voorbeeld van wat een gemeente of regio deed',
+				omschrijving: 'Voorbeelden met samenvatting. Het hele verhaal staat op de pagina.',
+				herkomst: 'Redactie van deze site, uit de stukken in praktijk-bronnen.',
+				letOp: 'Een voorbeeld is geen bewijs dat het werkte, en de lijst is niet volledig.',
+				sleutel: ['id'],
+			},
+			KOLOMMEN,
+			praktijk,
+			({ gecontroleerdOp }) => gecontroleerdOp,
+		),
+		...buildKoppelingen(praktijk),
+		buildBronnentabel<PraktijkMetId>(
+			{ titel: 'Bronnen bij een praktijkvoorbeeld', rij: 'één bron bij één voorbeeld' },
+			VOORBEELD,
+			({ bronnen }) => bronnen,
+			praktijk,
+		),
+	];
+}

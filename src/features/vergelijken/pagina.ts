@@ -1,0 +1,38 @@
+import { formatGemeentenaam } from '../gemeenten/regels/naam.ts';
+import { maskWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
+import { buildRijen, type Bronzoeker } from './regels/landelijk.ts';
+import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
+import type { Vergelijking } from './regels/tabel.ts';
+import { getBronnen, getCijfers, getGemeenten, getKolommen, type Gemeente } from '../../content/queries.ts';
+
+function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
+	const naam = formatGemeentenaam(register);
+	const andere = [register.naam, ...register.aliassen].filter((ander) => ander !== naam);
+	return {
+		slug: register.slug,
+		namen: [naam, ...new Set(andere)],
+		provincie: register.provincie,
+		waarden: maskWaarden(register),
+		opgave: leaVve.map((jaar) => buildOpgave(jaar, zoekBron)).find((opgave) => opgave !== undefined),
+	};
+}
+
+async function readVergelijking(): Promise<Vergelijking> {
+	const bronnen = await getBronnen();
+	const zoekBron: Bronzoeker = (id) => {
+		const bron = bronnen.get(id);
+		if (!bron) throw new Error(`Bron "${id}" staat niet in content/bronnen/.`);
+		return bron;
+	};
+	const cijfers = await getCijfers();
+	const gemeenten = (await getGemeenten()).map((gemeente) => buildGemeente(gemeente, zoekBron));
+	return {
+		gemeenten,
+		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, zoekBron),
+		opgaveRijen: buildOpgaveRijen(cijfers, zoekBron),
+	};
+}
+
+let vergelijking: Promise<Vergelijking> | undefined;
+/** The comparison of all gemeenten, made once per build. */
+export const getVergelijking = () => (vergelijking ??= readVergelijking());

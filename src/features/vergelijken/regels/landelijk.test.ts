@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Cijfer } from '../../../content/schemas/cijfer.ts';
+import type { Kolom } from '../../../content/schemas/register.ts';
+import { KOLOMNAMEN } from './gegevens.ts';
+import { buildRijen, findLandelijk } from './landelijk.ts';
+import { maakGemeente } from './proefgemeenten.ts';
+
+const kolom = (id: string, anders: Partial<Kolom> = {}): Kolom => ({
+	id,
+	label: `Label ${id}`,
+	wat: id,
+	bron: 'cbs',
+	peildatum: '2024-01-01',
+	herzienVoor: '2027-01-01',
+	...anders,
+});
+const inwonersNederland = (anders: Partial<Cijfer> = {}) =>
+	({
+		reeks: 'inwoners Nederland',
+		waarde: 17_942_942,
+		periode: '2024-01-01',
+		regio: 'Nederland',
+		bron: { bron: 'cbs' },
+		...anders,
+	}) as Cijfer;
+const gemeenten = [
+	maakGemeente('a', { inwoners: 100, leerlingen_sbo: 50 }),
+	maakGemeente('b', { inwoners: 200, leerlingen_sbo: 3 }),
+	maakGemeente('c', { inwoners: undefined, leerlingen_sbo: 20 }),
+];
+
+test.each([
+	['same source and day', inwonersNederland(), { waarde: 17_942_942, soort: 'gepubliceerd' }],
+	['day with a remark behind it', inwonersNederland({ periode: '2024-01-01 (voorlopig)' }), { soort: 'gepubliceerd' }],
+	['another day', inwonersNederland({ periode: '2025-09-30' }), { waarde: 300, soort: 'optelling', geteld: 2 }],
+	['another source', inwonersNederland({ bron: { bron: 'nieuws' } }), { soort: 'optelling' }],
+	['another series', inwonersNederland({ reeks: 'inwoners Limburg' }), { soort: 'optelling' }],
+	['a figure in words', inwonersNederland({ waarde: undefined }), { soort: 'optelling' }],
+])('%s', (_naam, cijfer, verwacht) => {
+	expect(findLandelijk(kolom('inwoners'), gemeenten, [cijfer])).toMatchObject(verwacht);
+});
+
+test('a masked count stays out of the sum, or subtraction would give it away', () => {
+	expect(findLandelijk(kolom('leerlingen_sbo'), gemeenten, [])).toEqual({ waarde: 70, soort: 'optelling', geteld: 2 });
+});
+
+const kolommen = new Map(KOLOMNAMEN.map((naam) => [naam as string, kolom(naam, { letOp: naam })]));
+const zoekBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'CBS' });
+
+test('every row says where its figures come from and how the national one came about', () => {
+	const rijen = buildRijen(gemeenten, kolommen, [inwonersNederland()], zoekBron);
+	const klein = Object.fromEntries(rijen.map(({ rij, landelijk }) => [rij.id, landelijk.klein]));
+	expect(klein).toMatchObject({
+		inwoners: undefined,
+		'inwoners-0-14': 'zelf opgeteld',
+		'leerlingen-sbo': 'zelf opgeteld over 2 van de 3 gemeenten',
+		'deel-0-14': 'zelf berekend',
+	});
+	for (const { herkomst, label } of rijen) {
+		expect(herkomst).toEqual([{ moment: '1 januari 2024', bron: 'Bron cbs', uitgever: 'CBS' }]);
+		expect(label).not.toBe('');
+	}
+});
+
+test('a national share is not given when one gemeente is missing from a sum', () => {
+	const zonder = [...gemeenten, maakGemeente('d', { inwoners_0_14: undefined })];
+	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], zoekBron).find(({ rij }) => rij.id === 'deel-0-14');
+	expect(deel?.landelijk).toEqual({ tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' });
+});
+
+test('a column without source stops the build', () => {
+	expect(() => buildRijen(gemeenten, new Map(), [], zoekBron)).toThrow('staat niet in content/register/kolommen.yaml');
+});

@@ -1,0 +1,140 @@
+import type { Cijfer } from '../../../content/schemas/cijfer.ts';
+import type { Kolom } from '../../../content/schemas/register.ts';
+import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
+import { formatMoment } from '../../../shared/dag.ts';
+import {
+	AFGESCHERMD,
+	buildCel,
+	KOLOMNAMEN,
+	RIJEN,
+	type Cel,
+	type Kolomnaam,
+	type Rij,
+	type VergelijkGemeente,
+	type Waarden,
+} from './gegevens.ts';
+
+/** Where a figure comes from: its day or year as a reader says it, title of the source and who published it. */
+export interface Herkomst {
+	moment: string;
+	bron: string;
+	/** Left out where the table says it already. */
+	uitgever?: string | undefined;
+}
+
+/** Looks up title and publisher of a source. */
+export type Bronzoeker = (id: string) => { titel: string; uitgever: string };
+
+/** A row of the comparison with everything that is the same for all gemeenten. */
+export interface RijInfo {
+	rij: Rij;
+	label: string;
+	/** What to know before reading it, e.g. that pupils are counted where the school stands. */
+	noot?: string | undefined;
+	/** One per column it is made of. */
+	herkomst: readonly Herkomst[];
+	landelijk: Cel;
+}
+
+/** The national count of one column and how we have it. */
+export interface Landelijk {
+	waarde: number;
+	/** `gepubliceerd`: a national figure of the same source and day; `optelling`: our own sum over the register. */
+	soort: 'gepubliceerd' | 'optelling';
+	/** Number of gemeenten in the sum; masked and missing counts are left out. */
+	geteld: number;
+}
+
+/** Series in content/landelijk/ that count for the whole country what a column counts per gemeente. */
+const REEKS_VAN: Partial<Record<Kolomnaam, string>> = {
+	inwoners: 'inwoners Nederland',
+	basisschoolvestigingen: 'vestigingen basisonderwijs',
+	leerlingen_bo: 'leerlingen basisonderwijs (BO)',
+	leerlingen_sbo: 'leerlingen speciaal basisonderwijs (SBO)',
+	vo_vestigingen: 'vestigingen voortgezet onderwijs',
+};
+
+/** Source and day must be the same, or the figures may not stand side by side. */
+const isZelfdeTelling = (cijfer: Cijfer, kolom: Kolom) =>
+	cijfer.reeks === REEKS_VAN[kolom.id as Kolomnaam] &&
+	cijfer.bron.bron === kolom.bron &&
+	cijfer.regio === 'Nederland' &&
+	(cijfer.periode === kolom.peildatum || cijfer.periode.startsWith(`${kolom.peildatum} `));
+
+/** The national figure beside a column: published with the same source and day, or else our own sum. */
+export function findLandelijk(
+	kolom: Kolom,
+	gemeenten: readonly VergelijkGemeente[],
+	cijfers: readonly Cijfer[],
+): Landelijk {
+	const gepubliceerd = cijfers.find((cijfer) => cijfer.waarde !== undefined && isZelfdeTelling(cijfer, kolom));
+	if (gepubliceerd?.waarde !== undefined)
+		return { waarde: gepubliceerd.waarde, soort: 'gepubliceerd', geteld: gemeenten.length };
+	// A sum that held a masked count would give it away by subtraction.
+	const aantallen = gemeenten
+		.map(({ waarden }) => waarden[kolom.id as Kolomnaam])
+		.filter((waarde) => waarde !== null && waarde !== AFGESCHERMD);
+	return {
+		waarde: aantallen.reduce<number>((som, aantal) => som + aantal, 0),
+		soort: 'optelling',
+		geteld: aantallen.length,
+	};
+}
+
+function formatTelling(rij: Rij, landelijk: Landelijk, totaal: number): string | undefined {
+	if (rij.soort !== 'aantal') return 'zelf berekend';
+	if (landelijk.soort === 'gepubliceerd') return undefined;
+	return landelijk.geteld === totaal
+		? 'zelf opgeteld'
+		: `zelf opgeteld over ${formatGetal(landelijk.geteld)} van de ${formatGetal(totaal)} gemeenten`;
+}
+
+/** The cell of Nederland; a share of two sums is only given when both hold the same gemeenten. */
+function buildLandelijkeCel(rij: Rij, landelijk: Readonly<Record<Kolomnaam, Landelijk>>, totaal: number): Cel {
+	const isHeel = rij.kolommen.every((naam) => landelijk[naam].geteld === totaal);
+	if (rij.soort !== 'aantal' && !isHeel) return { tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' };
+	const waarden = Object.fromEntries(KOLOMNAMEN.map((naam) => [naam, landelijk[naam].waarde])) as unknown as Waarden;
+	return { ...buildCel(rij, waarden), klein: formatTelling(rij, landelijk[rij.kolommen[0]], totaal) };
+}
+
+const uniek = (herkomsten: Herkomst[]) =>
+	herkomsten.filter(
+		({ moment, bron }, plek) =>
+			herkomsten.findIndex((ander) => ander.moment === moment && ander.bron === bron) === plek,
+	);
+
+/**
+ * The rows with label, source and national figure.
+ *
+ * @throws {Error} When the register has a column without source.
+ */
+export function buildRijen(
+	gemeenten: readonly VergelijkGemeente[],
+	kolommen: ReadonlyMap<string, Kolom>,
+	cijfers: readonly Cijfer[],
+	zoekBron: Bronzoeker,
+): RijInfo[] {
+	const findKolom = (naam: Kolomnaam): Kolom => {
+		const kolom = kolommen.get(naam);
+		if (!kolom) throw new Error(`Kolom "${naam}" staat niet in content/register/kolommen.yaml.`);
+		return kolom;
+	};
+	const landelijk = Object.fromEntries(
+		KOLOMNAMEN.map((naam) => [naam, findLandelijk(findKolom(naam), gemeenten, cijfers)]),
+	) as Record<Kolomnaam, Landelijk>;
+	return RIJEN.map((rij) => {
+		const eigen = rij.kolommen.map(findKolom);
+		return {
+			rij,
+			label: rij.soort === 'aantal' ? findKolom(rij.kolommen[0]).label : rij.label,
+			noot: rij.soort === 'aantal' ? eigen[0]?.letOp : undefined,
+			herkomst: uniek(
+				eigen.map(({ peildatum, bron }) => {
+					const { titel, uitgever } = zoekBron(bron);
+					return { moment: formatMoment(peildatum), bron: titel, uitgever };
+				}),
+			),
+			landelijk: buildLandelijkeCel(rij, landelijk, gemeenten.length),
+		};
+	});
+}

@@ -1,0 +1,157 @@
+import { formatVoortgang, setAntwoord, STANDEN, type Antwoord } from '../regels/antwoorden.ts';
+import { maak, registreer, verwijderZonderScript } from '../../../shared/dom.ts';
+import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
+import { toonLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
+import { opslag, type Bewaard } from '../opslag/opslag.ts';
+
+const NIET_BEWAARD =
+	'Niet bewaard: je browser laat het niet toe of is vol. Druk de lijst af voor je deze pagina sluit.';
+
+/**
+ * A list of "Weet jij?" questions with three answers, an answer and a note per question, kept on this device by
+ * permanent question id. Without this script the questions can be ticked and printed.
+ */
+class WeetJij extends HTMLElement {
+	#vragen = [...this.querySelectorAll<HTMLElement>('[data-vraag]')];
+	#ids = this.#vragen.map((vraag) => vraag.dataset['vraag'] ?? '');
+	#voortgang = this.querySelector<HTMLElement>('[data-voortgang]');
+	#gebouwd = false;
+
+	connectedCallback() {
+		if (!this.#gebouwd) this.#bouw();
+		this.#gebouwd = true;
+		addEventListener('storage', this.#anderTabblad);
+		addEventListener('pageshow', this.#toon);
+		document.addEventListener(GEMEENTE_GEKOZEN, this.#toonLokaal);
+		this.#toon();
+		void this.#toonLokaal();
+	}
+
+	disconnectedCallback() {
+		removeEventListener('storage', this.#anderTabblad);
+		removeEventListener('pageshow', this.#toon);
+		document.removeEventListener(GEMEENTE_GEKOZEN, this.#toonLokaal);
+	}
+
+	#bouw() {
+		for (const vraag of this.#vragen) {
+			verwijderZonderScript(vraag);
+			const id = vraag.dataset['vraag'] ?? '';
+			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+				// A second click takes the answer back; native radios cannot be emptied.
+				knop.addEventListener('click', () => this.#klikStand(id, knop));
+				// The space bar does not click a radio that is already chosen.
+				knop.addEventListener('keydown', (event) => {
+					if (event.key !== ' ' || !knop.checked) return;
+					event.preventDefault();
+					this.#klikStand(id, knop);
+				});
+			}
+			vraag.addEventListener('change', () => this.#bewaar(vraag, id));
+			vraag.addEventListener('input', (event) => {
+				if (event.target instanceof HTMLTextAreaElement) this.#bewaar(vraag, id);
+			});
+		}
+		this.#bouwKnoppen();
+	}
+
+	#bouwKnoppen() {
+		const knop = this.querySelector('[data-wis]');
+		const ja = maak('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
+		const nee = maak('button', {
+			value: 'nee',
+			className: 'knop knop-licht',
+			textContent: 'Nee, bewaar ze',
+		});
+		const dialoog = maak(
+			'dialog',
+			{ className: 'vraag-vooraf' },
+			maak(
+				'form',
+				{ method: 'dialog' },
+				maak('p', {
+					textContent: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
+				}),
+				maak('p', { className: 'kop-knoppen' }, nee, ja),
+			),
+		);
+		dialoog.setAttribute('aria-label', 'Antwoorden wissen');
+		knop?.addEventListener('click', () => {
+			dialoog.returnValue = '';
+			dialoog.showModal();
+			nee.focus();
+		});
+		dialoog.addEventListener('close', () => {
+			if (dialoog.returnValue !== 'ja') return;
+			const bewaard = opslag.clearAntwoorden(this.#ids);
+			this.#toon();
+			this.#meld(bewaard, 'Je antwoorden op deze lijst zijn gewist.');
+		});
+		this.querySelector('[data-knoppen]')?.append(dialoog);
+	}
+
+	#klikStand(id: string, knop: HTMLInputElement) {
+		if (opslag.readAntwoorden()[id]?.stand !== knop.value) return;
+		knop.checked = false;
+		knop.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+
+	#bewaar(vraag: HTMLElement, id: string) {
+		const antwoord: Antwoord = {
+			stand: STANDEN.find((stand) => stand === vraag.querySelector<HTMLInputElement>('input:checked')?.value),
+			antwoord: vraag.querySelector<HTMLTextAreaElement>('[data-veld=antwoord]')?.value.trim(),
+			notitie: vraag.querySelector<HTMLTextAreaElement>('[data-veld=notitie]')?.value.trim(),
+		};
+		const bewaard = opslag.saveAntwoord(id, antwoord);
+		toonOpPapier(vraag, antwoord);
+		this.#meld(bewaard, formatVoortgang(this.#ids, setAntwoord(opslag.readAntwoorden(), id, antwoord)));
+	}
+
+	#meld(bewaard: Bewaard, tekst: string) {
+		if (this.#voortgang) this.#voortgang.textContent = bewaard === 'bewaard' ? tekst : `${tekst}. ${NIET_BEWAARD}`;
+	}
+
+	#anderTabblad = (event: StorageEvent) => {
+		if (opslag.isEigen(event.key)) this.#toon();
+	};
+
+	#toon = () => {
+		const antwoorden = opslag.readAntwoorden();
+		for (const vraag of this.#vragen) {
+			const antwoord = antwoorden[vraag.dataset['vraag'] ?? ''] ?? {};
+			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+				knop.checked = knop.value === antwoord.stand;
+			for (const naam of ['antwoord', 'notitie'] as const) {
+				const veld = vraag.querySelector<HTMLTextAreaElement>(`[data-veld=${naam}]`);
+				// Never overwrite what the reader is typing right now.
+				if (veld && veld !== document.activeElement) veld.value = antwoord[naam] ?? '';
+			}
+			const schrijven = vraag.querySelector<HTMLDetailsElement>('.schrijven');
+			if (schrijven && (antwoord.antwoord || antwoord.notitie)) schrijven.open = true;
+			toonOpPapier(vraag, antwoord);
+		}
+		if (this.#voortgang) this.#voortgang.textContent = formatVoortgang(this.#ids, antwoorden);
+	};
+
+	#toonLokaal = async () => {
+		const slug = opslag.readGemeente();
+		const gemeente = slug ? await getAntwoorden(slug) : undefined;
+		for (const vraag of this.#vragen) {
+			const plek = vraag.querySelector<HTMLElement>('[data-lokaal]');
+			if (plek) toonLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
+		}
+	};
+}
+
+/** What the reader filled in, as it stands on paper: boxes, answer and note; lines to write on where nothing is filled in. */
+function toonOpPapier(vraag: HTMLElement, antwoord: Antwoord): void {
+	for (const vakje of vraag.querySelectorAll<HTMLElement>('.papieren-vakjes [data-stand]')) {
+		vakje.classList.toggle('aan', vakje.dataset['stand'] === antwoord.stand);
+	}
+	for (const naam of ['antwoord', 'notitie'] as const) {
+		const plek = vraag.querySelector(`[data-print=${naam}]`);
+		if (plek) plek.textContent = antwoord[naam] ?? '';
+		plek?.parentElement?.classList.toggle('ingevuld', Boolean(antwoord[naam]));
+	}
+}
+registreer('weet-jij', WeetJij);

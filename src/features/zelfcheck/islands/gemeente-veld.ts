@@ -1,0 +1,89 @@
+import { findKeuze, getKeuzes, type Keuze } from '../../gemeenten/islands/keuze.ts';
+import { maak } from '../../../shared/dom.ts';
+
+/** The field for the gemeente: a name with suggestions, of which the slug is kept. */
+export class GemeenteVeld {
+	#veld: HTMLInputElement | null;
+	#lijst: HTMLDataListElement | null;
+	#letOp: HTMLElement | null;
+	#opKeuze: (slug: string | undefined, getypt: string) => void;
+	/** Counts what changes the field, so that an answer that comes late is not shown any more. */
+	#beurt = 0;
+	/** Name of the chosen gemeente; empty when there is none. */
+	naam = '';
+
+	constructor(houder: Element, opKeuze: (slug: string | undefined, getypt: string) => void) {
+		this.#veld = houder.querySelector('[data-gemeente]');
+		this.#lijst = houder.querySelector('datalist');
+		this.#letOp = houder.querySelector('[data-let-op="gemeente"]');
+		this.#opKeuze = opKeuze;
+		this.#veld?.addEventListener('focus', () => void this.#vulLijst(), { once: true });
+		// What is typed replaces the gemeente at once: whoever goes on before the list is there gets no other gemeente.
+		this.#veld?.addEventListener('input', () => {
+			this.#beurt += 1;
+			this.naam = '';
+			this.#opKeuze(undefined, this.#veld?.value ?? '');
+		});
+		this.#veld?.addEventListener('change', () => void this.kies());
+	}
+
+	focus(): void {
+		this.#veld?.focus();
+	}
+
+	meld(tekst: string): void {
+		if (!this.#letOp) return;
+		this.#letOp.textContent = tekst;
+		this.#letOp.hidden = tekst === '';
+	}
+
+	/**
+	 * Shows the name that goes with a slug; the slug itself when the list cannot be had.
+	 *
+	 * @param getypt What was entered instead when there is no slug.
+	 */
+	async toon(slug: string | undefined, getypt = ''): Promise<void> {
+		const beurt = (this.#beurt += 1);
+		const keuzes = slug || getypt ? await getKeuzes() : [];
+		if (beurt !== this.#beurt) return;
+		this.naam = slug ? (findKeuze(keuzes, slug)?.namen[0] ?? slug) : '';
+		if (!this.#veld || this.#veld === document.activeElement) return;
+		this.#veld.value = slug ? this.naam : getypt;
+		this.meld(slug ? '' : this.#beoordeel(keuzes, getypt));
+	}
+
+	/**
+	 * The slug of the gemeente as it is called today: a stored choice may have merged since, or be no gemeente at all. Without
+	 * the list it stays what it was.
+	 */
+	async findSlug(slug: string): Promise<string | undefined> {
+		const keuzes = await getKeuzes();
+		return keuzes.length === 0 ? slug : findKeuze(keuzes, slug)?.slug;
+	}
+
+	async #vulLijst(): Promise<void> {
+		const namen = (await getKeuzes()).flatMap(({ namen: alle }) => alle);
+		this.#lijst?.replaceChildren(...namen.map((value) => maak('option', { value })));
+	}
+
+	/** What is wrong with what was typed; empty when it is a gemeente, or nothing. */
+	#beoordeel(keuzes: Keuze[], getypt: string): string {
+		if (!getypt.trim() || findKeuze(keuzes, getypt)) return '';
+		return keuzes.length === 0
+			? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
+			: 'Deze gemeente kennen we niet. Kies een naam uit de lijst.';
+	}
+
+	/** Takes what stands in the field as the gemeente, when it is one. */
+	async kies(): Promise<void> {
+		const beurt = (this.#beurt += 1);
+		const getypt = this.#veld?.value ?? '';
+		const keuzes = await getKeuzes();
+		if (!this.#veld || beurt !== this.#beurt) return;
+		const keuze = findKeuze(keuzes, getypt);
+		if (keuze) this.#veld.value = keuze.namen[0];
+		this.naam = keuze?.namen[0] ?? '';
+		this.meld(this.#beoordeel(keuzes, getypt));
+		this.#opKeuze(keuze?.slug, getypt);
+	}
+}

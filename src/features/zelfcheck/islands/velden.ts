@@ -1,0 +1,60 @@
+import type { Invulling } from '../regels/invulling.ts';
+
+/** A field of the form, by whose name its value is kept. */
+export type Veld = HTMLInputElement | HTMLTextAreaElement;
+
+const isVakje = (veld: Veld): veld is HTMLInputElement => veld.type === 'radio' || veld.type === 'checkbox';
+
+export const listVelden = (houder: Element): Veld[] => [
+	...houder.querySelectorAll<Veld>('input[name], textarea[name]'),
+];
+
+/** What stands in the fields of one name: the values of the ticked boxes, or the text. */
+export const readVeld = (velden: readonly Veld[], naam: string): string[] =>
+	velden
+		.filter((veld) => veld.name === naam && (!isVakje(veld) || veld.checked))
+		.map(({ value }) => value)
+		.filter(Boolean);
+
+/** Shows what is kept. The field someone is typing in is left alone. */
+export function toonVelden(velden: readonly Veld[], invulling: Invulling): void {
+	for (const veld of velden) {
+		const waarden = invulling[veld.name] ?? [];
+		if (isVakje(veld)) veld.checked = waarden.includes(veld.value);
+		else if (veld !== document.activeElement) veld.value = waarden[0] ?? '';
+	}
+}
+
+/** Of boxes that exclude each other only the one that was ticked last stays. */
+export function houdEen(velden: readonly Veld[], gekozen: Veld): void {
+	if (!isVakje(gekozen) || !gekozen.hasAttribute('data-een-van') || !gekozen.checked) return;
+	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
+}
+
+/** Native radios cannot be emptied: a second click, or the space bar, takes the answer back. */
+export function maakTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
+	const neemTerug = (veld: HTMLInputElement) => {
+		if (!isGekozen(veld)) return;
+		veld.checked = false;
+		veld.dispatchEvent(new Event('change', { bubbles: true }));
+	};
+	for (const veld of velden) {
+		if (veld.type !== 'radio' || !isVakje(veld)) continue;
+		veld.addEventListener('click', () => neemTerug(veld));
+		// The space bar does not click a radio that is already chosen.
+		veld.addEventListener('keydown', (event) => {
+			if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !veld.checked) return;
+			event.preventDefault();
+			neemTerug(veld);
+		});
+	}
+}
+
+/** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */
+export function toonOpPapier(houder: Element, teksten: ReadonlyMap<string, string | undefined>): void {
+	for (const plek of houder.querySelectorAll<HTMLElement>('[data-papier]')) {
+		const tekst = teksten.get(plek.dataset['papier'] ?? '') ?? '';
+		plek.textContent = tekst;
+		plek.classList.toggle('ingevuld', tekst !== '');
+	}
+}

@@ -1,0 +1,95 @@
+import type { Aantal, GEEN_GETAL, Herkomst } from '../../../content/schemas/lea-vve-opgave.ts';
+import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
+import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { schermAf } from '../../lea-vve/regels/afscherming.ts';
+import { leesTekst, naamGeenGetal, type Invulling } from './invulling.ts';
+
+/** The boxes beside each figure. Places are no children, so those are never masked. */
+export const GEEN_GETAL_VAN: Record<CijferNaam, readonly (typeof GEEN_GETAL)[number][]> = {
+	doelgroeppeuters: ['onbekend', 'afgeschermd'],
+	kindplaatsen: ['onbekend'],
+	bereikt: ['onbekend', 'afgeschermd'],
+	nietBereikt: ['onbekend', 'afgeschermd'],
+};
+
+/**
+ * A whole number of at most six digits as people type it: 117, 1.200 or 1 200.
+ *
+ * @returns undefined when it is anything else.
+ */
+export function parseAantal(tekst: string): number | undefined {
+	const getypt = tekst.trim();
+	const cijfers = /^\d{1,3}(?:[. ]\d{3})+$/.test(getypt) ? getypt.replace(/[. ]/g, '') : getypt;
+	return /^\d{1,6}$/.test(cijfers) ? Number(cijfers) : undefined;
+}
+
+/** What stands at one figure: a ticked box goes before a number; undefined when nothing usable was filled in. */
+export function leesCijfer(naam: CijferNaam, invulling: Invulling): Aantal | undefined {
+	const vakje = GEEN_GETAL_VAN[naam].find((waarde) => invulling[naamGeenGetal(naam)]?.includes(waarde));
+	return vakje ?? parseAantal(invulling[`cijfers.${naam}`]?.[0] ?? '');
+}
+
+/** Figures in which something was typed that is no whole number. */
+export const listGeenAantal = (invulling: Invulling): CijferNaam[] =>
+	CIJFERS.filter((naam) => leesCijfer(naam, invulling) === undefined && leesTekst(invulling, `cijfers.${naam}`));
+
+const HERKOMST: Partial<Record<string, Herkomst>> = { onbekend: 'aangekruist' };
+const buildOpgave = (antwoord: Aantal) => ({ antwoord, herkomst: HERKOMST[antwoord] ?? 'getal' });
+
+/** The figures as typed; undefined when none was. */
+function readCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
+	const opgaven = CIJFERS.flatMap((naam) => {
+		const antwoord = leesCijfer(naam, invulling);
+		return antwoord === undefined ? [] : [[naam, buildOpgave(antwoord)] as const];
+	});
+	if (opgaven.length === 0) return undefined;
+	return { peildatum, ...Object.fromEntries(opgaven), toelichting: [], aanvullend: [] };
+}
+
+/**
+ * The figures as they may leave the device: 1 to 4 children, and what would give those away, are masked by the rules of
+ * `schermAf`.
+ *
+ * @returns undefined when no figure was filled in.
+ */
+export function buildCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
+	const cijfers = readCijfers(invulling, peildatum);
+	if (!cijfers) return undefined;
+	const toonbaar = schermAf(cijfers);
+	const afgeschermd = CIJFERS.filter((naam) => cijfers[naam] && toonbaar[naam].geenGetal === 'afgeschermd').map(
+		(naam) => [naam, { ...cijfers[naam], ...buildOpgave('afgeschermd') }],
+	);
+	return { ...cijfers, ...(Object.fromEntries(afgeschermd) as Partial<LeaVveCijfers>) };
+}
+
+/** Figures of which a number was typed that does not go into the file. */
+export const listAfgeschermd = (invulling: Invulling, peildatum: string): CijferNaam[] => {
+	const cijfers = buildCijfers(invulling, peildatum);
+	return CIJFERS.filter(
+		(naam) => typeof leesCijfer(naam, invulling) === 'number' && cijfers?.[naam]?.antwoord === 'afgeschermd',
+	);
+};
+
+/** What does not add up in the figures, as a question to who fills in; never a reason to refuse them. */
+export function listTegenstrijdig(invulling: Invulling): string[] {
+	const [doelgroep, plaatsen, bereikt, nietBereikt] = CIJFERS.map((naam) => {
+		const antwoord = leesCijfer(naam, invulling);
+		return typeof antwoord === 'number' ? antwoord : undefined;
+	});
+	const meldingen: string[] = [];
+	if (doelgroep !== undefined && bereikt !== undefined && nietBereikt !== undefined) {
+		const som = bereikt + nietBereikt;
+		if (som !== doelgroep)
+			meldingen.push(
+				`Bereikt en niet bereikt zijn samen ${som}. Bij doelgroeppeuters staat ${doelgroep}. Klopt dat? Leg het dan hieronder uit.`,
+			);
+	} else if (doelgroep !== undefined && bereikt !== undefined && bereikt > doelgroep) {
+		meldingen.push(`Er zijn meer bereikte peuters (${bereikt}) dan doelgroeppeuters (${doelgroep}). Klopt dat?`);
+	}
+	if (plaatsen !== undefined && bereikt !== undefined && bereikt > plaatsen)
+		meldingen.push(
+			`Er zijn meer bereikte peuters (${bereikt}) dan kindplaatsen (${plaatsen}). Klopt dat? Leg het dan hieronder uit.`,
+		);
+	return meldingen;
+}

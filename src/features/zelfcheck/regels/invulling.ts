@@ -1,0 +1,95 @@
+import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { listVragen } from './vragen.ts';
+
+/**
+ * What someone filled in, by the name of the field: a text or a choice is a list of one, ticked boxes are a list. It holds
+ * what was typed, also in questions that are not put any more; what leaves the device is made by `buildJaar`.
+ */
+export type Invulling = Readonly<Record<string, readonly string[]>>;
+
+/** Longest text of one field, in characters. */
+export const TEKST_GRENS = 5000;
+
+/** The box beside a figure: unknown, or masked by the person who fills in. */
+export const naamGeenGetal = (cijfer: string) => `cijfers.${cijfer}.geen-getal`;
+
+/** What stands in the field for the gemeente when it is no gemeente we know; empty when it was cleared. */
+export const GEMEENTE_INVOER = 'gemeente-invoer';
+
+/** Every field of the form. */
+export const VELDEN: ReadonlySet<string> = new Set([
+	'gemeente',
+	GEMEENTE_INVOER,
+	'jaar',
+	'cijfers.peildatum',
+	...CIJFERS.flatMap((cijfer) => [`cijfers.${cijfer}`, naamGeenGetal(cijfer)]),
+	'cijfers.toelichting',
+	...ONDERWERPEN.flatMap((onderwerp) => listVragen(onderwerp).map(({ naam }) => naam)),
+	'aanvulling',
+]);
+
+/** A text as it may stand in a file: one kind of line end, no control characters, no halves of a character. */
+export const cleanTekst = (tekst: string): string =>
+	tekst
+		.slice(0, TEKST_GRENS)
+		.replace(/\r\n?/g, '\n')
+		.replace(/\p{Cc}/gu, (teken) => (teken === '\n' || teken === '\t' ? teken : ''))
+		.toWellFormed()
+		.trim();
+
+/** The text in a field, ready for a file; undefined when there is none. */
+export const leesTekst = (invulling: Invulling, naam: string): string | undefined =>
+	cleanTekst(invulling[naam]?.[0] ?? '') || undefined;
+
+/** A new set with one field changed; an emptied field disappears. */
+export function setVeld(invulling: Invulling, naam: string, waarden: readonly string[]): Invulling {
+	const { [naam]: _oud, ...rest } = invulling;
+	const gevuld = waarden.filter((waarde) => waarde !== '');
+	return gevuld.length > 0 ? { ...rest, [naam]: gevuld } : rest;
+}
+
+/**
+ * A new set with this gemeente. What is no gemeente is kept as it was typed, also when that is nothing: only a field in which
+ * nothing was ever entered takes the gemeente that was chosen elsewhere.
+ */
+export function setGemeente(invulling: Invulling, slug: string | undefined, getypt: string): Invulling {
+	const { gemeente: _slug, [GEMEENTE_INVOER]: _getypt, ...rest } = invulling;
+	return slug === undefined ? { ...rest, [GEMEENTE_INVOER]: [getypt] } : { ...rest, gemeente: [slug] };
+}
+
+/**
+ * The gemeente of the form.
+ *
+ * @param voorkeur Slug of the gemeente that was chosen elsewhere on the site.
+ * @returns its slug; undefined when there is none, or when something else was entered.
+ */
+export const leesGemeente = (invulling: Invulling, voorkeur: string | undefined): string | undefined =>
+	invulling['gemeente']?.[0] ?? (invulling[GEMEENTE_INVOER] ? undefined : voorkeur);
+
+const isBlok = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTeksten = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+
+/** The stored form; raise `versie` together with a migration in `parseInvulling`. */
+export const formatInvulling = (velden: Invulling): string => JSON.stringify({ versie: 1, velden });
+
+/**
+ * Reads a stored form. Data of a newer version or damaged data is not understood and must be set aside, never deleted.
+ *
+ * @returns undefined when the text is no form this version understands.
+ */
+export function parseInvulling(text: string): Invulling | undefined {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+	if (!isBlok(value) || value['versie'] !== 1 || !isBlok(value['velden'])) return undefined;
+	return Object.fromEntries(
+		Object.entries(value['velden']).flatMap(([naam, waarden]) =>
+			VELDEN.has(naam) && isTeksten(waarden) ? [[naam, waarden.map((waarde) => waarde.slice(0, TEKST_GRENS))]] : [],
+		),
+	);
+}

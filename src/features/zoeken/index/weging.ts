@@ -1,0 +1,128 @@
+import { leesVerwijzingen, listArtikeltermen, type Artikellezer } from '../taal/artikelen.ts';
+import type { ZoekDocument } from './document.ts';
+import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
+
+/** How much a word counts by where it stands. */
+export const GEWICHT = {
+	titel: 9,
+	pagina: 4,
+	trefwoorden: 6,
+	tekst: 1.9,
+	kop: 0.8,
+	grondslag: 40,
+	oudArtikel: 30,
+	artikel: 5,
+};
+/** A word in a long title says less than one that is the whole title. */
+export const LENGTES = { titel: 0.3, synoniem: 1 };
+type Veld = 'titel' | 'pagina' | 'trefwoorden' | 'tekst';
+/** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
+const VERZADIGING = 1.2;
+const LENGTE = 0.5;
+/** Of a long text only its most telling words travel. */
+export const TEKSTWOORDEN: Record<string, number> = {
+	Taak: 60,
+	Vraag: 60,
+	Vraagbaak: 50,
+	Begrip: 40,
+	Thema: 60,
+	Kalender: 30,
+};
+const ANDERE_TEKSTWOORDEN = 32;
+
+/** Splits a compound into known words; undefined when it cannot. */
+export type Splitser = (woord: string) => string[] | undefined;
+
+/** Weights of one document: per word as written, and per stem of a part of a compound. */
+export interface Gewogen {
+	woorden: Map<string, number>;
+	delen: Map<string, number>;
+}
+
+export function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
+	const telling = new Map<string, Record<Veld, number>>();
+	const tel = (veld: Veld, tekst: string, keer = 1) => {
+		for (const woord of splitWoorden(tekst)) {
+			if (!isNuttig(woord)) continue;
+			const aantallen = telling.get(woord) ?? { titel: 0, pagina: 0, trefwoorden: 0, tekst: 0 };
+			aantallen[veld] = veld === 'trefwoorden' ? Math.max(aantallen[veld], keer) : aantallen[veld] + keer;
+			telling.set(woord, aantallen);
+		}
+	};
+	tel('titel', document.titel);
+	tel('pagina', document.pagina ?? '');
+	for (const trefwoord of document.trefwoorden) {
+		// A word of a longer phrase says less than a word that stands alone.
+		const woorden = splitWoorden(trefwoord).filter(isNuttig);
+		for (const woord of woorden) tel('trefwoorden', woord, 1 / Math.sqrt(woorden.length));
+	}
+	tel('tekst', document.tekst);
+	return telling;
+}
+
+const verzadig = (aantal: number, lengte: number) =>
+	(aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
+
+/** Weight of each article a document names: what it rests on counts most. */
+function weegArtikelen(
+	lezer: Artikellezer,
+	{ tekst, titel }: ZoekDocument,
+	voegToe: (term: string, gewicht: number) => void,
+) {
+	if (!/\d/.test(tekst)) return;
+	const { verwijzingen } = leesVerwijzingen(lezer, `${titel}. ${tekst}`);
+	const eigenWet = verwijzingen.find(({ grondslag }) => grondslag)?.wet;
+	for (const verwijzing of verwijzingen) {
+		const { oud, grondslag, wet } = verwijzing;
+		const gewicht = oud ? GEWICHT.oudArtikel : grondslag ? GEWICHT.grondslag : GEWICHT.artikel;
+		for (const term of listArtikeltermen({ ...verwijzing, wet: wet ?? eigenWet })) voegToe(term, gewicht);
+	}
+}
+
+/** What a word and a text are measured against: all documents together. */
+export interface Maten {
+	/** Number of words in a text, on average. */
+	gemiddeld: number;
+	zeldzaamheid: (woord: string) => number;
+	/** Whether hardly any document has the word: left out, search would say that the site does not have it. */
+	isSchaars: (woord: string) => boolean;
+}
+
+/** Weight of each word in one document, and of each part of a compound. */
+export function weegDocument(
+	document: ZoekDocument,
+	{ gemiddeld, zeldzaamheid, isSchaars }: Maten,
+	splits: Splitser,
+	lezer: Artikellezer,
+): Gewogen {
+	const telling = telVelden(document);
+	const lengte = splitWoorden(document.tekst).length / gemiddeld;
+	const titellengte = Math.max(1, splitWoorden(document.titel).filter(isNuttig).length) / 4;
+	const woorden = new Map<string, number>();
+	const delen = new Map<string, number>();
+	const verhoog = (gewichten: Map<string, number>, term: string, gewicht: number) =>
+		gewichten.set(term, Math.max(gewichten.get(term) ?? 0, gewicht));
+	const teVeel = [...telling]
+		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
+		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
+		.slice(TEKSTWOORDEN[document.soort] ?? ANDERE_TEKSTWOORDEN)
+		.filter(([woord]) => !isSchaars(woord));
+	for (const [woord] of teVeel) telling.delete(woord);
+	for (const [woord, aantallen] of telling) {
+		const kop = aantallen.titel + aantallen.pagina + aantallen.trefwoorden;
+		const gewicht =
+			(aantallen.titel > 0 ? GEWICHT.titel / titellengte ** LENGTES.titel : 0) +
+			(aantallen.pagina > 0 ? GEWICHT.pagina : 0) +
+			GEWICHT.trefwoorden * aantallen.trefwoorden * (document.soort === 'Begrip' ? LENGTES.synoniem : 1) +
+			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
+		verhoog(woorden, woord, gewicht);
+		// A name is no compound ("Zwartewaterland" is not about water), and parts of words in running text find too much.
+		const gesplitst = document.soort === 'Gemeente' || kop === 0 ? [] : (splits(woord) ?? []);
+		gesplitst.forEach((deel, plek) => {
+			if (stam(deel) !== stam(woord))
+				verhoog(delen, stam(deel), gewicht * (plek === gesplitst.length - 1 ? 1 : GEWICHT.kop));
+		});
+	}
+	weegArtikelen(lezer, document, (term, gewicht) => verhoog(woorden, term, gewicht));
+	return { woorden, delen };
+}

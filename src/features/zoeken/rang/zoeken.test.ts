@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { ZoekDocument } from '../index/document.ts';
+import { startZoekmachine } from './machine.ts';
+import { buildZoekregister } from '../index/register.ts';
+import { zoekInRegister } from './zoeken.ts';
+
+const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({
+	adres,
+	titel,
+	pagina: undefined,
+	soort: 'Taak',
+	themas: [],
+	wie: [],
+	trefwoorden: [],
+	tekst: '',
+	...extra,
+});
+const SPLITSINGEN: Record<string, string[]> = {
+	leerlingenvervoer: ['leerling', 'vervoer'],
+	schakelklas: ['schakel', 'klas'],
+};
+const documenten = [
+	document('/themas/leerlingenvervoer/', 'Leerlingenvervoer', {
+		soort: 'Thema',
+		themas: ['Leerlingenvervoer'],
+		wie: ['raad'],
+		tekst: 'De gemeente brengt leerlingen naar school.',
+	}),
+	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', {
+		wie: ['raad'],
+		tekst: 'Grondslag WPO 4 lid 1 en 10.',
+		themas: ['Leerlingenvervoer'],
+	}),
+	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', {
+		soort: 'Begrip',
+		tekst: 'Het beleid tegen achterstanden in het onderwijs.',
+	}),
+	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', {
+		wie: ['college'],
+		tekst: 'Het overleg over achterstanden. Grondslag WPO 161 lid 1. In 2021 artikel 167a.',
+	}),
+	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
+	document('/taken/verantwoordelijk/', 'Verantwoordelijk voor het gebouw', {
+		tekst: 'Wie verantwoordelijk is voor onderwijs.',
+	}),
+	document('/gemeenten/den-haag/', "'s-Gravenhage", { soort: 'Gemeente', trefwoorden: ['Den Haag'] }),
+];
+const machine = startZoekmachine(
+	buildZoekregister(documenten, {
+		groepen: [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
+		families: [['vaststellen', 'beslissen']],
+		wetten: [['wpo', 'WPO', 'Wet op het primair onderwijs']],
+		splits: (woord) => SPLITSINGEN[woord],
+	}),
+);
+const eerste = (vraag: string) => {
+	const [vondst] = zoekInRegister(machine, vraag).vondsten;
+	return vondst && machine.register.documenten[vondst.nummer]?.[0];
+};
+
+test.each([
+	['an exact title', 'leerlingenvervoer', '/themas/leerlingenvervoer/'],
+	['an everyday word', 'schooltaxi', '/themas/leerlingenvervoer/'],
+	['an everyday phrase', 'busje naar school', '/themas/leerlingenvervoer/'],
+	['two halves of a compound', 'leerlingen vervoer', '/themas/leerlingenvervoer/'],
+	['the tail of a compound', 'klas', '/begrippen/#schakelklas'],
+	['a typing error', 'leerlingenvervor', '/themas/leerlingenvervoer/'],
+	['an error of the ear', 'onderwijsagterstandenbeleid', '/begrippen/#oab'],
+	['an abbreviation', 'OAB', '/begrippen/#oab'],
+	['an article', 'artikel 161 wpo', '/taken/overleg/'],
+	['an old article', '167a', '/taken/overleg/'],
+	['another name of a gemeente', 'den haag', '/gemeenten/den-haag/'],
+	['a question of who is responsible', 'wie is verantwoordelijk voor taal', '/begrippen/#schakelklas'],
+	['an unknown compound by its halves', 'onderwijstaal', '/begrippen/#schakelklas'],
+	['a question', 'wie stelt de regels voor het vervoer vast?', '/taken/verordening/'],
+])('finds %s', (_soort, vraag, adres) => {
+	expect(eerste(vraag)).toBe(adres);
+});
+
+test('says what an error was read as', () => {
+	expect(zoekInRegister(machine, 'leerlingenvervor').bedoeld).toBe('leerlingenvervoer');
+	expect(zoekInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
+});
+
+test('gives the reason of an indirect match', () => {
+	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.reden).toBe('schooltaxi');
+	expect(zoekInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
+});
+
+test('says where an indirect match led to', () => {
+	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
+		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
+	]);
+	expect(zoekInRegister(machine, 'klas').vondsten[0]?.via).toEqual([{ getypt: 'klas', gevonden: 'schakelklas' }]);
+	expect(zoekInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toBeUndefined();
+});
+
+test('counts per filter what choosing another value would give', () => {
+	const { telFilters, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	expect(telFilters.soort).toEqual({ Taak: 1, Thema: 1 });
+	expect(telFilters.wie).toEqual({ raad: 1 });
+	expect(filters.soort).toEqual({ Taak: 1 });
+});
+
+test('keeps the suggestion when a filter leaves nothing', () => {
+	const antwoord = zoekInRegister(machine, 'leerlingenvervor', { soort: 'Gemeente' });
+	expect(antwoord.vondsten).toEqual([]);
+	expect(antwoord.bedoelde).toBe('leerlingenvervoer');
+	expect(zoekInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
+});
+
+test('says that an old number is another article today', () => {
+	expect(zoekInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
+		{ getypt: '167a', gevonden: 'artikel 161 WPO' },
+	]);
+	expect(zoekInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
+});
+
+test('marks what means the same, and not what is only related', () => {
+	expect(zoekInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
+	expect(zoekInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
+});
+
+test.each([
+	['Schimmel in leerlingenvervoer', ['Schimmel'], [], ['leerlingenvervoer']],
+	['artikel 999 wpo', [], ['artikel 999 WPO'], ['wpo']],
+	['artikel 999 wpo overleg', [], ['artikel 999 WPO'], ['wpo', 'overleg']],
+	['leerlingenvervor', [], [], ['leerlingenvervor']],
+	['wie betaalt het busje naar school', ['betaalt'], [], ['busje', 'school']],
+	['schooltaxi', [], [], ['schooltaxi']],
+	['artikel 161 wpo', [], [], ['161']],
+	['niveau 9f overleg', ['niveau'], [], ['overleg']],
+])('of “%s” %j and %j are missing', (vraag, nietGevonden, onbekendeArtikelen, welGevonden) => {
+	const antwoord = zoekInRegister(machine, vraag);
+	expect(antwoord).toMatchObject({ nietGevonden, onbekendeArtikelen });
+	expect(antwoord.welGevonden).toEqual(welGevonden);
+});
+
+test('filters and counts', () => {
+	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);
+	expect(filters).toEqual({ soort: { Taak: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
+});
+
+test.each([
+	'',
+	'   ',
+	'😀',
+	'"><img src=x onerror=alert(1)>',
+	'.*+?^${}()|[]\\',
+	'x'.repeat(10_000),
+	'de het een',
+	'constructor __proto__',
+	'-',
+	'167a '.repeat(400),
+])('an odd query (%#) does no harm', (vraag) => {
+	expect(() => zoekInRegister(machine, vraag)).not.toThrow();
+});

@@ -1,0 +1,199 @@
+import { KRACHT } from './afstelling.ts';
+import { leesArtikelterm } from '../taal/artikelen.ts';
+import { leesGemis } from './gemis.ts';
+import { findPlaatsen, type Kandidaat } from './kandidaten.ts';
+import type { Zoekmachine } from './machine.ts';
+import { noemOmweg, type Omweg } from './omweg.ts';
+import { maakMaatstaf, meetRang } from './rangschikking.ts';
+import { pakGewichtUit } from '../index/register.ts';
+import type { Gemis } from './resultaat.ts';
+import { listNabij } from '../taal/spelling.ts';
+import { leesVraagsoort } from '../taal/vraagsoort.ts';
+import { leesZoekvraag, type Zoekwoord } from './zoekvraag.ts';
+
+export type { Omweg } from './omweg.ts';
+
+/** Chosen value per filter; an empty value filters nothing. */
+export type Filters = Partial<Record<'soort' | 'thema' | 'wie', string>>;
+type Telling = Record<'soort' | 'thema' | 'wie', Record<string, number>>;
+
+/** A document that was found, best first. */
+export interface Vondst {
+	nummer: number;
+	score: number;
+	/** What was typed, when the match is indirect: "vervoer" for leerlingenvervoer. */
+	reden: string | undefined;
+	/** What was typed and what that led to, when the match is indirect. */
+	via?: Omweg[] | undefined;
+	/** Part of the query that was found, 0 to 1. */
+	dekking: number;
+}
+
+/** The answer to one query, with what part of it was found nowhere. */
+export interface Zoekantwoord extends Gemis {
+	vondsten: Vondst[];
+	/** The query as it was understood when a word was misspelt. */
+	bedoeld: string | undefined;
+	/** The same, also when only a filter leaves no result: what to offer as "bedoelde je". */
+	bedoelde?: string;
+	/** Stems to highlight. */
+	stammen: string[];
+	/** Nearest known words when nothing was found. */
+	nabij: string[];
+	filters: Telling;
+	/** Results per value of a filter when only the other filters are set: what the reader gets by choosing it instead. */
+	telFilters: Telling;
+}
+
+const MAX_VONDSTEN = 200;
+/** A document with less of the query than this is not about it. */
+const MINSTE_DEKKING = 0.3;
+const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => pakGewichtUit(stap));
+
+interface Treffer {
+	score: number;
+	gevonden: number;
+	/** Best reading of each word of the query that the document has. */
+	kandidaten: Kandidaat[];
+}
+
+/** Best candidate per document for one word of the query. */
+function telWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
+	const perDocument = new Map<number, { score: number; kandidaat: Kandidaat }>();
+	for (const kandidaat of kandidaten) {
+		for (const [nummer, stap] of findPlaatsen(machine, kandidaat)) {
+			const score = (GEWICHTEN[stap] ?? 0) * kandidaat.kracht * gewicht;
+			const beste = perDocument.get(nummer);
+			if (!beste) perDocument.set(nummer, { score, kandidaat });
+			else if (score > beste.score) [beste.score, beste.kandidaat] = [score, kandidaat];
+		}
+	}
+	return perDocument;
+}
+
+/** Scores per document, and the words of the query that some document has. */
+function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]) {
+	const totaal = new Map<number, Treffer>();
+	const gevonden = new Set<Zoekwoord>();
+	for (const zoekwoord of zoekwoorden) {
+		const perDocument = telWoord(machine, zoekwoord);
+		if (perDocument.size > 0) gevonden.add(zoekwoord);
+		for (const [nummer, { score, kandidaat }] of perDocument) {
+			const treffer = totaal.get(nummer) ?? { score: 0, gevonden: 0, kandidaten: [] };
+			treffer.score += score;
+			treffer.gevonden += zoekwoord.gewicht * Math.min(1, kandidaat.kracht ** KRACHT.omweg);
+			treffer.kandidaten.push(kandidaat);
+			totaal.set(nummer, treffer);
+		}
+	}
+	return { totaal, gevonden };
+}
+
+const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
+	const [, , , soort, themas, wie] = machine.register.documenten[nummer] ?? ['', '', '', 0, [], []];
+	const { register } = machine;
+	return (
+		(!filters.soort || register.soorten[soort] === filters.soort) &&
+		(!filters.thema || themas.some((thema) => register.themas[thema] === filters.thema)) &&
+		(!filters.wie || wie.some((naam) => register.wie[naam] === filters.wie))
+	);
+};
+
+function telFilters({ register }: Zoekmachine, vondsten: readonly Pick<Vondst, 'nummer'>[]): Telling {
+	const filters: Telling = { soort: {}, thema: {}, wie: {} };
+	const tel = (telling: Record<string, number>, naam: string | undefined) => {
+		if (naam) telling[naam] = (telling[naam] ?? 0) + 1;
+	};
+	for (const { nummer } of vondsten) {
+		const [, , , soort, themas, wie] = register.documenten[nummer] ?? ['', '', '', 0, [], []];
+		tel(filters.soort, register.soorten[soort]);
+		for (const thema of themas) tel(filters.thema, register.themas[thema]);
+		for (const naam of wie) tel(filters.wie, register.wie[naam]);
+	}
+	return filters;
+}
+
+/** Counts per filter with the other filters set but not itself. */
+function telZonderZichzelf(
+	machine: Zoekmachine,
+	vondsten: readonly Pick<Vondst, 'nummer'>[],
+	filters: Filters,
+): Telling {
+	const tel = (naam: keyof Filters) => {
+		const overige: Filters = { ...filters, [naam]: '' };
+		const passend = vondsten.filter(({ nummer }) => past(machine, nummer, overige)).slice(0, MAX_VONDSTEN);
+		return telFilters(machine, passend)[naam];
+	};
+	return { soort: tel('soort'), thema: tel('thema'), wie: tel('wie') };
+}
+
+interface Kandidaatvondst extends Treffer {
+	nummer: number;
+	dekking: number;
+}
+
+/** A finding with its reason; the word itself needs none. The reason is worked out when it is shown. */
+function maakVondst(machine: Zoekmachine, { nummer, score, dekking, kandidaten }: Kandidaatvondst): Vondst {
+	if (kandidaten.some(({ via }) => via === undefined)) return { nummer, score, dekking, reden: undefined };
+	let via: Omweg[] | undefined;
+	return {
+		nummer,
+		score,
+		dekking,
+		reden: kandidaten[0]?.via,
+		get via() {
+			via ??= listOmwegen(machine, nummer, kandidaten);
+			return via.length > 0 ? via : undefined;
+		},
+	};
+}
+
+const listOmwegen = (machine: Zoekmachine, nummer: number, kandidaten: readonly Kandidaat[]): Omweg[] => {
+	const omwegen = kandidaten.flatMap((kandidaat) => noemOmweg(machine, nummer, kandidaat) ?? []);
+	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
+};
+
+/** What to mark in texts: the stems of the readings that mean the same, and of an article its number. */
+const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
+	...new Set(
+		zoekwoorden
+			.flatMap(({ kandidaten }) => kandidaten.filter(({ kracht }) => kracht >= KRACHT.begin))
+			.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet])
+			.map((stam) => leesArtikelterm(stam)?.artikel ?? stam),
+	),
+];
+
+/**
+ * Searches the register.
+ *
+ * Every word counts; a document with all of them beats one with some. Never throws: an odd query finds nothing.
+ */
+export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Filters = {}): Zoekantwoord {
+	const begrepen = leesZoekvraag(machine, vraag);
+	const { zoekwoorden, bedoeld } = begrepen;
+	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
+	const maatstaf = maakMaatstaf(machine, zoekwoorden, leesVraagsoort(vraag));
+	const alle: Kandidaatvondst[] = [];
+	const { totaal, gevonden } = telScores(machine, zoekwoorden);
+	for (const [nummer, treffer] of totaal) {
+		const dekking = treffer.gevonden / volledig;
+		if (dekking > MINSTE_DEKKING)
+			alle.push({ ...treffer, nummer, dekking, score: treffer.score * meetRang(machine, nummer, dekking, maatstaf) });
+	}
+	alle.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+	const vondsten = alle
+		.filter(({ nummer }) => past(machine, nummer, filters))
+		.slice(0, MAX_VONDSTEN)
+		.map((kandidaat) => maakVondst(machine, kandidaat));
+	return {
+		vondsten,
+		bedoeld,
+		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
+		...leesGemis(vraag, begrepen, gevonden),
+		stammen: listStammen(zoekwoorden),
+		filters: telFilters(machine, vondsten),
+		telFilters: telZonderZichzelf(machine, alle, filters),
+		nabij:
+			vondsten.length > 0 ? [] : zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.woordenlijst)).slice(0, 5),
+	};
+}

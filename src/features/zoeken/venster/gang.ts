@@ -1,0 +1,70 @@
+import { schoonZoekvraag } from '../rang/resultaat.ts';
+import type { Filters } from '../rang/zoeken.ts';
+import { getMotor, laadMotor, zoekInTitels, zoekVerder, type Uitkomst } from './motor.ts';
+
+/** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
+const RUST_MS = 200;
+
+/** What a search shows, in this order; an answer that is no longer wanted shows nothing. */
+export interface Zoekscherm {
+	/** The answer takes longer than a keystroke. */
+	toonBezig: () => void;
+	toon: (uitkomst: Uitkomst) => void;
+	/** The results stand and the reader rests: fill in the excerpts, as long as `isNieuwste` says so. */
+	vulAan: (isNieuwste: () => boolean) => Promise<void>;
+	toonFout: () => void;
+}
+
+const wacht = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms));
+
+/** The course of searching: each question replaces the one before, and a late answer never overwrites a newer one. */
+export class Zoekgang {
+	#scherm: Zoekscherm;
+	#beurt = 0;
+	#klok: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(scherm: Zoekscherm) {
+		this.#scherm = scherm;
+	}
+
+	/** Searches once the browser has drawn the letter; letters that come together are one search. */
+	typ(vraag: string, filters: Filters = {}): void {
+		this.stop();
+		const beurt = this.#beurt;
+		this.#klok = setTimeout(() => void this.#zoek(beurt, schoonZoekvraag(vraag), filters, RUST_MS));
+	}
+
+	/** Searches at once, for who has finished typing. */
+	zoek(vraag: string, filters: Filters = {}): Promise<void> {
+		this.stop();
+		return this.#zoek(this.#beurt, schoonZoekvraag(vraag), filters, 0);
+	}
+
+	/** Forgets what is under way. */
+	stop(): void {
+		clearTimeout(this.#klok);
+		this.#beurt++;
+	}
+
+	async #zoek(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
+		const isNieuwste = () => beurt === this.#beurt;
+		try {
+			if (!getMotor()) this.#scherm.toonBezig();
+			const machine = getMotor() ?? (await laadMotor());
+			if (!isNieuwste()) return;
+			const uitkomst = zoekInTitels(machine, vraag, filters);
+			if (uitkomst.totaal > 0) this.#scherm.toon(uitkomst);
+			else this.#scherm.toonBezig();
+			await wacht(rust);
+			if (!isNieuwste()) return;
+			if (uitkomst.totaal === 0) {
+				const verder = await zoekVerder(machine, uitkomst);
+				if (!isNieuwste()) return;
+				this.#scherm.toon(verder);
+			}
+			await this.#scherm.vulAan(isNieuwste);
+		} catch {
+			if (isNieuwste()) this.#scherm.toonFout();
+		}
+	}
+}

@@ -1,0 +1,58 @@
+import type { Uitkomst } from './motor.ts';
+
+/** As long as someone types on, a screen reader hears nothing. */
+const STILTE_MS = 600;
+
+/**
+ * How many results there are. The line in sight changes with every letter; the one that is spoken waits for silence.
+ * Whoever reads line by line meets the spoken one only.
+ */
+export class Zoekmelding {
+	#zicht: Element;
+	#stem: Element;
+	#klok: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param zicht Line in sight, hidden from screen readers. @param stem Element with role status. */
+	constructor(zicht: Element, stem: Element) {
+		this.#zicht = zicht;
+		this.#stem = stem;
+	}
+
+	/** @param meer Spoken as well; in sight it stands elsewhere. */
+	zeg(tekst: string, meer = ''): void {
+		this.#zicht.textContent = tekst;
+		clearTimeout(this.#klok);
+		const gesproken = voegSamen(tekst, meer);
+		this.#klok = setTimeout(() => (this.#stem.textContent = gesproken), STILTE_MS);
+	}
+
+	/**
+	 * Says how many results there are and what was not found. That there are none only comes after the typing has
+	 * stopped: it is spoken at once.
+	 */
+	zegAantal(uitkomst: Uitkomst): void {
+		const aantal = formatAantal(uitkomst);
+		this.zeg(aantal, uitkomst.gemis);
+		if (uitkomst.totaal === 0) this.spreek(voegSamen(aantal, uitkomst.gemis));
+	}
+
+	/** Speaks at once and shows nothing: for what is in sight already. */
+	spreek(tekst: string): void {
+		clearTimeout(this.#klok);
+		this.#stem.textContent = tekst;
+	}
+}
+
+/** Two sentences, with a full stop between them. */
+const voegSamen = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
+
+/** The line about an answer; the query stands in it as the reader typed it. */
+function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {
+	const keuze = Object.values(filters).some(Boolean) ? ' met deze keuze' : '';
+	if (totaal === 0) return `Niets gevonden voor “${vraag}”${keuze}.`;
+	const gelezen = bedoelde ? `, gelezen als “${bedoelde}”` : '';
+	return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”${gelezen}${keuze}`;
+}
+
+export const BEZIG = 'Zoeken …';
+export const FOUT = 'Zoeken lukt nu niet. Controleer je verbinding en probeer het opnieuw.';

@@ -1,0 +1,246 @@
+import { formatZoekadres, parseZoekadres } from './adres.ts';
+import { schoonZoekvraag } from '../rang/resultaat.ts';
+import type { Filters } from '../rang/zoeken.ts';
+import { maak, registreer } from '../../../shared/dom.ts';
+import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { Zoekfilters } from './filters.ts';
+import { Zoekgang, type Zoekscherm } from './gang.ts';
+import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
+import { laadMotor, type Uitkomst } from './motor.ts';
+import { bouwRegel, vulFragmenten, type Regel } from './regel.ts';
+import { bouwEerder } from './eerder.ts';
+import { bouwUitweg } from './uitweg.ts';
+import { volgLink } from './volg.ts';
+
+const PORTIE = 10;
+/** Set before the first paint by public/zoekstand.js: there is a query, so the list of everything is not shown. */
+const ZOEKT = 'data-zoekt';
+
+/** How many results were shown when the reader left this address. */
+function getGetoond(): number {
+	const stand: unknown = history.state;
+	const getoond = stand && typeof stand === 'object' && 'getoond' in stand ? Number(stand.getoond) : 0;
+	return getoond > PORTIE && getoond <= 200 ? getoond : PORTIE;
+}
+
+/** Search as you type in the page itself: a plain list of links in order of rank. */
+class RaadsZoeker extends HTMLElement implements Zoekscherm {
+	#veld: HTMLInputElement | null = null;
+	#melding: Zoekmelding | undefined;
+	#filters: Filters = {};
+	#gang = new Zoekgang(this);
+	#verfijn = new Zoekfilters((naam, waarde) => this.#kies({ ...this.#filters, [naam]: waarde }));
+	#eerder = maak('div');
+	#uitweg = maak('div', { className: 'zoek-uitweg' });
+	#lijst = maak('ol', { className: 'zoek-lijst' });
+	#meer = maak('button', {
+		type: 'button',
+		className: 'knop knop-licht',
+		textContent: 'Meer resultaten',
+		hidden: true,
+	});
+	#uitkomst: Uitkomst | undefined;
+	#regels: Regel[] = [];
+	#toonTot = PORTIE;
+	/** The address stands for a search the reader may want to come back to: the next letter gets an address of its own. */
+	#isVast = true;
+
+	connectedCallback() {
+		const uitkomst = this.querySelector('[data-uitkomst]');
+		const [zicht, stem] = uitkomst?.children ?? [];
+		// Moved or reconnected: the listeners are there already.
+		if (this.#veld || !uitkomst || !zicht || !stem) return;
+		this.#melding = new Zoekmelding(zicht, stem);
+		this.#veld = this.querySelector('input');
+		uitkomst.append(this.#eerder, this.#uitweg, this.#verfijn.element, this.#lijst, this.#meer);
+		this.#luister(this.#veld);
+		this.#beginMetAdres();
+	}
+
+	#luister(veld: HTMLInputElement | null) {
+		veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		// Not at the focus a script gives: what the reader did not ask for may not move the page.
+		veld?.addEventListener('pointerdown', () => this.#toonEerder());
+		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#toonEerder());
+		veld?.addEventListener('input', () => this.#typ());
+		this.querySelector('form')?.addEventListener('submit', (event) => {
+			opslag.saveZoekvraag(this.#vraag);
+			if (!this.#isZoekpagina) return;
+			event.preventDefault();
+			this.#schrijfAdres();
+			this.#isVast = true;
+			this.#start(false);
+		});
+		this.addEventListener('keydown', this.#toets);
+		this.#meer.addEventListener('click', () => void this.#toonMeer());
+		this.#lijst.addEventListener('click', (event) => {
+			this.#schrijfAdres();
+			volgLink(event, this.#vraag, this.#uitkomst);
+		});
+		if (this.#isZoekpagina) addEventListener('popstate', () => this.#volgAdres());
+	}
+
+	get #isZoekpagina() {
+		return location.pathname === '/zoeken/';
+	}
+
+	get #vraag() {
+		return schoonZoekvraag(this.#veld?.value ?? '');
+	}
+
+	#beginMetAdres() {
+		if (!this.#veld) return;
+		// On a slow network the reader types before the search has come.
+		const getypt = this.#veld.value;
+		if (!this.#isZoekpagina) {
+			if (getypt) this.#start(false);
+			return;
+		}
+		const { vraag, filters } = parseZoekadres(location.search);
+		this.#filters = filters;
+		this.#toonTot = getGetoond();
+		this.#veld.value = getypt || vraag;
+		if (this.#vraag) this.#start(false);
+		else this.#veld.focus();
+	}
+
+	/** Back and forward: the address says what to show. */
+	#volgAdres() {
+		const stand = parseZoekadres(location.search);
+		if (!this.#veld || formatZoekadres(stand) === formatZoekadres({ vraag: this.#vraag, filters: this.#filters }))
+			return;
+		this.#veld.value = stand.vraag;
+		this.#filters = stand.filters;
+		this.#toonTot = getGetoond();
+		this.#isVast = true;
+		this.#start(false);
+	}
+
+	#typ() {
+		this.#toonTot = PORTIE;
+		this.#start(true);
+		if (!this.#vraag) this.#schrijfAdres();
+	}
+
+	/** A choice the reader may want to take back with the Back button. */
+	#kies(filters: Filters, vraag = this.#vraag) {
+		if (this.#veld) this.#veld.value = vraag;
+		this.#filters = filters;
+		this.#toonTot = PORTIE;
+		this.#isVast = true;
+		this.#schrijfAdres();
+		this.#isVast = true;
+		this.#start(false);
+	}
+
+	#start(isTypen: boolean) {
+		const vraag = this.#vraag;
+		if (this.#isZoekpagina) document.documentElement.toggleAttribute(ZOEKT, vraag !== '');
+		this.#eerder.replaceChildren();
+		if (!vraag) {
+			this.#gang.stop();
+			return this.#leeg('');
+		}
+		if (isTypen) this.#gang.typ(vraag, this.#filters);
+		else void this.#gang.zoek(vraag, this.#filters);
+	}
+
+	#schrijfAdres() {
+		if (!this.#isZoekpagina) return;
+		const adres = formatZoekadres({ vraag: this.#vraag, filters: this.#filters });
+		if (adres === location.pathname + location.search) return;
+		try {
+			if (this.#isVast) history.pushState(null, '', adres);
+			else history.replaceState(null, '', adres);
+			this.#isVast = false;
+		} catch {
+			// Safari throws when there were too many: the next search writes the address again.
+		}
+	}
+
+	toonBezig() {
+		this.#melding?.zeg(BEZIG);
+	}
+
+	toonFout() {
+		this.#leeg(FOUT);
+		// What can be read without searching comes back.
+		document.documentElement.removeAttribute(ZOEKT);
+	}
+
+	#leeg(tekst: string) {
+		this.#uitkomst = undefined;
+		this.#regels = [];
+		this.#melding?.zeg(tekst);
+		this.#lijst.replaceChildren();
+		this.#uitweg.replaceChildren();
+		this.#meer.hidden = true;
+		this.#verfijn.verberg();
+	}
+
+	toon(uitkomst: Uitkomst) {
+		this.#uitkomst = uitkomst;
+		this.#regels = uitkomst.treffers(0, this.#toonTot).map(bouwRegel);
+		this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
+		this.#verfijn.toon(uitkomst);
+		this.#uitweg.replaceChildren(
+			...bouwUitweg(
+				uitkomst,
+				(vraag) => this.#kies({}, vraag),
+				() => this.#kies({}),
+			),
+		);
+		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
+		this.#melding?.zegAantal(uitkomst);
+	}
+
+	vulAan(isNieuwste: () => boolean) {
+		// Not with every letter: browsers allow a limited number of changes in a short time.
+		this.#schrijfAdres();
+		return vulFragmenten(this.#regels, isNieuwste);
+	}
+
+	async #toonMeer() {
+		const uitkomst = this.#uitkomst;
+		if (!uitkomst) return;
+		const nieuw = uitkomst.treffers(this.#regels.length, this.#regels.length + PORTIE).map(bouwRegel);
+		this.#regels.push(...nieuw);
+		this.#lijst.append(...nieuw.map(({ element }) => element));
+		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
+		nieuw[0]?.link.focus();
+		if (this.#isZoekpagina) history.replaceState({ getoond: this.#regels.length }, '');
+		await vulFragmenten(nieuw, () => this.#uitkomst === uitkomst);
+	}
+
+	#toonEerder() {
+		if (this.#veld?.value !== '' || this.#eerder.hasChildNodes()) return;
+		this.#eerder.replaceChildren(
+			...bouwEerder(
+				(vraag) => this.#kies(this.#filters, vraag),
+				() => {
+					this.#eerder.replaceChildren();
+					this.#melding?.zeg('Je eerdere zoekvragen zijn gewist.');
+					this.#veld?.focus();
+				},
+			),
+		);
+	}
+
+	/** The arrow keys walk through the results and back to the field; a link is reached with Tab as well. */
+	#toets = (event: KeyboardEvent) => {
+		const plek = this.#regels.findIndex(({ link }) => link === document.activeElement);
+		if (event.isComposing || (plek < 0 && document.activeElement !== this.#veld)) return;
+		const doel = this.#findDoel(event.key, plek);
+		if (!doel) return;
+		event.preventDefault();
+		doel.focus();
+	};
+
+	#findDoel(toets: string, plek: number): HTMLElement | null | undefined {
+		if (toets === 'ArrowDown') return this.#regels[Math.min(plek + 1, this.#regels.length - 1)]?.link;
+		if (plek < 0) return undefined;
+		if (toets === 'ArrowUp') return this.#regels[plek - 1]?.link ?? this.#veld;
+		return toets === 'Escape' ? this.#veld : undefined;
+	}
+}
+registreer('raads-zoeker', RaadsZoeker);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { CSP_HEADER, CSP_META, HEADERS, findCacheControl } from './policy.ts';
+
+describe('the content security policy', () => {
+	test('allows nothing that is not named', () => {
+		expect(CSP_META).toMatch(/^default-src 'none'; /);
+	});
+
+	test.each(['unsafe-inline', "'unsafe-eval'", 'data:', 'blob:', 'http:', 'https:', '*'])(
+		'never contains %s',
+		(bron) => {
+			expect(CSP_HEADER).not.toContain(bron);
+		},
+	);
+
+	test('lets the search worker run WebAssembly', () => {
+		expect(CSP_HEADER).toContain("script-src 'self' 'wasm-unsafe-eval'");
+		expect(CSP_HEADER).toContain("worker-src 'self'");
+	});
+
+	test('is the same in header and meta, apart from what meta cannot carry', () => {
+		expect(CSP_HEADER).toBe(`${CSP_META}; frame-ancestors 'self'`);
+	});
+
+	test('fits on one line and inside an HTML attribute in double quotes', () => {
+		expect(CSP_HEADER).not.toMatch(/["\r\n]/);
+	});
+});
+
+describe('the other headers', () => {
+	test('are safe to copy into server configuration', () => {
+		for (const [naam, waarde] of Object.entries(HEADERS)) {
+			expect(naam).toMatch(/^[A-Z][A-Za-z-]+$/);
+			expect(waarde).not.toMatch(/["\\$\r\n]/);
+		}
+	});
+});
+
+describe('the cache rules', () => {
+	test.each([
+		['/_/index.B2x9.css', 'public, max-age=31536000, immutable', 'the name changes with the content'],
+		['/_headers', 'no-cache', 'only the folder counts'],
+		['/pagefind/pagefind.js', 'no-cache', 'the name stays the same in every build'],
+		['/themas/leerplicht/', 'no-cache', 'pages change'],
+		['/', 'no-cache', 'pages change'],
+	])('%s gets %s: %s', (pad, verwacht) => {
+		expect(findCacheControl(pad)).toBe(verwacht);
+	});
+});
