@@ -1,5 +1,5 @@
 import { formatVoortgang } from '../regels/antwoorden.ts';
-import { registreer } from '../../../shared/dom.ts';
+import { defineElement } from '../../../shared/dom.ts';
 import { opslag } from '../opslag/opslag.ts';
 
 /** How far the reader is with one list, on the overview of all lists. */
@@ -9,4 +9,4 @@ class VoortgangTeller extends HTMLElement {
 		this.textContent = `· ${formatVoortgang(ids, opslag.readAntwoorden())}`;
 	}
 }
-registreer('voortgang-teller', VoortgangTeller);
+defineElement('voortgang-teller', VoortgangTeller);
