@@ -80,7 +80,7 @@ export const kolom = <Item>(
 	[titel, omschrijving]: readonly [titel: string, omschrijving: string],
 	read: (item: Item) => Cel | undefined,
 	extra: Extra = {},
-): Kolom<Item> => ({ naam, type, titel, omschrijving, read: read, verplicht: false, ...extra });
+): Kolom<Item> => ({ naam, type, titel, omschrijving, read, verplicht: false, ...extra });
 
 /** A column without empty cells. */
 export const vast = <Item>(...delen: Parameters<typeof kolom<Item>>): Kolom<Item> => ({
