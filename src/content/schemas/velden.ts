@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDag } from '../../shared/dag.ts';
 
 /**
  * Building blocks every schema uses. The messages are for authors: what is wrong, how to repair it, an example.
@@ -58,11 +59,6 @@ export const lijst = <Item extends z.ZodType>(item: Item, voorbeeld: string, min
 /** A list that may be left out. */
 export const losseLijst = <Item extends z.ZodType>(item: Item, voorbeeld: string) =>
 	lijst(item, voorbeeld, 0).default([]);
-
-const isDag = (value: string) => {
-	const day = new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-};
 
 /** A calendar day as `JJJJ-MM-DD`. MDX frontmatter hands over unquoted days as Date objects, YAML files as text. */
 export const datum = z.preprocess(
