@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isDag } from '../../shared/dag.ts';
 
+/** The browser reads with these schemas too, and the policy of every page forbids the code that Zod would make. */
+z.config({ jitless: true });
+
 /**
  * Building blocks every schema uses. The messages are for authors: what is wrong, how to repair it, an example.
  * They stand on the schema itself because Astro passes its own English error map, which only schema-level text survives.
