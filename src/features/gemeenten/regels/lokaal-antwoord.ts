@@ -2,8 +2,7 @@ import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatAantalKinderen, formatGetal, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
-import { LEZER_VAN, type Lezer } from '../../lea-vve/regels/lezers.ts';
-import { HERKOMST_NAMEN } from '../../lea-vve/regels/teksten.ts';
+import { HERKOMST_NAMEN, type Lezer, LEZER_VAN } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 
 /** What we know of one gemeente, joined from register and folder. */
