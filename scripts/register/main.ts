@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { moment } from '../../src/content/schemas/velden.ts';
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
+import { readVandaag } from '../../src/shared/dag.ts';
 import { Invoerfout } from './fout.ts';
 import { importBestand, type Opdracht } from './importeer.ts';
 
@@ -75,8 +76,7 @@ async function readBytes(bestand: string): Promise<Uint8Array> {
 
 try {
 	const { bestand, map, opdracht } = readOpdracht();
-	// Sweden writes days as JJJJ-MM-DD.
-	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+	const vandaag = readVandaag();
 	for (const regel of await importBestand(await readBytes(bestand), opdracht, map, vandaag)) console.log(regel);
 } catch (error) {
 	const isBekend = error instanceof Invoerfout || error instanceof Gebruiksfout;

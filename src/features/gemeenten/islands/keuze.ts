@@ -1,5 +1,5 @@
 import type { LokaalAntwoord } from '../regels/lokaal-antwoord.ts';
-import { opslag, type Bewaard } from '../../weet-jij/opslag/opslag.ts';
+import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 
 /** Fired on `document` when the reader chooses or clears a gemeente. */
 export const GEMEENTE_GEKOZEN = 'gemeente-gekozen';
@@ -126,10 +126,12 @@ export function formatGeenKeuze(keuzes: readonly Keuze[], invoer: string): strin
 	return 'Deze gemeente kennen we niet. Kies een naam uit de lijst. Zoek je een dorp? Kies de gemeente waar het bij hoort.';
 }
 
-/** A choice in another tab counts here as well. */
+/** A choice in another tab, or made while this page lay in the browser's cache, counts here as well. */
 export function followOtherTabs(): void {
-	addEventListener('storage', ({ key }) => {
-		if (opslag.isGemeente(key)) document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
+	let getoond = opslag.readGemeente();
+	document.addEventListener(GEMEENTE_GEKOZEN, () => (getoond = opslag.readGemeente()));
+	opslag.follow(() => {
+		if (opslag.readGemeente() !== getoond) document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
 	});
 }
 

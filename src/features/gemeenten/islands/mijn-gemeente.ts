@@ -8,7 +8,7 @@ import {
 	getVerdeeldOver,
 	chooseGemeente,
 } from './keuze.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 
 /** The field "Mijn gemeente": a name with suggestions, remembered on this device. */
 class MijnGemeente extends HTMLElement {

@@ -5,7 +5,7 @@ import type { Vergelijking } from '../regels/tabel.ts';
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { findKeuze, formatGeenKeuze, type Keuze } from '../../gemeenten/islands/keuze.ts';
 import { GemeentenKaart, STIP_GEKOZEN } from './kaart.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 import { buildUitkomst } from './uitkomst.ts';
 
 const ADRES = '/vergelijken/gegevens.json';

@@ -16,20 +16,19 @@ class WeetJij extends HTMLElement {
 	#ids = this.#vragen.map((vraag) => vraag.dataset['vraag'] ?? '');
 	#voortgang = this.querySelector<HTMLElement>('[data-voortgang]');
 	#gebouwd = false;
+	#stopFollow: (() => void) | undefined;
 
 	connectedCallback() {
 		if (!this.#gebouwd) this.#build();
 		this.#gebouwd = true;
-		addEventListener('storage', this.#anderTabblad);
-		addEventListener('pageshow', this.#show);
+		this.#stopFollow = opslag.follow(this.#show);
 		document.addEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 		this.#show();
 		void this.#showLokaal();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('storage', this.#anderTabblad);
-		removeEventListener('pageshow', this.#show);
+		this.#stopFollow?.();
 		document.removeEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 	}
 
@@ -110,10 +109,6 @@ class WeetJij extends HTMLElement {
 	#report(bewaard: Bewaard, tekst: string) {
 		if (this.#voortgang) this.#voortgang.textContent = bewaard === 'bewaard' ? tekst : `${tekst}. ${NIET_BEWAARD}`;
 	}
-
-	#anderTabblad = (event: StorageEvent) => {
-		if (opslag.isEigen(event.key)) this.#show();
-	};
 
 	#show = () => {
 		const antwoorden = opslag.readAntwoorden();

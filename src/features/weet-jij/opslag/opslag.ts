@@ -42,6 +42,7 @@ export class Opslag {
 	/** Lives as long as the tab: only carries found words to the next page. */
 	#geefTabblad: () => Winkel;
 	#geheugen = new Map<string, string>();
+	#volgers = new Set<() => void>();
 
 	constructor(getWinkel: () => Winkel, getTabblad: () => Winkel = getWinkel) {
 		this.#geefWinkel = getWinkel;
@@ -125,14 +126,25 @@ export class Opslag {
 		}
 	}
 
-	/** Whether another tab's change of this key concerns us. */
-	isEigen(key: string | null): boolean {
-		return key === null || key.startsWith(PREFIX);
+	/** Another tab wrote under this key; null when it cleared everything. */
+	receive(key: string | null): void {
+		if (key === null || key.startsWith(PREFIX)) this.refresh();
 	}
 
-	/** Whether another tab chose another gemeente. */
-	isGemeente(key: string | null): boolean {
-		return key === null || key === GEMEENTE;
+	/** What is stored may have changed without a word: whoever shows it shows it again. */
+	refresh(): void {
+		for (const show of this.#volgers) show();
+	}
+
+	/**
+	 * Calls `show` when what is stored may have changed outside this page: another tab wrote, or the page comes back into
+	 * sight or out of the browser's cache. A change by this page itself is not reported.
+	 *
+	 * @returns ends it.
+	 */
+	follow(show: () => void): () => void {
+		this.#volgers.add(show);
+		return () => void this.#volgers.delete(show);
 	}
 
 	#readStuk<Stuk>(key: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
@@ -182,3 +194,9 @@ export const opslag = new Opslag(
 	() => localStorage,
 	() => sessionStorage,
 );
+
+if (typeof document !== 'undefined') {
+	addEventListener('storage', ({ key }) => opslag.receive(key));
+	addEventListener('pageshow', ({ persisted }) => persisted && opslag.refresh());
+	document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && opslag.refresh());
+}

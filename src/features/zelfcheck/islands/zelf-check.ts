@@ -5,7 +5,7 @@ import { countTotaal, countVoortgang, type Voortgang } from '../regels/voortgang
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { opslag, type Bewaard } from '../../weet-jij/opslag/opslag.ts';
+import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 import { OP_PAPIER, showAtVelden, showLijst } from './achterblijvers.ts';
 import { readZelfcheck, saveGemeente, saveVeld, saveZelfcheck } from './bewaren.ts';
 import { GemeenteVeld } from './gemeente-veld.ts';
@@ -30,19 +30,18 @@ class ZelfCheck extends HTMLElement {
 	#signalen: typeof import('./signalen.ts') | undefined;
 	#voorlezen: ReturnType<typeof setTimeout> | undefined;
 	#gebouwd = false;
+	#stopFollow: (() => void) | undefined;
 
 	connectedCallback() {
 		if (!this.#gebouwd) this.#build();
 		this.#gebouwd = true;
-		addEventListener('storage', this.#anderTabblad);
-		addEventListener('pageshow', this.#show);
+		this.#stopFollow = opslag.follow(this.#show);
 		addEventListener('beforeprint', this.#voorPapier);
 		this.#show();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('storage', this.#anderTabblad);
-		removeEventListener('pageshow', this.#show);
+		this.#stopFollow?.();
 		removeEventListener('beforeprint', this.#voorPapier);
 	}
 
@@ -107,10 +106,6 @@ class ZelfCheck extends HTMLElement {
 			.show(this.#slug(invulling), invulling[GEMEENTE_INVOER]?.[0])
 			.then(() => this.#showOnPaper(readZelfcheck()));
 		this.#refresh(invulling);
-	};
-
-	#anderTabblad = (event: StorageEvent) => {
-		if (opslag.isEigen(event.key)) this.#show();
 	};
 
 	#voorPapier = () => {

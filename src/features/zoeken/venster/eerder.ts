@@ -1,5 +1,5 @@
 import { createElement } from '../../../shared/dom.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 
 /** Button that forgets the earlier searches on this device. */
 export function buildWisEerder(naWissen: () => void): HTMLButtonElement {

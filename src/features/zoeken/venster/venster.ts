@@ -2,7 +2,7 @@ import { formatZoekadres } from './adres.ts';
 import { group } from './groepen.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import { createElement } from '../../../shared/dom.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 import { buildWisEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { Keuzelijst, type Groepsinhoud } from './keuzelijst.ts';

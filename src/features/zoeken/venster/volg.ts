@@ -1,4 +1,4 @@
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 import type { Uitkomst } from './motor.ts';
 
 /** Whether a click keeps to this tab; another tab does not see the words to mark. */

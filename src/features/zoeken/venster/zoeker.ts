@@ -2,7 +2,7 @@ import { formatZoekadres, parseZoekadres } from './adres.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/zoeken.ts';
 import { createElement, defineElement } from '../../../shared/dom.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { opslag } from '../../weet-jij/index.ts';
 import { Zoekfilters } from './filters.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
