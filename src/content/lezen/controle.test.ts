@@ -215,6 +215,7 @@ test.each([
 	['<5', []],
 	['4', ['een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: <5.']],
 	['-1', ['een aantal is nooit negatief.']],
+	['<0', ['dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.']],
 	['<vijf', ['dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.']],
 ])('takes "%s" pupils in the register, or says what is wrong', (cel, meldingen) => {
 	const inhoud = readSjabloon('gemeenten.csv').replace(',304,', `,${cel},`);

@@ -18,7 +18,10 @@ const aantal = z.preprocess(
 /** A count of children as it may be published: a number, or `<5` where the source or we mask it. */
 const kinderen = z.union(
 	[
-		z.templateLiteral(['<', z.int().min(1)]),
+		z
+			.string()
+			.regex(/^<[1-9]\d*$/)
+			.transform((cel) => cel as `<${number}`),
 		aantal.refine(
 			(getal) => !isKleinAantal(getal),
 			'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: <5.',
