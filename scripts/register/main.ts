@@ -11,7 +11,7 @@ import { importBestand, type Opdracht } from './importeer.ts';
  *
  * Exit code 1 when the file or the register is wrong, 2 when the command is.
  */
-const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen]`;
+const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen] [--nul <gemeente,gemeente>]`;
 
 /** What was typed wrong. */
 class Gebruiksfout extends Error {}
@@ -27,6 +27,7 @@ function readArgs() {
 				jaar: { type: 'string' },
 				bron: { type: 'string' },
 				aantal: { type: 'string' },
+				nul: { type: 'string', default: '' },
 				// For the tests: another folder than content/.
 				map: { type: 'string', default: CONTENT_MAP },
 			},
@@ -60,6 +61,7 @@ function readOpdracht(): { bestand: string; map: string; opdracht: Opdracht } {
 			jaar,
 			aantal: aantal === undefined ? undefined : Number(aantal),
 			groteVerschillen: values['grote-verschillen'],
+			nul: values.nul.split(','),
 		},
 	};
 }
