@@ -29,6 +29,8 @@ const grondslagSchema = blok({
 	/** The number in 2021, when that was another one. */
 	artikel2021: tekst('167a').optional(),
 	artikel2021Zekerheid: zekerheid.optional(),
+	/** Day on which the sentence was last held against the article, and the version of the law in which it was read. */
+	gelezen: blok({ op: datum, tekstVan: datum }).optional(),
 });
 
 /** One entry of content/taken/<thema>.yaml: a duty, power, policy freedom or supervision. `thema` comes from the file name. */
