@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Wet } from '../../../src/content/schemas/wet.ts';
+import { listDekking, listNummers } from './dekking.ts';
+import { formatDekking } from './verslag.ts';
+import { readWetkopie } from './wetkopie.ts';
+
+const KOPIE = `---
+identifier: "BWBR0000001"
+toestand: 2026-08-01
+---
+# Proefwet
+De gemeente staat hier voor het eerste artikel.
+
+##### Artikel 1. Begrippen
+
+Iets zonder orgaan, met een [link](https://example.nl/gemeente).
+
+##### Artikel 2
+
+1. De gemeenteraad stelt vast.
+
+##### Artikel 2a. Toezicht
+
+De raad van toezicht benoemt.
+
+##### Artikel 3. Uitvoering
+
+Burgemeester en wethouders voeren uit.
+
+##### Artikel 9.2.4
+
+De gemeente meldt.
+`;
+const WET: Wet = { id: 'proefwet', naam: 'Proefwet', afkorting: 'PW', bwb: 'BWBR0000001', namen: [] };
+const taak = (artikel: string, ookIn: string[] = [], wet = 'proefwet') => ({ grondslag: { wet, artikel }, ookIn });
+
+test('an article counts when it names an organ of the gemeente, in its own words and not in an address', () => {
+	expect(readWetkopie(KOPIE)).toEqual({
+		bwb: 'BWBR0000001',
+		tekstVan: '2026-08-01',
+		nummers: ['1', '2', '2a', '3', '9.2.4'],
+		genoemd: [
+			{ nummer: '2', organen: ['raad'] },
+			{ nummer: '3', organen: ['college'] },
+			{ nummer: '9.2.4', organen: ['gemeente'] },
+		],
+	});
+});
+
+test.each([
+	['161 lid 1', ['161']],
+	['189 lid 1 en 3, 191 lid 1', ['189', '191']],
+	['2-3', ['2', '2a', '3']],
+	['9.2.1, 9.2.5 lid 1-2', ['9.2.1', '9.2.5']],
+	['2.44 lid 1 onder a, lid 2-5', ['2.44']],
+	['186 lid 4 en 200', ['186', '200']],
+	['35 lid 1, 3, 4 en 6', ['35']],
+	['3 lid 1 en 2, 5 lid 1', ['3', '5']],
+	['47 lid 9 onder b, 48 lid 12 onder b', ['47', '48']],
+])('"%s" names the articles %j', (citaat, nummers) => {
+	expect(listNummers(citaat, ['1', '2', '2a', '3'])).toEqual(nummers);
+});
+
+test('an article is covered by a taak of this law or a parallel, and left out only by name', () => {
+	const taken = [taak('2 lid 1'), taak('7', ['PW 3 lid 1'], 'wpo')];
+	const dekking = listDekking(readWetkopie(KOPIE), [WET], taken, [
+		{ wet: 'proefwet', artikel: '9.2.4', reden: 'gaat over het Rijk' },
+		{ wet: 'proefwet', artikel: '2', reden: 'staat er nu wel in' },
+	]);
+	expect(dekking).toMatchObject({ genoemd: 3, gedekt: 2, weggelaten: 1, open: [] });
+	expect(dekking.overbodig.map(({ artikel }) => artikel)).toEqual(['2']);
+	expect(formatDekking({ ...dekking, open: [{ nummer: '3', organen: ['college'] }] })).toContain(
+		'  artikel 3 (college)',
+	);
+});
+
+test.each([
+	['a page of a site', '<html></html>', 'geen kopie van een wet'],
+	['a copy that was cut', KOPIE.slice(0, 70), 'geen enkel kopje'],
+])('%s is refused in one line', (_, tekst, melding) => {
+	expect(() => readWetkopie(tekst)).toThrow(melding);
+});
+
+test('a law that the site does not know is refused with what to do', () => {
+	expect(() => listDekking(readWetkopie(KOPIE), [], [], [])).toThrow('staat niet in content/wetten.yaml');
+});

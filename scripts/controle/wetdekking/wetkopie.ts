@@ -1,0 +1,60 @@
+/** One article of a law that names an organ of the gemeente. */
+export interface GenoemdArtikel {
+	/** Number as the law writes it: "17a", "9.2.4". */
+	nummer: string;
+	organen: Orgaan[];
+}
+
+/** What was read of a copy of a law. */
+export interface Wetkopie {
+	/** Identification number at wetten.overheid.nl. */
+	bwb: string;
+	/** Day from which this text holds, `JJJJ-MM-DD`. */
+	tekstVan: string;
+	/** Every article number in the order of the law. */
+	nummers: string[];
+	genoemd: GenoemdArtikel[];
+}
+
+/** Words by which a law names an organ. "De raad van toezicht" is another raad. */
+const WOORDEN = {
+	raad: /gemeenteraad|gemeenteraden|\bde raad\b(?! van (?!een of meer gemeenten|de (?:betrokken )?gemeente))/i,
+	college: /burgemeester en wethouders/i,
+	gemeente: /\bgemeenten?\b|gemeentebestuur|gemeentelijke?\b/i,
+} as const;
+export type Orgaan = keyof typeof WOORDEN;
+const ORGANEN = Object.keys(WOORDEN) as Orgaan[];
+
+const KOP = /^#{4,6} Artikel (\d+[a-z]*\d*(?:[.:]\d+[a-z]*\d*)*)\.?/;
+const veld = (tekst: string, naam: string) => new RegExp(`^${naam}: "?([^"\\n]+)"?$`, 'm').exec(tekst)?.[1];
+/** The address of a link holds words that the law itself does not say. */
+const zonderAdressen = (tekst: string) => tekst.replace(/\]\([^)]*\)/g, ']');
+
+/**
+ * Reads an unofficial copy of a law in Markdown: a head with `identifier` and `toestand`, then an `Artikel` heading per article.
+ *
+ * @throws {Error} With one line in Dutch, when the text is no such copy.
+ */
+export function readWetkopie(tekst: string): Wetkopie {
+	const bwb = veld(tekst, 'identifier');
+	const tekstVan = veld(tekst, 'toestand');
+	if (!bwb || !tekstVan)
+		throw new Error(
+			'dit is geen kopie van een wet: bovenaan ontbreekt "identifier" of "toestand". Sla het hele bestand op.',
+		);
+	const nummers: string[] = [];
+	const teksten = new Map<string, string>();
+	for (const regel of zonderAdressen(tekst).split('\n')) {
+		const nummer = KOP.exec(regel)?.[1];
+		if (nummer) nummers.push(nummer);
+		const huidig = nummers.at(-1);
+		if (huidig) teksten.set(huidig, `${teksten.get(huidig) ?? ''}${regel}\n`);
+	}
+	if (nummers.length === 0)
+		throw new Error('in dit bestand staat geen enkel kopje "Artikel". Sla het hele bestand op.');
+	const genoemd = [...teksten].flatMap(([nummer, inhoud]) => {
+		const organen = ORGANEN.filter((orgaan) => WOORDEN[orgaan].test(inhoud));
+		return organen.length > 0 ? [{ nummer, organen }] : [];
+	});
+	return { bwb, tekstVan, nummers: [...new Set(nummers)], genoemd };
+}
