@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { importeer } from './regels/importeer.ts';
+import { importBestand } from './regels/importeer.ts';
 import type { Uitkomst } from './regels/importeer.ts';
 import type { Opdracht } from './regels/herkennen.ts';
 import { Leesfout } from './limieten.ts';
@@ -16,9 +16,9 @@ export interface Leesopdracht {
 }
 
 /** Reads one document, in a process of its own that the parent can end at any moment. */
-async function lees({ bytes, isPdf, opdracht }: Leesopdracht): Promise<Uitkomst> {
+async function read({ bytes, isPdf, opdracht }: Leesopdracht): Promise<Uitkomst> {
 	try {
-		return importeer(isPdf ? await readPdf(bytes) : readText(bytes), opdracht);
+		return importBestand(isPdf ? await readPdf(bytes) : readText(bytes), opdracht);
 	} catch (error) {
 		if (error instanceof Leesfout) return { fout: error.message };
 		return {
@@ -33,5 +33,5 @@ globalThis.fetch = () => Promise.reject(new Error('geen netwerk'));
 process.once('message', (bericht: Leesopdracht) => {
 	const bewaker = new Worker(new URL('./guard.ts', import.meta.url), { workerData: bericht.geheugen });
 	bewaker.unref();
-	void lees(bericht).then((uitkomst) => process.send?.(uitkomst, () => process.exit(0)));
+	void read(bericht).then((uitkomst) => process.send?.(uitkomst, () => process.exit(0)));
 });

@@ -5,21 +5,21 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	BALLOT,
 	INTEGRATIE,
-	maakAanbod,
-	maakDocument,
-	maakOnderwerp,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
 	PARTNERS,
 	VERLOREN,
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
-import { maakPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { main } from './cli.ts';
 import { LIMIETEN } from './limieten.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const STUK = maakDocument(
-	maakOnderwerp(VERLOREN, {
+const STUK = createDocument(
+	createOnderwerp(VERLOREN, {
 		...INTEGRATIE,
 		partners: [],
 		andersBijPartners: 'de bibliotheek',
@@ -27,7 +27,7 @@ const STUK = maakDocument(
 		afspraken: '',
 		toelichting: 'Bel 0546-840522: de gemeente werkt aan een agenda.',
 	}),
-	maakAanbod(VERLOREN, { doelgroeppeuters: '40', kindplaatsen: '50', bereikt: '37', nietBereikt: '3' }),
+	createAanbod(VERLOREN, { doelgroeppeuters: '40', kindplaatsen: '50', bereikt: '37', nietBereikt: '3' }),
 ).replace('Proefstad', 'Heerlen');
 const GOED = ['--gemeente', 'heerlen', '--jaar', '2024'];
 
@@ -42,20 +42,20 @@ async function voerUit(args: readonly string[], limieten = LIMIETEN) {
 	const fout: string[] = [];
 	const code = await main(args, {
 		vandaag: '2026-11-22',
-		schrijf: (tekst) => uit.push(tekst),
-		meld: (regel) => fout.push(regel),
+		write: (tekst) => uit.push(tekst),
+		report: (regel) => fout.push(regel),
 		limieten,
 	});
 	return { code, uit: uit.join(''), fout: fout.join('\n') };
 }
-async function zet(naam: string, inhoud: string | Uint8Array): Promise<string> {
+async function set(naam: string, inhoud: string | Uint8Array): Promise<string> {
 	await writeFile(join(map, naam), inhoud);
 	return join(map, naam);
 }
 
 describe('a document that can be read', () => {
 	test('gives YAML that the content check accepts, and a report beside it', async () => {
-		const { code, uit, fout } = await voerUit([await zet('stuk.txt', STUK), ...GOED]);
+		const { code, uit, fout } = await voerUit([await set('stuk.txt', STUK), ...GOED]);
 		expect(code).toBe(0);
 		const controle = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes: new TextEncoder().encode(uit) });
 		expect(controle.problemen).toEqual([]);
@@ -83,8 +83,8 @@ describe('a document that can be read', () => {
 	});
 
 	test('answers without free text and with every kind of field pass the content check as well', async () => {
-		const volledig = maakDocument(
-			maakOnderwerp(BALLOT, {
+		const volledig = createDocument(
+			createOnderwerp(BALLOT, {
 				...INTEGRATIE,
 				overleg: 'Ja',
 				partners: [PARTNERS[0]!],
@@ -94,7 +94,7 @@ describe('a document that can be read', () => {
 				bereikt: 'De helft',
 			}),
 		);
-		const { uit, fout } = await voerUit([await zet('stuk.pdf', await maakPdf(volledig)), ...GOED]);
+		const { uit, fout } = await voerUit([await set('stuk.pdf', await createPdf(volledig)), ...GOED]);
 		const { problemen } = checkBestand({
 			pad: 'gemeenten/heerlen/lea-vve/2024.yaml',
 			bytes: new TextEncoder().encode(uit),
@@ -106,7 +106,7 @@ describe('a document that can be read', () => {
 	});
 
 	test('--uit writes one file, and replaces only with --vervang', async () => {
-		const bron = await zet('stuk.txt', STUK);
+		const bron = await set('stuk.txt', STUK);
 		const uit = join(map, '2024.yaml');
 		expect(await voerUit([bron, ...GOED, '--uit', uit])).toMatchObject({ code: 0, uit: '' });
 		const eerste = await readFile(uit, 'utf8');
@@ -159,7 +159,7 @@ describe('one line and nothing written', () => {
 		['a document without a day', STUK.replace(/26-02-2025.*/, ''), '--datum'],
 		['half a document', STUK.slice(0, STUK.indexOf('Dit waren alle')), 'niet heel'],
 	])('%s', async (_naam, inhoud, tekst) => {
-		await weiger([await zet('stuk.txt', inhoud), ...GOED], tekst);
+		await weiger([await set('stuk.txt', inhoud), ...GOED], tekst);
 	});
 
 	test('a folder', async () => {
@@ -168,12 +168,12 @@ describe('one line and nothing written', () => {
 	});
 
 	test('a file that is too large is not even opened', async () => {
-		await weiger([await zet('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
+		await weiger([await set('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
 	});
 
 	test('a folder for the outcome that is not there', async () => {
 		const { code, fout } = await voerUit([
-			await zet('stuk.txt', STUK),
+			await set('stuk.txt', STUK),
 			...GOED,
 			'--uit',
 			join(map, 'weg', '2024.yaml'),

@@ -13,15 +13,15 @@ export interface Omgeving {
 	/** Today as JJJJ-MM-DD. */
 	vandaag: string;
 	/** Takes the YAML. */
-	schrijf: (tekst: string) => void;
+	write: (tekst: string) => void;
 	/** Takes a line for the author. */
-	meld: (regel: string) => void;
+	report: (regel: string) => void;
 	limieten?: Limieten;
 }
 
 async function importeerBestand(
 	args: readonly string[],
-	{ vandaag, schrijf, meld, limieten = LIMIETEN }: Omgeving,
+	{ vandaag, write: schrijf, report: meld, limieten = LIMIETEN }: Omgeving,
 ): Promise<void> {
 	const opties = readArgs(args, Number(vandaag.slice(0, 4)));
 	const gemeente = findGemeente(opties.gemeente, await readRegister(CONTENT_MAP));
@@ -43,7 +43,7 @@ export async function main(args: readonly string[], omgeving: Omgeving): Promise
 		await importeerBestand(args, omgeving);
 		return 0;
 	} catch (error) {
-		omgeving.meld(error instanceof Leesfout ? error.message : `Het importeren is niet gelukt: ${String(error)}`);
+		omgeving.report(error instanceof Leesfout ? error.message : `Het importeren is niet gelukt: ${String(error)}`);
 		return 1;
 	}
 }

@@ -19,15 +19,15 @@ const isRechthoek = (rect: unknown): rect is [number, number, number, number] =>
 	rect.every((getal) => typeof getal === 'number' && Number.isFinite(getal));
 
 /** Text of a box: ticked when the value of the group is the value of this box. */
-function leesVakje({ fieldValue, exportValue, buttonValue, checkBox }: Veld): string {
+function readVakje({ fieldValue, exportValue, buttonValue, checkBox }: Veld): string {
 	const eigen = checkBox === true ? exportValue : buttonValue;
 	const isAan = typeof fieldValue === 'string' && fieldValue !== '' && fieldValue !== 'Off' && fieldValue === eigen;
 	return isAan ? '☒' : '☐';
 }
 
 /** The lines a field shows; a chosen item of a list counts as a ticked box beside its label. */
-function leesWaarden(veld: Veld): string[] {
-	if (veld.checkBox === true || veld.radioButton === true) return [leesVakje(veld)];
+function readWaarden(veld: Veld): string[] {
+	if (veld.checkBox === true || veld.radioButton === true) return [readVakje(veld)];
 	if (veld.fieldType === 'Tx' && typeof veld.fieldValue === 'string') return veld.fieldValue.split(/\r\n?|\n/);
 	if (veld.fieldType !== 'Ch') return [];
 	const gekozen = Array.isArray(veld.fieldValue) ? veld.fieldValue : [veld.fieldValue];
@@ -41,7 +41,7 @@ export function listFormulierwaarden(annotaties: readonly unknown[]): Stuk[] {
 	return (annotaties as readonly Veld[]).flatMap((veld) => {
 		if (veld.subtype !== 'Widget' || veld.hidden === true || !isRechthoek(veld.rect)) return [];
 		const [links, onder, rechts, boven] = veld.rect;
-		const waarden = leesWaarden(veld);
+		const waarden = readWaarden(veld);
 		const hoogte = Math.min((boven - onder) / Math.max(waarden.length, 1), REGELHOOGTE);
 		const middenEen = waarden.length === 1 ? (boven + onder) / 2 : boven - hoogte / 2;
 		return waarden.map((tekst, plek) => ({

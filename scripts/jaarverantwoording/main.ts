@@ -9,6 +9,6 @@ import { main } from './cli.ts';
 process.exitCode = await main(process.argv.slice(2), {
 	// Sweden writes days as JJJJ-MM-DD.
 	vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(),
-	schrijf: (tekst) => process.stdout.write(tekst),
-	meld: (regel) => console.error(regel),
+	write: (tekst) => process.stdout.write(tekst),
+	report: (regel) => console.error(regel),
 });

@@ -21,7 +21,7 @@ const ZELFDE_WOORD = 0.12;
 const isZelfdeRegel = (een: Stuk, ander: Stuk) =>
 	Math.abs(een.y - ander.y) <= Math.max(Math.min(een.hoogte, ander.hoogte) * ZELFDE_REGEL, EEN_REGEL);
 
-function groepeerRegels(stukken: readonly Stuk[]): Stuk[][] {
+function groupRegels(stukken: readonly Stuk[]): Stuk[][] {
 	const regels: Stuk[][] = [];
 	for (const stuk of stukken.toSorted((een, ander) => ander.y - een.y || een.x - ander.x)) {
 		const regel = regels.at(-1);
@@ -42,7 +42,7 @@ function splitStuk({ tekst, x, breedte }: Stuk): Woord[] {
 }
 
 /** Joins pieces of which one word was made: a PDF may place every letter by itself. */
-function voegSamen(stukken: readonly Stuk[]): Stuk[] {
+function merge(stukken: readonly Stuk[]): Stuk[] {
 	const samen: Stuk[] = [];
 	for (const stuk of stukken) {
 		const vorige = samen.at(-1);
@@ -67,10 +67,10 @@ function isWitErtussen(boven: Stuk[] | undefined, onder: Stuk[]): boolean {
 }
 
 /** The lines of one page from top to bottom, with an empty line where the page has white. */
-export function maakRegels(stukken: readonly Stuk[], pagina: number): Regel[] {
-	const groepen = groepeerRegels(stukken.filter(({ tekst }) => tekst.trim() !== ''));
+export function createRegels(stukken: readonly Stuk[], pagina: number): Regel[] {
+	const groepen = groupRegels(stukken.filter(({ tekst }) => tekst.trim() !== ''));
 	return groepen.flatMap((groep, plek) => {
-		const regel: Regel = { woorden: voegSamen(groep).flatMap(splitStuk), pagina };
+		const regel: Regel = { woorden: merge(groep).flatMap(splitStuk), pagina };
 		return isWitErtussen(groepen[plek - 1], groep) ? [{ woorden: [], pagina }, regel] : [regel];
 	});
 }

@@ -3,21 +3,21 @@ import {
 	BALLOT,
 	INTEGRATIE,
 	LIJN,
-	maakAanbod,
-	maakDocument,
-	maakOnderwerp,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
 	PARTNERS,
 	VERLOREN,
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
-import { maakPdf, maakScan } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
-import { importeer } from './regels/importeer.ts';
+import { createPdf, createScan } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { importBestand } from './regels/importeer.ts';
 import { splitRegels } from './regels/tekstregels.ts';
 import { readPdf } from './read-pdf.ts';
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
 const VUL = (tekens: typeof BALLOT) =>
-	maakDocument(
-		maakOnderwerp(tekens, {
+	createDocument(
+		createOnderwerp(tekens, {
 			...INTEGRATIE,
 			overleg: 'Ja',
 			partners: [PARTNERS[0]!, PARTNERS[3]!, 'Anders'],
@@ -31,21 +31,21 @@ const VUL = (tekens: typeof BALLOT) =>
 			redenen: ['Wij zijn nog bezig'],
 			toelichting: 'De gemeente werkt aan een agenda.',
 		}),
-		maakAanbod(tekens, {
+		createAanbod(tekens, {
 			voldoende: 'Ja',
 			doelgroeppeuters: '117',
 			kindplaatsen: '161',
 			bereikt: '61',
 			nietBereikt: '56',
 		}),
-		maakOnderwerp(tekens, { ...LIJN, overleg: 'Nee' }),
+		createOnderwerp(tekens, { ...LIJN, overleg: 'Nee' }),
 	);
-const leesPdf = async (pdf: Uint8Array) => importeer(await readPdf(pdf), OPDRACHT);
+const importPdf = async (pdf: Uint8Array) => importBestand(await readPdf(pdf), OPDRACHT);
 
 describe('a PDF reads as the text it was made of', () => {
 	test.each(['zapf', 'checkbox', 'radio'] as const)('boxes as %s', async (wijze) => {
-		const uitkomst = await leesPdf(await maakPdf(VUL(BALLOT), { wijze }));
-		expect(uitkomst).toEqual(importeer(splitRegels(VUL(BALLOT)), OPDRACHT));
+		const uitkomst = await importPdf(await createPdf(VUL(BALLOT), { wijze }));
+		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(BALLOT)), OPDRACHT));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: {
 				documentVan: '2025-02-26',
@@ -59,15 +59,15 @@ describe('a PDF reads as the text it was made of', () => {
 	});
 
 	test('lost ticks', async () => {
-		const uitkomst = await leesPdf(await maakPdf(VUL(VERLOREN)));
-		expect(uitkomst).toEqual(importeer(splitRegels(VUL(VERLOREN)), OPDRACHT));
+		const uitkomst = await importPdf(await createPdf(VUL(VERLOREN)));
+		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(VERLOREN)), OPDRACHT));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: { onderwerpen: { integratie: { overleg: { herkomst: 'afgeleid' } } } },
 		});
 	});
 
 	test('a tick alone in its row is read by its place under the heads of the columns', async () => {
-		const uitkomst = await leesPdf(await maakPdf(VUL({ aan: '☒', uit: '' })));
+		const uitkomst = await importPdf(await createPdf(VUL({ aan: '☒', uit: '' })));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: {
 				onderwerpen: {
@@ -86,23 +86,25 @@ describe('a PDF reads as the text it was made of', () => {
 describe('a PDF that cannot be read', () => {
 	let heel: Uint8Array;
 	beforeAll(async () => {
-		heel = await maakPdf(VUL(BALLOT));
+		heel = await createPdf(VUL(BALLOT));
 	});
 
 	test('locked', async () => {
-		await expect(readPdf(await maakPdf('geheim', { wachtwoord: 'x' }))).rejects.toThrow('met een wachtwoord beveiligd');
+		await expect(importPdf(await createPdf('geheim', { wachtwoord: 'x' }))).rejects.toThrow(
+			'met een wachtwoord beveiligd',
+		);
 	});
 	test('scanned', async () => {
-		await expect(readPdf(await maakScan())).rejects.toThrow('waarschijnlijk een scan');
+		await expect(importPdf(await createScan())).rejects.toThrow('waarschijnlijk een scan');
 	});
 	test.each([0.1, 0.5, 0.9, 0.99])('cut off at %f', async (deel) => {
-		await expect(readPdf(heel.slice(0, Math.floor(heel.length * deel)))).rejects.toThrow('niet heel');
+		await expect(importPdf(heel.slice(0, Math.floor(heel.length * deel)))).rejects.toThrow('niet heel');
 	});
 	test('something else by that name', async () => {
-		await expect(readPdf(new TextEncoder().encode('<html></html>'))).rejects.toThrow('geen PDF');
+		await expect(importPdf(new TextEncoder().encode('<html></html>'))).rejects.toThrow('geen PDF');
 	});
 	test('broken inside', async () => {
 		const kapot = new TextEncoder().encode('%PDF-1.7\nniets\n%%EOF');
-		await expect(readPdf(kapot)).rejects.toThrow('niet heel');
+		await expect(importPdf(kapot)).rejects.toThrow('niet heel');
 	});
 });

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Regel } from './regels/tekstregels.ts';
-import { vertaalSymbolen } from './regels/vakjes.ts';
+import { translateSymbolen } from './regels/vakjes.ts';
 import { listFormulierwaarden } from './form-fields.ts';
 import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from './limieten.ts';
-import { maakRegels } from './pdf-lines.ts';
+import { createRegels } from './pdf-lines.ts';
 import type { Stuk } from './pdf-lines.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -26,10 +26,10 @@ const STAART = 2048;
 
 /** What can be said from the bytes alone, before anything is parsed. */
 function checkBytes(bytes: Uint8Array): void {
-	const lees = (deel: Uint8Array) => new TextDecoder('latin1').decode(deel);
-	if (!lees(bytes.subarray(0, 1024)).includes('%PDF-'))
+	const read = (deel: Uint8Array) => new TextDecoder('latin1').decode(deel);
+	if (!read(bytes.subarray(0, 1024)).includes('%PDF-'))
 		throw new Leesfout('Dit bestand is geen PDF, al heet het zo. Kijk of je het goede bestand hebt.');
-	if (!lees(bytes.subarray(-STAART)).includes('%%EOF')) throw new Leesfout(AFGEKAPT);
+	if (!read(bytes.subarray(-STAART)).includes('%%EOF')) throw new Leesfout(AFGEKAPT);
 }
 
 /** pdf.js runs no script of the document, fetches nothing and draws nothing. */
@@ -72,11 +72,14 @@ async function listLettertypen(pagina: Pagina, teksten: readonly Tekst[]): Promi
 /** Share of the height of a letter that lies above its base line, halved: the middle of the text. */
 const MIDDEN = 0.35;
 
-function maakStuk({ str, fontName, transform, width, height }: Tekst, lettertypen: ReadonlyMap<string, string>): Stuk {
+function createStuk(
+	{ str, fontName, transform, width, height }: Tekst,
+	lettertypen: ReadonlyMap<string, string>,
+): Stuk {
 	const [, , , , x = 0, y = 0] = transform;
 	const hoogte = height > 0 ? height : 10;
 	return {
-		tekst: vertaalSymbolen(str, lettertypen.get(fontName) ?? ''),
+		tekst: translateSymbolen(str, lettertypen.get(fontName) ?? ''),
 		x,
 		breedte: width,
 		y: y + hoogte * MIDDEN,
@@ -89,7 +92,7 @@ async function readPagina(pagina: Pagina, nummer: number): Promise<Regel[]> {
 	const teksten = (items as unknown[]).filter(isTekst);
 	const lettertypen = await listLettertypen(pagina, teksten);
 	const velden = listFormulierwaarden(await pagina.getAnnotations());
-	return maakRegels([...teksten.map((tekst) => maakStuk(tekst, lettertypen)), ...velden], nummer);
+	return createRegels([...teksten.map((tekst) => createStuk(tekst, lettertypen)), ...velden], nummer);
 }
 
 /** Fewer letters than this on all pages together is no text but a picture of it. */

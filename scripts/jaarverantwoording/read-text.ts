@@ -5,7 +5,7 @@ import { Leesfout, MEESTE_TEKENS } from './limieten.ts';
 const GEEN_TEKST = 'Dit is geen tekstbestand. Geef een PDF, of bewaar het stuk als platte tekst (.txt).';
 
 /** How the bytes are to be read: by the mark in front, by the zeros of UTF-16, else UTF-8 or the old Windows letters. */
-function kiesCodering(bytes: Uint8Array): string {
+function chooseCodering(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const begin = bytes.subarray(0, 2000);
@@ -23,7 +23,7 @@ function kiesCodering(bytes: Uint8Array): string {
 
 /** The lines of a text file, whatever program saved it. */
 export function readText(bytes: Uint8Array): Regel[] {
-	const tekst = new TextDecoder(kiesCodering(bytes)).decode(bytes);
+	const tekst = new TextDecoder(chooseCodering(bytes)).decode(bytes);
 	if (tekst.startsWith('%PDF-'))
 		throw new Leesfout('Dit is een PDF met de naam van een tekstbestand. Geef het bestand de extensie .pdf.');
 	if (tekst.includes('\0')) throw new Leesfout(GEEN_TEKST);

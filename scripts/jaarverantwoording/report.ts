@@ -21,17 +21,17 @@ interface Antwoordregel {
 
 function listAntwoorden({ onderwerp, opgaven, metAlle }: OpgavenVan): Antwoordregel[] {
 	const naam = ONDERWERP_NAMEN[onderwerp];
-	const maakRegel = (vraag: VraagVeld, { antwoord, herkomst }: Opgave, bij = ''): Antwoordregel => {
+	const createRegel = (vraag: VraagVeld, { antwoord, herkomst }: Opgave, bij = ''): Antwoordregel => {
 		const waarde = antwoord === undefined ? '' : `: ${formatAntwoord(vraag, antwoord)}`;
 		return { herkomst, tekst: `${naam}, ${VRAAG_NAMEN[vraag]}${bij}${waarde}` };
 	};
 	return [
-		...Object.entries(opgaven).map(([vraag, opgave]) => maakRegel(vraag as VraagVeld, opgave)),
-		...metAlle.map(({ partner, opgave }) => maakRegel('metAlle', opgave, ` (${formatPartner(partner)})`)),
+		...Object.entries(opgaven).map(([vraag, opgave]) => createRegel(vraag as VraagVeld, opgave)),
+		...metAlle.map(({ partner, opgave }) => createRegel('metAlle', opgave, ` (${formatPartner(partner)})`)),
 	];
 }
 
-const kiesGeenGetal = (antwoord: unknown) =>
+const chooseGeenGetal = (antwoord: unknown) =>
 	antwoord === 'onbekend' || antwoord === 'afgeschermd' ? antwoord : 'onleesbaar';
 
 function listCijfers({ cijfers }: Jaarverantwoording): Antwoordregel[] {
@@ -39,7 +39,7 @@ function listCijfers({ cijfers }: Jaarverantwoording): Antwoordregel[] {
 	return CIJFERS.map((naam) => {
 		const { antwoord, herkomst } = cijfers[naam];
 		const cijfer: ToonbaarCijfer =
-			typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: kiesGeenGetal(antwoord) };
+			typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: chooseGeenGetal(antwoord) };
 		return { herkomst, tekst: `${CIJFER_NAMEN[naam]} op ${cijfers.peildatum}: ${formatToonbaar(naam, cijfer)}` };
 	});
 }
@@ -110,7 +110,7 @@ export function formatVerslag(
 	vandaag: string,
 ): string[] {
 	const regels = [...listCijfers(jaarverantwoording), ...bevindingen.opgaven.flatMap(listAntwoorden)];
-	const kies = (...herkomsten: Opgave['herkomst'][]) =>
+	const choose = (...herkomsten: Opgave['herkomst'][]) =>
 		regels.filter(({ herkomst }) => herkomsten.includes(herkomst)).map(({ tekst }) => tekst);
 	const nietIngevuld = bevindingen.opgaven.flatMap((van) =>
 		van.nietIngevuld.map((vraag) => `${ONDERWERP_NAMEN[van.onderwerp]}, ${VRAAG_NAMEN[vraag]}`),
@@ -124,9 +124,9 @@ export function formatVerslag(
 	return [
 		`Jaarverantwoording LEA/vve van ${naam} over ${jaarverantwoording.jaar}, stuk van ${jaarverantwoording.documentVan}.`,
 		...formatKruisjes(bevindingen),
-		...formatDeel('Gelezen', kies('aangekruist', 'getal', 'toelichting')),
-		...formatDeel('Afgeleid', kies('afgeleid')),
-		...formatDeel('Onleesbaar', kies('onleesbaar')),
+		...formatDeel('Gelezen', choose('aangekruist', 'getal', 'toelichting')),
+		...formatDeel('Afgeleid', choose('afgeleid')),
+		...formatDeel('Onleesbaar', choose('onleesbaar')),
 		...formatDeel('Niet ingevuld', nietIngevuld),
 		...formatDeel('Let op', [
 			...bevindingen.waarschuwingen,

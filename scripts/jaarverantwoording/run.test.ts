@@ -1,24 +1,30 @@
 import { expect, test, vi } from 'vitest';
 import {
 	INTEGRATIE,
-	maakDocument,
-	maakOnderwerp,
+	createDocument,
+	createOnderwerp,
 	VERLOREN,
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
-import { maakBom, maakDiep, maakKringloop, maakPdf, maakVeel } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
+import {
+	createBom,
+	createDiep,
+	createKringloop,
+	createPdf,
+	createVeel,
+} from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { LIMIETEN } from './limieten.ts';
 import { run } from './run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
-const HEEL = maakDocument(maakOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '' }));
+const HEEL = createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '' }));
 const MB = 1024 * 1024;
 /** A few hundred kilobytes that unpack to 300 MB. */
-const BOM = maakBom(300);
+const BOM = createBom(300);
 
 test('reads a document in a process of its own', async () => {
-	expect(await run(await maakPdf(HEEL), true, OPDRACHT)).toMatchObject({
+	expect(await run(await createPdf(HEEL), true, OPDRACHT)).toMatchObject({
 		jaarverantwoording: { gemeente: 'proefstad' },
 	});
 	expect(await run(new TextEncoder().encode(HEEL), false, OPDRACHT)).toMatchObject({
@@ -38,9 +44,9 @@ test('reading that takes too long is stopped', async () => {
 });
 
 test.each([
-	['lists a hundred thousand deep', () => maakDiep(100_000)],
-	['a tree of pages that holds itself', maakKringloop],
-	['two hundred thousand objects', () => maakVeel(200_000)],
+	['lists a hundred thousand deep', () => createDiep(100_000)],
+	['a tree of pages that holds itself', createKringloop],
+	['two hundred thousand objects', () => createVeel(200_000)],
 ])('%s: one line, no crash', async (_naam, maak) => {
 	expect(await run(maak(), true, OPDRACHT)).toEqual({ fout: expect.stringMatching(/^[^\n]{30,}\.$/) });
 });

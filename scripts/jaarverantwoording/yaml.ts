@@ -4,7 +4,7 @@ import type { Jaarverantwoording } from './regels/importeer.ts';
 import type { VrijeTekst } from './regels/vrije-tekst.ts';
 
 /** Where the author still has to write: the words of the gemeente themselves never go into the file. */
-const vraagOm = (veld: string) => ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}).`;
+const askFor = (veld: string) => ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}).`;
 
 /** Field after which the author's summary comes. */
 const NA: Record<string, string> = {
@@ -20,22 +20,22 @@ const NA: Record<string, string> = {
 const sleutelVan = (paar: Pair): string => (isScalar(paar.key) ? String(paar.key.value) : '');
 
 /** Puts a comment after a field of a block: before the next field, or at the end of the block. */
-function zetNa(blok: YAMLMap, veld: string | undefined, tekst: string): void {
+function setAfter(blok: YAMLMap, veld: string | undefined, tekst: string): void {
 	const plek = blok.items.findIndex((paar) => sleutelVan(paar) === veld);
 	const sleutel = plek < 0 ? undefined : blok.items[plek + 1]?.key;
 	if (isScalar(sleutel)) sleutel.commentBefore = [sleutel.commentBefore, tekst].filter(Boolean).join('\n');
 	else blok.comment = [blok.comment, tekst].filter(Boolean).join('\n');
 }
 
-function zetOpmerkingen(document: Document, vrijeTeksten: readonly VrijeTekst[]): void {
+function setOpmerkingen(document: Document, vrijeTeksten: readonly VrijeTekst[]): void {
 	for (const { onderwerp, veld } of vrijeTeksten) {
 		const blok = onderwerp === undefined ? document.contents : document.getIn(['onderwerpen', onderwerp]);
-		if (isMap(blok)) zetNa(blok, NA[veld], vraagOm(veld));
+		if (isMap(blok)) setAfter(blok, NA[veld], askFor(veld));
 	}
 }
 
 /** An empty line before every block of its own, for people. */
-function zetWit(document: Document): void {
+function setWit(document: Document): void {
 	const hoofd = document.contents;
 	const onderwerpen = document.get('onderwerpen');
 	for (const blok of [hoofd, onderwerpen]) {
@@ -53,7 +53,7 @@ export function formatYaml(gegevens: Jaarverantwoording, naam: string, vrijeTeks
 		` De jaarverantwoording LEA/vve van ${naam} over ${gegevens.jaar}. Uitleg per veld: content/_sjablonen/lea-vve.yaml`,
 		' Gemaakt met npm run importeer:jaarverantwoording. Vergelijk elk antwoord met het stuk voordat je het plaatst.',
 	].join('\n');
-	zetWit(document);
-	zetOpmerkingen(document, vrijeTeksten);
+	setWit(document);
+	setOpmerkingen(document, vrijeTeksten);
 	return document.toString({ lineWidth: 120 });
 }

@@ -33,7 +33,7 @@ export interface Formaat {
 	doel: readonly Doelkolom[];
 	/** True when one file holds one year of which the name of the source changes as well. */
 	bronPerJaar: boolean;
-	lees: (rij: Record<string, string>, kolom: Record<string, string>) => Omit<Waarneming, 'periode'>[];
+	read: (rij: Record<string, string>, kolom: Record<string, string>) => Omit<Waarneming, 'periode'>[];
 	/** Name of the column with the period. */
 	periode?: string;
 	/** Period of the whole file, where its columns or number give it. */
@@ -108,7 +108,7 @@ export const FORMATEN: readonly Formaat[] = [
 		doel: INWONERS,
 		bronPerJaar: true,
 		findPeildatum: findKerncijferjaar,
-		lees: (rij, kolom) =>
+		read: (rij, kolom) =>
 			perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [
 				['inwoners', kolom['inwoners']],
 				['inwoners_0_14', kolom['jong']],
@@ -120,7 +120,7 @@ export const FORMATEN: readonly Formaat[] = [
 		doel: INWONERS,
 		bronPerJaar: true,
 		findPeildatum: findKerncijferjaar,
-		lees: (rij, kolom) => {
+		read: (rij, kolom) => {
 			const doel = MATEN[rij[kolom['maat'] ?? ''] ?? ''];
 			return doel === undefined ? [] : perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [[doel, kolom['waarde']]]);
 		},
@@ -131,7 +131,7 @@ export const FORMATEN: readonly Formaat[] = [
 		doel: [{ id: 'inwoners', hoe: 'enige' }],
 		bronPerJaar: true,
 		periode: 'periode',
-		lees: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
+		read: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
 	},
 	{
 		naam: 'CBS StatLine, bewaard als CSV met namen',
@@ -143,7 +143,7 @@ export const FORMATEN: readonly Formaat[] = [
 		doel: [{ id: 'inwoners', hoe: 'enige' }],
 		bronPerJaar: true,
 		periode: 'periode',
-		lees: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
+		read: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
 	},
 	{
 		naam: 'DUO leerlingen per schoolvestiging, alle jaren',
@@ -159,7 +159,7 @@ export const FORMATEN: readonly Formaat[] = [
 		],
 		bronPerJaar: false,
 		findPeildatum: (_tabel, kolom) => /\d{4}$/.exec(kolom['leerlingen'] ?? '')?.[0],
-		lees: (rij, kolom) => {
+		read: (rij, kolom) => {
 			const doel = { BO: 'leerlingen_bo', SBO: 'leerlingen_sbo' }[rij[kolom['soort'] ?? ''] ?? ''];
 			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
 			return doel === undefined ? [] : [{ gemeente, kolom: doel, waarde: rij[kolom['leerlingen'] ?? ''] ?? '' }];
@@ -173,7 +173,7 @@ export const FORMATEN: readonly Formaat[] = [
 			{ id: 'so_vso_vestigingen', hoe: 'tel', nulZonderRij: true },
 		],
 		bronPerJaar: false,
-		lees: (rij, kolom) => {
+		read: (rij, kolom) => {
 			const soort = (rij[kolom['soort'] ?? ''] ?? '').toUpperCase();
 			const doel = soort === 'SBO' ? 'sbo_vestigingen' : isSpeciaal(soort) ? 'so_vso_vestigingen' : undefined;
 			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
@@ -185,7 +185,7 @@ export const FORMATEN: readonly Formaat[] = [
 		kolommen: { gemeente: GEMEENTE_DUO, vestiging: VESTIGING_DUO, structuur: /^ONDERWIJSSTRUCTUUR$/ },
 		doel: [{ id: 'vo_vestigingen', hoe: 'tel', nulZonderRij: true }],
 		bronPerJaar: false,
-		lees: (rij, kolom) => [
+		read: (rij, kolom) => [
 			{
 				gemeente: normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? ''),
 				kolom: 'vo_vestigingen',
@@ -208,7 +208,7 @@ export const FORMATEN: readonly Formaat[] = [
 			{ id: 'rmc_regio', hoe: 'gelijk' },
 		],
 		bronPerJaar: false,
-		lees: (rij, kolom) => {
+		read: (rij, kolom) => {
 			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
 			return [
 				{ gemeente, kolom: 'basisschoolvestigingen', waarde: rij[kolom['vestiging'] ?? ''] ?? '' },

@@ -2,7 +2,7 @@
 export class Invoerfout extends Error {}
 
 /** Names enough to find them, and how many more there are. */
-export function noem(namen: readonly string[], aantal = 5): string {
+export function name(namen: readonly string[], aantal = 5): string {
 	const rest = namen.length - aantal;
 	return namen.slice(0, aantal).join(', ') + (rest > 0 ? ` en nog ${rest}` : '');
 }

@@ -1,4 +1,4 @@
-import { Invoerfout, noem } from './fout.ts';
+import { Invoerfout, name } from './fout.ts';
 import { FORMATEN, normaliseerKolom, type Formaat } from './formaten.ts';
 import type { Tabel } from './lezen.ts';
 
@@ -9,7 +9,7 @@ export interface Herkend {
 }
 
 /** The last column that fits: of a row of years the newest stands at the end. */
-function zoekKolommen(formaat: Formaat, namen: readonly { naam: string; kaal: string }[]) {
+function findKolommen(formaat: Formaat, namen: readonly { naam: string; kaal: string }[]) {
 	const kolom: Record<string, string> = {};
 	const mist: string[] = [];
 	for (const [deel, patroon] of Object.entries(formaat.kolommen)) {
@@ -26,23 +26,23 @@ function zoekKolommen(formaat: Formaat, namen: readonly { naam: string; kaal: st
  *
  * @throws {Invoerfout} When it is none; the message names the nearest kind and what it lacks.
  */
-export function herkenFormaat({ kolommen }: Tabel): Herkend {
+export function recogniseFormaat({ kolommen }: Tabel): Herkend {
 	const namen = kolommen.map((naam) => ({ naam, kaal: normaliseerKolom(naam) }));
 	const dubbel = namen.find(({ kaal }, index) => namen.findIndex((ander) => ander.kaal === kaal) < index);
 	if (dubbel) throw new Invoerfout(`De kolom "${dubbel.naam}" staat er twee keer. Download het bestand opnieuw.`);
-	const pogingen = FORMATEN.map((formaat) => zoekKolommen(formaat, namen));
+	const pogingen = FORMATEN.map((formaat) => findKolommen(formaat, namen));
 	const goed = pogingen.find(({ mist, teVeel }) => mist.length === 0 && !teVeel);
 	if (goed) return { formaat: goed.formaat, kolom: goed.kolom };
 	const [dichtbij] = pogingen
 		.filter(({ kolom }) => Object.keys(kolom).length >= 2)
 		.sort((a, b) => a.mist.length - b.mist.length);
-	const heeft = `Het bestand heeft: ${noem(kolommen, 8)}.`;
+	const heeft = `Het bestand heeft: ${name(kolommen, 8)}.`;
 	if (!dichtbij || dichtbij.mist.length === 0) {
 		throw new Invoerfout(
 			`Dit bestand kennen we niet. ${heeft} In docs/redactie.md staat welke bestanden je kunt inlezen.`,
 		);
 	}
 	throw new Invoerfout(
-		`Dit lijkt op ${dichtbij.formaat.naam}, maar de kolom voor ${noem(dichtbij.mist)} ontbreekt. ${heeft} Haal het bestand opnieuw op, met alle kolommen.`,
+		`Dit lijkt op ${dichtbij.formaat.naam}, maar de kolom voor ${name(dichtbij.mist)} ontbreekt. ${heeft} Haal het bestand opnieuw op, met alle kolommen.`,
 	);
 }

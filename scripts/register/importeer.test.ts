@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { Invoerfout } from './fout.ts';
-import { herkenFormaat } from './herkennen.ts';
-import { importeer, type Opdracht } from './importeer.ts';
+import { recogniseFormaat } from './herkennen.ts';
+import { importBestand, type Opdracht } from './importeer.ts';
 import { readTabel } from './lezen.ts';
 import { formatRegister, updateKolommen, writeSamen } from './schrijven.ts';
 import { readWaarden, type Rij } from './waarden.ts';
@@ -27,7 +27,7 @@ const BRONNEN = ['cbs-kerncijfers-2023', 'cbs-kerncijfers-2024']
 	.join('');
 
 let map: string;
-const lees = (naam: string) => readFile(join(map, 'register', naam), 'utf8');
+const read = (naam: string) => readFile(join(map, 'register', naam), 'utf8');
 const proefbestand = (naam: string) => readFile(join(PROEF, naam));
 const opdracht = (deel: Partial<Opdracht> = {}): Opdracht => ({
 	proef: false,
@@ -39,9 +39,9 @@ const opdracht = (deel: Partial<Opdracht> = {}): Opdracht => ({
 	...deel,
 });
 const voerIn = (bytes: Uint8Array | string, deel: Partial<Opdracht> = {}) =>
-	importeer(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, opdracht(deel), map, VANDAAG);
+	importBestand(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, opdracht(deel), map, VANDAAG);
 const cel = async (code: string, kolom: string) => {
-	const [kop = '', ...rijen] = (await lees('gemeenten.csv')).replace(/"[^"]*"/g, 'x').split('\n');
+	const [kop = '', ...rijen] = (await read('gemeenten.csv')).replace(/"[^"]*"/g, 'x').split('\n');
 	return rijen.find((rij) => rij.startsWith(code))?.split(',')[kop.split(',').indexOf(kolom)];
 };
 
@@ -57,8 +57,8 @@ afterEach(() => rm(map, { recursive: true }));
 
 /** The register as it was, whatever the file did. */
 async function expectOngewijzigd(): Promise<void> {
-	expect(await lees('gemeenten.csv')).toBe(REGISTER);
-	expect(await lees('kolommen.yaml')).toBe(await readFile(join(ROOT, 'content/register/kolommen.yaml'), 'utf8'));
+	expect(await read('gemeenten.csv')).toBe(REGISTER);
+	expect(await read('kolommen.yaml')).toBe(await readFile(join(ROOT, 'content/register/kolommen.yaml'), 'utf8'));
 }
 
 describe('a file of each known kind', () => {
@@ -127,7 +127,7 @@ describe('a file of each known kind', () => {
 		expect(await Promise.all(['GM0164', 'GM0363', 'GM0599', 'GM1900'].map((code) => cel(code, kolom)))).toEqual(
 			verwacht,
 		);
-		const [, deelVan = ''] = (await lees('kolommen.yaml')).split(`- id: ${kolom}\n`);
+		const [, deelVan = ''] = (await read('kolommen.yaml')).split(`- id: ${kolom}\n`);
 		expect(deelVan.split('- id:')[0]).toContain(
 			`peildatum: ${/^\d{4}$/.test(peildatum) ? `'${peildatum}'` : peildatum}\n`,
 		);
@@ -158,15 +158,15 @@ describe('nothing but the figures changes', () => {
 
 	test('the same file twice changes nothing the second time', async () => {
 		await voerIn(await proefbestand('duo-leerlingen.csv'));
-		const eerst = [await lees('gemeenten.csv'), await lees('kolommen.yaml')];
+		const eerst = [await read('gemeenten.csv'), await read('kolommen.yaml')];
 		const regels = await voerIn(await proefbestand('duo-leerlingen.csv'));
 		expect(regels).toContain('leerlingen_bo: niets veranderd');
-		expect([await lees('gemeenten.csv'), await lees('kolommen.yaml')]).toEqual(eerst);
+		expect([await read('gemeenten.csv'), await read('kolommen.yaml')]).toEqual(eerst);
 	});
 
 	test('names, quotes and the columns of other files stay as they were', async () => {
 		await voerIn(await proefbestand('duo-leerlingen.csv'));
-		expect(await lees('gemeenten.csv')).toContain(
+		expect(await read('gemeenten.csv')).toContain(
 			'GM1900,sudwest-fryslan,Súdwest-Fryslân,"Zuidwest-Friesland, de streek",Fryslân,90000,13100,53.0100',
 		);
 	});
@@ -190,10 +190,10 @@ describe('nothing but the figures changes', () => {
 	test('windows-1252 and a BOM read the same as UTF-8', async () => {
 		const text = await readFile(join(PROEF, 'duo-leerlingen.csv'), 'utf8');
 		await voerIn(Uint8Array.from([...text].map((teken) => teken.charCodeAt(0))));
-		const oud = await lees('gemeenten.csv');
+		const oud = await read('gemeenten.csv');
 		await writeFile(join(map, 'register/gemeenten.csv'), REGISTER);
 		await voerIn(`\uFEFF${text}`);
-		expect(await lees('gemeenten.csv')).toBe(oud);
+		expect(await read('gemeenten.csv')).toBe(oud);
 	});
 });
 
@@ -321,7 +321,7 @@ describe('what is wrong is said in one Dutch line, and the register stays as it 
 		const fout = REGISTER.replace('82000', 'veel');
 		await writeFile(join(map, 'register/gemeenten.csv'), fout);
 		await expect(voerIn(await proefbestand('duo-leerlingen.csv'))).rejects.toThrow(/^Het register zelf heeft een fout/);
-		expect(await lees('gemeenten.csv')).toBe(fout);
+		expect(await read('gemeenten.csv')).toBe(fout);
 	});
 
 	test('when the second file cannot be written, the first stays and nothing lies about', async () => {
@@ -343,7 +343,7 @@ describe('what is wrong is said in one Dutch line, and the register stays as it 
 		await rm(join(map, 'register/kolommen.yaml'));
 		await mkdir(join(map, 'register/kolommen.yaml'));
 		await expect(voerIn(await proefbestand('duo-leerlingen.csv'))).rejects.toThrow();
-		expect(await lees('gemeenten.csv')).toBe(REGISTER);
+		expect(await read('gemeenten.csv')).toBe(REGISTER);
 	});
 });
 
@@ -363,7 +363,7 @@ test('with the number given a missing gemeente becomes empty, and no row is made
 	});
 	expect(regels).toContain('    leeg geworden: Hengelo');
 	expect(await cel('GM0164', 'inwoners')).toBe('');
-	expect((await lees('gemeenten.csv')).split('\n')).toHaveLength(6);
+	expect((await read('gemeenten.csv')).split('\n')).toHaveLength(6);
 });
 
 describe('whatever the file is', () => {
@@ -410,7 +410,7 @@ describe('whatever the file is', () => {
 			fc.property(invoer, (bytes) => {
 				try {
 					const tabel = readTabel(bytes);
-					const { waarden } = readWaarden(tabel, herkenFormaat(tabel), register);
+					const { waarden } = readWaarden(tabel, recogniseFormaat(tabel), register);
 					expect([...waarden.keys()]).toEqual(register.map(({ code }) => code));
 					for (const perKolom of waarden.values())
 						for (const [kolom, waarde] of perKolom) if (!kolom.startsWith('rmc_')) expect(waarde).toMatch(/^\d{0,9}$/);
@@ -426,8 +426,8 @@ describe('whatever the file is', () => {
 		await fc.assert(
 			fc.asyncProperty(invoer, keuzes, async (bytes, deel) => {
 				await writeFile(join(map, 'register/gemeenten.csv'), REGISTER);
-				const uitkomst = await importeer(bytes, deel, map, VANDAAG).catch((error: unknown) => error);
-				const csv = await lees('gemeenten.csv');
+				const uitkomst = await importBestand(bytes, deel, map, VANDAAG).catch((error: unknown) => error);
+				const csv = await read('gemeenten.csv');
 				if (uitkomst instanceof Error) {
 					expect(uitkomst).toBeInstanceOf(Invoerfout);
 					expect(csv).toBe(REGISTER);

@@ -6,8 +6,8 @@ import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { formatProbleem } from '../../src/content/lezen/probleem.ts';
 import type { Herindeling, Kolom, RegisterRij } from '../../src/content/schemas/register.ts';
 import { readBestanden } from '../../src/content/lezen/map.ts';
-import { Invoerfout, noem } from './fout.ts';
-import { herkenFormaat, type Herkend } from './herkennen.ts';
+import { Invoerfout, name } from './fout.ts';
+import { recogniseFormaat, type Herkend } from './herkennen.ts';
 import { readTabel } from './lezen.ts';
 import { formatRegister, updateKolommen, writeSamen } from './schrijven.ts';
 import { formatVerschil, listOntbrekend, listSprongen, listVerschillen, type Kolomverschil } from './verschil.ts';
@@ -70,8 +70,8 @@ function checkAantal({ codes, onbekend }: Gelezen, { register }: Stand, aantal: 
 	const inBestand = codes.size + onbekend.length;
 	const ontbreekt = listOntbrekend(register, codes);
 	const regels = [
-		...(onbekend.length > 0 ? [`Niet in het register: ${noem(onbekend, 8)}. Hiervoor is geen rij gemaakt.`] : []),
-		...(ontbreekt.length > 0 ? [`Niet in het bestand: ${noem(ontbreekt, 8)}.`] : []),
+		...(onbekend.length > 0 ? [`Niet in het register: ${name(onbekend, 8)}. Hiervoor is geen rij gemaakt.`] : []),
+		...(ontbreekt.length > 0 ? [`Niet in het bestand: ${name(ontbreekt, 8)}.`] : []),
 	];
 	if (regels.length === 0) return [];
 	const uitleg = `Het bestand heeft ${inBestand} gemeenten, het register ${register.length}. ${regels.join(' ')}`;
@@ -113,7 +113,7 @@ function findBron(ids: readonly string[], peildatum: string, { bron }: Opdracht,
 	);
 }
 
-const pasToe = ({ rijen }: Stand, { waarden }: Gelezen): Rij[] =>
+const apply = ({ rijen }: Stand, { waarden }: Gelezen): Rij[] =>
 	rijen.map((rij) => ({ ...rij, ...Object.fromEntries(waarden.get(rij['code'] ?? '') ?? []) }));
 
 function checkSprongen(verschillen: readonly Kolomverschil[], magGroot: boolean): void {
@@ -139,14 +139,14 @@ function checkNieuw(pad: string, text: string): void {
  * @returns The lines for the redacteur.
  * @throws {Invoerfout} When anything is wrong; the register is then as it was.
  */
-export async function importeer(
+export async function importBestand(
 	bytes: Uint8Array,
 	opdracht: Opdracht,
 	map: string,
 	vandaag: string,
 ): Promise<string[]> {
 	const tabel = readTabel(bytes);
-	const herkend = herkenFormaat(tabel);
+	const herkend = recogniseFormaat(tabel);
 	const stand = await readStand(map, vandaag);
 	const gelezen = readWaarden(tabel, herkend, stand.register, opdracht.jaar);
 	const meldingen =
@@ -155,7 +155,7 @@ export async function importeer(
 	const ids = gelezen.kolommen.map(({ id }) => id);
 	const metUitleg = ids.filter((id) => stand.kolommen.has(id));
 	const bron = findBron(metUitleg, peildatum, opdracht, herkend, stand);
-	const rijen = pasToe(stand, gelezen);
+	const rijen = apply(stand, gelezen);
 	const verschillen = listVerschillen(stand.rijen, rijen, ids);
 	checkSprongen(verschillen, opdracht.groteVerschillen);
 	const csv = formatRegister(stand.kolomnamen, rijen);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { moment } from '../../src/content/schemas/velden.ts';
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { Invoerfout } from './fout.ts';
-import { importeer, type Opdracht } from './importeer.ts';
+import { importBestand, type Opdracht } from './importeer.ts';
 
 /**
  * Reads an export of CBS or DUO into content/register/: `npm run importeer:cbs -- <bestand> [--proef]`.
@@ -75,7 +75,7 @@ try {
 	const { bestand, map, opdracht } = readOpdracht();
 	// Sweden writes days as JJJJ-MM-DD.
 	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
-	for (const regel of await importeer(await readBytes(bestand), opdracht, map, vandaag)) console.log(regel);
+	for (const regel of await importBestand(await readBytes(bestand), opdracht, map, vandaag)) console.log(regel);
 } catch (error) {
 	const isBekend = error instanceof Invoerfout || error instanceof Gebruiksfout;
 	console.error(isBekend ? error.message : `Het inlezen is niet gelukt en er is niets veranderd: ${String(error)}`);

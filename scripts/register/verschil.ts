@@ -20,7 +20,7 @@ export interface Kolomverschil {
 
 const GROOTSTE = 5;
 const isGetal = (cel: string) => /^\d+$/.test(cel);
-const telOp = (cellen: readonly string[]) => cellen.reduce((som, cel) => som + (isGetal(cel) ? Number(cel) : 0), 0);
+const sum = (cellen: readonly string[]) => cellen.reduce((som, cel) => som + (isGetal(cel) ? Number(cel) : 0), 0);
 
 /** Compares the rows before and after, which have the same order. */
 export function listVerschillen(
@@ -41,7 +41,7 @@ export function listVerschillen(
 			wijzigingen: paren.filter((paar) => paar.oud !== paar.nieuw),
 			leegGeworden: paren.filter((paar) => paar.oud !== '' && paar.nieuw === '').map(({ naam }) => naam),
 			totaal: isTelling
-				? { oud: telOp(paren.map((paar) => paar.oud)), nieuw: telOp(paren.map((paar) => paar.nieuw)) }
+				? { oud: sum(paren.map((paar) => paar.oud)), nieuw: sum(paren.map((paar) => paar.nieuw)) }
 				: undefined,
 		};
 	});
@@ -49,13 +49,13 @@ export function listVerschillen(
 
 const grootte = ({ oud, nieuw }: Wijziging) =>
 	isGetal(oud) && isGetal(nieuw) ? Math.abs(Number(nieuw) - Number(oud)) : 0;
-const toonCel = (cel: string) => (cel === '' ? 'leeg' : isGetal(cel) ? formatGetal(Number(cel)) : cel);
+const showCel = (cel: string) => (cel === '' ? 'leeg' : isGetal(cel) ? formatGetal(Number(cel)) : cel);
 
 function formatWijziging(wijziging: Wijziging): string {
 	const { naam, oud, nieuw } = wijziging;
 	const verschil = Number(nieuw) - Number(oud);
 	const afstand = grootte(wijziging) > 0 ? ` (${verschil > 0 ? '+' : '-'}${formatGetal(Math.abs(verschil))})` : '';
-	return `    ${naam}: ${toonCel(oud)} -> ${toonCel(nieuw)}${afstand}`;
+	return `    ${naam}: ${showCel(oud)} -> ${showCel(nieuw)}${afstand}`;
 }
 
 /** The lines a redacteur reads: per column how much changes, and the largest changes. */

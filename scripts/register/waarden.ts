@@ -1,6 +1,6 @@
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { formatSlug } from '../../src/shared/slug.ts';
-import { Invoerfout, noem } from './fout.ts';
+import { Invoerfout, name } from './fout.ts';
 import type { Doelkolom, Waarneming } from './formaten.ts';
 import type { Herkend } from './herkennen.ts';
 import type { Tabel } from './lezen.ts';
@@ -24,24 +24,24 @@ export interface Gelezen {
 }
 
 /** `2025JJ00` and `2025` are a year; anything else is not. */
-const leesJaar = (periode: string) => /^(\d{4})(?:JJ00)?$/.exec(periode.trim())?.[1];
+const readJaar = (periode: string) => /^(\d{4})(?:JJ00)?$/.exec(periode.trim())?.[1];
 
 /** One period: the one that was asked for, or the only one there is. */
-function kiesPeriode(waarnemingen: readonly Waarneming[], gevraagd: string | undefined): Waarneming[] {
+function choosePeriode(waarnemingen: readonly Waarneming[], gevraagd: string | undefined): Waarneming[] {
 	const periodes = [...new Set(waarnemingen.map(({ periode }) => periode))].sort();
 	if (gevraagd !== undefined) {
-		const gekozen = waarnemingen.filter(({ periode }) => leesJaar(periode) === gevraagd);
+		const gekozen = waarnemingen.filter(({ periode }) => readJaar(periode) === gevraagd);
 		if (gekozen.length > 0) return gekozen;
-		throw new Invoerfout(`Het jaar ${gevraagd} staat niet in het bestand. Er is: ${noem(periodes.filter(Boolean))}.`);
+		throw new Invoerfout(`Het jaar ${gevraagd} staat niet in het bestand. Er is: ${name(periodes.filter(Boolean))}.`);
 	}
 	if (periodes.length <= 1) return [...waarnemingen];
 	throw new Invoerfout(
-		`In het bestand staan meer perioden door elkaar: ${noem(periodes)}. Kies er een, bijvoorbeeld: --jaar ${leesJaar(periodes.at(-1) ?? '') ?? '2025'}.`,
+		`In het bestand staan meer perioden door elkaar: ${name(periodes)}. Kies er een, bijvoorbeeld: --jaar ${readJaar(periodes.at(-1) ?? '') ?? '2025'}.`,
 	);
 }
 
 /** Finds the code for a code or a name; StatLine writes "Hengelo (O.)" where the register has it as another name. */
-function maakZoeker(register: readonly RegisterRij[]) {
+function createZoeker(register: readonly RegisterRij[]) {
 	const codes = new Set(register.map(({ code }) => code));
 	const opNaam = new Map(
 		register.flatMap(({ code, naam, aliassen }) =>
@@ -54,7 +54,7 @@ function maakZoeker(register: readonly RegisterRij[]) {
 const isGeheim = (waarde: string) => /^<\s*\d+$/.test(waarde);
 
 /** A count is whole and not negative; CBS writes 931298.0 in some forms. */
-function leesGetal(waarde: string, gemeente: string, kolom: string): number {
+function readGetal(waarde: string, gemeente: string, kolom: string): number {
 	const getal = /^\d+(?:[.,]0+)?$/.test(waarde) ? Number.parseInt(waarde, 10) : Number.NaN;
 	if (Number.isSafeInteger(getal) && getal < 20_000_000) return getal;
 	throw new Invoerfout(
@@ -62,7 +62,7 @@ function leesGetal(waarde: string, gemeente: string, kolom: string): number {
 	);
 }
 
-function voegSamen({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly string[]): string {
+function merge({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly string[]): string {
 	const [eerste = ''] = cellen;
 	switch (hoe) {
 		case 'enige':
@@ -71,9 +71,9 @@ function voegSamen({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly st
 					`${gemeente} staat meer dan een keer in het bestand. Haal de tabel opnieuw op, met elke gemeente een keer.`,
 				);
 			}
-			return String(leesGetal(eerste, gemeente, id));
+			return String(readGetal(eerste, gemeente, id));
 		case 'som':
-			return String(cellen.filter((cel) => !isGeheim(cel)).reduce((som, cel) => som + leesGetal(cel, gemeente, id), 0));
+			return String(cellen.filter((cel) => !isGeheim(cel)).reduce((som, cel) => som + readGetal(cel, gemeente, id), 0));
 		case 'tel':
 			return String(cellen.length);
 		case 'gelijk': {
@@ -87,11 +87,11 @@ function voegSamen({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly st
 }
 
 /** The cells of every gemeente by column, and what could not be placed. */
-function groepeer(waarnemingen: readonly Waarneming[], zoek: (gemeente: string) => string | undefined) {
+function group(waarnemingen: readonly Waarneming[], search: (gemeente: string) => string | undefined) {
 	const cellen = new Map<string, Map<string, string[]>>();
 	const onbekend = new Set<string>();
 	for (const { gemeente, kolom, waarde } of waarnemingen) {
-		const code = zoek(gemeente);
+		const code = search(gemeente);
 		if (code === undefined) {
 			onbekend.add(gemeente === '' ? '(leeg)' : gemeente);
 			continue;
@@ -113,7 +113,7 @@ function listWaarden(
 		const perKolom = new Map<string, string>();
 		for (const kolom of doel) {
 			const gevonden = cellen.get(code)?.get(kolom.id);
-			if (gevonden) perKolom.set(kolom.id, voegSamen(kolom, code, gevonden));
+			if (gevonden) perKolom.set(kolom.id, merge(kolom, code, gevonden));
 			else perKolom.set(kolom.id, kolom.nulZonderRij ? '0' : '');
 		}
 		waarden.set(code, perKolom);
@@ -164,17 +164,17 @@ export function readWaarden(
 	const periodeKolom = kolom[formaat.periode ?? ''];
 	const alle = tabel.rijen.flatMap((rij) =>
 		formaat
-			.lees(rij, kolom)
+			.read(rij, kolom)
 			.map((item) => ({ ...item, periode: periodeKolom === undefined ? '' : (rij[periodeKolom] ?? '') })),
 	);
-	const gekozen = kiesPeriode(alle, formaat.periode === undefined ? undefined : jaar);
+	const gekozen = choosePeriode(alle, formaat.periode === undefined ? undefined : jaar);
 	if (gekozen.length === 0)
 		throw new Invoerfout(`In dit bestand (${formaat.naam}) staat geen enkele gemeente met een waarde.`);
-	const { cellen, onbekend } = groepeer(gekozen, maakZoeker(register));
+	const { cellen, onbekend } = group(gekozen, createZoeker(register));
 	const waarden = listWaarden(formaat.doel, register, cellen);
 	checkKinderen(waarden);
 	const geheim = gekozen.filter(({ waarde }) => isGeheim(waarde)).length;
-	const periode = leesJaar(gekozen[0]?.periode ?? '');
+	const periode = readJaar(gekozen[0]?.periode ?? '');
 	return {
 		kolommen: formaat.doel,
 		waarden,

@@ -1,18 +1,18 @@
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
 import '../features/kalender/islands/dagen.ts';
-import { volgAndereTabbladen } from '../features/gemeenten/islands/keuze.ts';
+import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
-import { opslag } from '../features/weet-jij/opslag/opslag.ts';
+import { opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
 import '../features/weet-jij/islands/lijst.ts';
 import '../features/zoeken/venster/knop.ts';
 
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
-	void import('../features/zoeken/venster/raak.ts').then(({ markeerRaak }) => markeerRaak(stammen));
+	void import('../features/zoeken/venster/raak.ts').then(({ markRaak: markeerRaak }) => markeerRaak(stammen));
 
-volgAndereTabbladen();
+followOtherTabs();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void import('../features/zoeken/venster/zoeker.ts');

@@ -5,17 +5,17 @@ const SPATIE_NA_HAAKJE = new RegExp(`\\(((?:<${INLINE}\\b[^>]*>)*)\\s+(?=[^\\s])
 const SPATIE_VOOR_LEESTEKEN = /(?<=[\p{L}\p{N}”’)>])\s+(?=[.,;:)](?:[\s)<]|$))/gu;
 
 /** Moves the space at the end of a link or term behind it, so that it is not underlined and can go before a comma. */
-const zetBuiten = (html: string) =>
+const setOutside = (html: string) =>
 	html.replace(SPATIE_VOOR_EINDE, (_, einde: string) => `${einde.replace(/\s+/g, '')} `);
 
 /** A bracket can be followed by several opening tags, each with a space behind it. */
-function sluitAanBijHaakje(html: string): string {
+function joinHaakje(html: string): string {
 	const korter = html.replace(SPATIE_NA_HAAKJE, '($1');
-	return korter === html ? html : sluitAanBijHaakje(korter);
+	return korter === html ? html : joinHaakje(korter);
 }
 
-const verbeter = (html: string) =>
-	sluitAanBijHaakje(zetBuiten(html)).replace(/>[^<]*/g, (stuk) => stuk.replace(SPATIE_VOOR_LEESTEKEN, ''));
+const correct = (html: string) =>
+	joinHaakje(setOutside(html)).replace(/>[^<]*/g, (stuk) => stuk.replace(SPATIE_VOOR_LEESTEKEN, ''));
 
 /**
  * Takes away the space between a word and the punctuation after it, and after an opening bracket.
@@ -26,5 +26,5 @@ const verbeter = (html: string) =>
 export const zonderSpatieVoorLeesteken = (html: string): string => {
 	const delen = html.split(ZOALS_GETYPT);
 	// Every match gives the text before it, itself, and the name of its tag.
-	return delen.map((deel, index) => (index % 3 === 0 ? verbeter(deel) : index % 3 === 1 ? deel : '')).join('');
+	return delen.map((deel, index) => (index % 3 === 0 ? correct(deel) : index % 3 === 1 ? deel : '')).join('');
 };

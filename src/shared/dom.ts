@@ -1,7 +1,7 @@
 type Kind = Node | string;
 
 /** Creates an element with text and children: no HTML from strings anywhere. */
-export function maak<Tag extends keyof HTMLElementTagNameMap>(
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	eigenschappen: Partial<HTMLElementTagNameMap[Tag]> = {},
 	...kinderen: Kind[]
@@ -12,11 +12,11 @@ export function maak<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** What only makes sense without script goes away once the script runs. */
-export function verwijderZonderScript(houder: Element): void {
+export function removeZonderScript(houder: Element): void {
 	for (const element of houder.querySelectorAll('[data-zonder-script]')) element.remove();
 }
 
 /** Registers an element once, however often its module is loaded. */
-export function registreer(naam: string, klasse: CustomElementConstructor): void {
+export function defineElement(naam: string, klasse: CustomElementConstructor): void {
 	if (!customElements.get(naam)) customElements.define(naam, klasse);
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { findVraag, kiesGemeente, openSchrijven, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
+import { findVraag, chooseGemeente, openSchrijven, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { ALLE_PAGINAS, THEMA } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -24,7 +24,7 @@ const GELIJKE = ['plichten', 'taken bij een thema'];
 for (const { naam, adres } of ALLE_PAGINAS.filter((pagina) => !GELIJKE.includes(pagina.naam))) {
 	test(`${naam} has no WCAG 2.2 AA violations`, async ({ page }) => {
 		await page.goto(adres);
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 		await expectNoViolations(page);
 	});
 }
@@ -32,11 +32,11 @@ for (const { naam, adres } of ALLE_PAGINAS.filter((pagina) => !GELIJKE.includes(
 test.describe('a theme page has no violations', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto(THEMA.adres);
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 	});
 
 	test('with a gemeente, an answer and an open note', async ({ page }) => {
-		await kiesGemeente(page, 'Twenterand');
+		await chooseGemeente(page, 'Twenterand');
 		const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
 		await vraag.getByRole('radio', { name: 'Uitzoeken' }).check();
 		await openSchrijven(vraag);
@@ -77,14 +77,14 @@ for (const [staat, vraag] of [
 ] as const) {
 	test(`the search page with ${staat} has no violations`, async ({ page }) => {
 		await page.goto(`/zoeken/?q=${vraag}`);
-		await wachtOpZoeken(page, vraag.split('&')[0] ?? '');
+		await waitForZoeken(page, vraag.split('&')[0] ?? '');
 		await expectNoViolations(page);
 	});
 }
 
 test('the search page with earlier searches has no violations', async ({ page }) => {
 	await page.goto('/zoeken/?q=vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await page.locator('[data-zoekresultaat] a').first().click();
 	await expect(page.getByRole('button', { name: 'Markering wissen' })).toBeVisible();
 	await expectNoViolations(page);
@@ -103,12 +103,12 @@ test('the open search has no violations in any state', async ({ page }) => {
 	await expectNoViolations(page);
 	for (const vraag of ['vervoer', 'leerlingenvervor', 'xqzwv']) {
 		await veld.fill(vraag);
-		await wachtOpZoeken(page, vraag);
+		await waitForZoeken(page, vraag);
 		await veld.press('ArrowDown');
 		await expectNoViolations(page);
 	}
 	await veld.fill('vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await venster.getByRole('link', { name: /eigen pagina/ }).click();
 	await page.goto(THEMA.adres);
 	await page.getByRole('button', { name: 'Zoeken' }).click();

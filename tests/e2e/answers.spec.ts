@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findVoortgang, findVraag, kiesGemeente, openSchrijven } from './handelingen.ts';
+import { findVoortgang, findVraag, chooseGemeente, openSchrijven } from './handelingen.ts';
 import { VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -123,7 +123,7 @@ test.describe('when the browser blocks storage', () => {
 	});
 
 	test('a gemeente can be chosen and the reader is told that it is not kept', async ({ page }) => {
-		await kiesGemeente(page, 'Twenterand');
+		await chooseGemeente(page, 'Twenterand');
 		await expect(page.getByText('0 locaties van scholen')).toBeVisible();
 		await expect(page.getByRole('status').filter({ hasText: 'Je browser bewaart niets' })).toBeVisible();
 	});

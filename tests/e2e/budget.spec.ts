@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { globSync, statSync } from 'node:fs';
-import { wachtOpScripts } from './handelingen.ts';
+import { waitForScripts } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -14,7 +14,7 @@ interface Verzoek {
 }
 
 /** Reads the bytes as they crossed the network; a response in Playwright only knows its unpacked size. */
-async function meetNetwerk(page: Page): Promise<() => Verzoek[]> {
+async function measureNetwerk(page: Page): Promise<() => Verzoek[]> {
 	const verzoeken = new Map<string, Verzoek>();
 	const cdp = await page.context().newCDPSession(page);
 	cdp.on('Network.responseReceived', ({ requestId, type, response }) =>
@@ -31,7 +31,7 @@ async function meetNetwerk(page: Page): Promise<() => Verzoek[]> {
 /** What a page about gemeenten may cost on a first visit, the figures it fetches included. */
 const GRENS_GEMEENTE = 60_000;
 
-const telBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
+const countBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
 
 /** Everything that moved by itself since the page began to load, with what moved. */
 const listVerschuivingen = (page: Page): Promise<string[]> =>
@@ -56,18 +56,18 @@ interface LayoutShift extends PerformanceEntry {
 
 for (const thema of THEMAS) {
 	test(`a first visit to ${thema} stays within the budget and nothing moves`, async ({ page }) => {
-		const listVerzoeken = await meetNetwerk(page);
+		const listVerzoeken = await measureNetwerk(page);
 		await page.goto(`/themas/${thema}/`);
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 		const verzoeken = listVerzoeken();
 		const scripts = verzoeken.filter(({ soort }) => soort === 'Script');
 		test.info().annotations.push({
 			type: 'budget',
-			description: `${telBytes(verzoeken)} bytes, script ${telBytes(scripts)}, ${verzoeken.length} verzoeken`,
+			description: `${countBytes(verzoeken)} bytes, script ${countBytes(scripts)}, ${verzoeken.length} verzoeken`,
 		});
 		expect(verzoeken.every(({ bytes }) => bytes > 0)).toBe(true);
-		expect.soft(telBytes(verzoeken)).toBeLessThanOrEqual(GRENS.totaal);
-		expect.soft(telBytes(scripts)).toBeLessThanOrEqual(GRENS.script);
+		expect.soft(countBytes(verzoeken)).toBeLessThanOrEqual(GRENS.totaal);
+		expect.soft(countBytes(scripts)).toBeLessThanOrEqual(GRENS.script);
 		expect.soft(verzoeken.length).toBeLessThanOrEqual(GRENS.verzoeken);
 		expect(await listVerschuivingen(page)).toEqual([]);
 	});
@@ -76,10 +76,10 @@ for (const thema of THEMAS) {
 test('a first visit to the largest page of a gemeente stays within 60 kB', async ({ page }) => {
 	const [grootste] = globSync('dist/gemeenten/*/index.html').sort((a, b) => statSync(b).size - statSync(a).size);
 	const adres = grootste!.replaceAll('\\', '/').replace(/^dist(.*)index\.html$/, '$1');
-	const listVerzoeken = await meetNetwerk(page);
+	const listVerzoeken = await measureNetwerk(page);
 	await page.goto(adres);
-	await wachtOpScripts(page);
-	const bytes = telBytes(listVerzoeken());
+	await waitForScripts(page);
+	const bytes = countBytes(listVerzoeken());
 	test.info().annotations.push({ type: 'budget', description: `${adres} ${bytes} bytes` });
 	expect(bytes).toBeGreaterThan(5_000);
 	expect(bytes, adres).toBeLessThanOrEqual(GRENS_GEMEENTE);
@@ -88,10 +88,10 @@ test('a first visit to the largest page of a gemeente stays within 60 kB', async
 
 for (const adres of ['/gemeenten/twenterand/', '/vergelijken/?g=amsterdam,rotterdam,twenterand,heerlen'])
 	test(`a first visit to ${adres} stays within the budget`, async ({ page }) => {
-		const listVerzoeken = await meetNetwerk(page);
+		const listVerzoeken = await measureNetwerk(page);
 		await page.goto(adres);
-		await wachtOpScripts(page);
-		const totaal = telBytes(listVerzoeken());
+		await waitForScripts(page);
+		const totaal = countBytes(listVerzoeken());
 		test.info().annotations.push({ type: 'budget', description: `${totaal} bytes` });
 		expect(totaal).toBeGreaterThan(0);
 		expect(totaal).toBeLessThanOrEqual(GRENS_GEMEENTE);
@@ -114,7 +114,7 @@ test.describe('nothing moves by itself', () => {
 			test(`on ${naam} at ${breedte} px`, async ({ page }) => {
 				await page.setViewportSize({ width: breedte, height: 800 });
 				await page.goto(adres);
-				await wachtOpScripts(page);
+				await waitForScripts(page);
 				expect(await listVerschuivingen(page)).toEqual([]);
 			});
 });
@@ -124,7 +124,7 @@ test('search costs nothing until it is used', async ({ page }) => {
 	page.on('request', (request) => adressen.push(new URL(request.url()).pathname));
 	const vanZoeken = () => adressen.filter((adres) => /^\/(zoek|pagefind)\/|zoeker/.test(adres));
 	await page.goto('/themas/leerlingenvervoer/');
-	await wachtOpScripts(page);
+	await waitForScripts(page);
 	expect(vanZoeken()).toEqual([]);
 	await page.getByRole('button', { name: 'Zoeken' }).click();
 	await expect.poll(vanZoeken).not.toEqual([]);

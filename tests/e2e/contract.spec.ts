@@ -1,4 +1,4 @@
-import { listResultaten, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
+import { listResultaten, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { listVraagIds } from './dist.ts';
 import { ONBEKEND_ADRES, PAGINAS, THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -35,7 +35,7 @@ test('every question of a theme stands on its list, once and in the order of the
 
 test('a search result has exactly one link', async ({ page }) => {
 	await page.goto('/zoeken/?q=onderwijs');
-	await wachtOpZoeken(page, 'onderwijs');
+	await waitForZoeken(page, 'onderwijs');
 	const resultaten = page.locator('[data-zoekresultaat]');
 	expect(await resultaten.count()).toBeGreaterThan(5);
 	for (const resultaat of await resultaten.all()) await expect(resultaat.getByRole('link')).toHaveCount(1);
@@ -45,8 +45,8 @@ test('an unknown address answers 404 and offers search that works', async ({ pag
 	const antwoord = await page.goto(ONBEKEND_ADRES);
 	expect(antwoord?.status()).toBe(404);
 	await expect(page.getByRole('main')).toHaveAttribute('data-soort', 'zoeken');
-	await wachtOpScripts(page);
+	await waitForScripts(page);
 	await page.getByRole('searchbox', { name: 'Waar zoek je naar?' }).fill('leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	expect((await listResultaten(page)).length).toBeGreaterThan(3);
 });

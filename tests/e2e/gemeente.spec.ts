@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { listHtml } from './dist.ts';
-import { kiesGemeente } from './handelingen.ts';
+import { chooseGemeente } from './handelingen.ts';
 import { GEMEENTE, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 test('the chosen gemeente is remembered on every page', async ({ page }) => {
 	await page.goto('/');
-	await kiesGemeente(page, 'Twenterand');
+	await chooseGemeente(page, 'Twenterand');
 	await expect(page.getByRole('main').getByRole('link', { name: 'Twenterand' })).toBeFocused();
 	await page.goto(VRAGENLIJST.adres);
 	await expect(page.getByText('0 locaties van scholen')).toBeVisible();
@@ -21,7 +21,7 @@ test.describe('a gemeente is found by any name a reader uses', () => {
 	] as const) {
 		test(invoer, async ({ page }) => {
 			await page.goto('/gemeenten/');
-			await kiesGemeente(page, invoer);
+			await chooseGemeente(page, invoer);
 			await expect(page.getByText(`Jouw gemeente: ${naam}`)).toBeVisible();
 		});
 	}
@@ -37,10 +37,10 @@ test('an unknown name is answered with a message and keeps the field', async ({ 
 
 test('another gemeente replaces the answers of the first', async ({ page }) => {
 	await page.goto(VRAGENLIJST.adres);
-	await kiesGemeente(page, 'Twenterand');
+	await chooseGemeente(page, 'Twenterand');
 	await page.getByRole('button', { name: 'Wijzig' }).click();
 	await expect(page.getByLabel('Jouw gemeente')).toBeFocused();
-	await kiesGemeente(page, 'Enschede');
+	await chooseGemeente(page, 'Enschede');
 	await expect(page.getByText('Jouw gemeente: Enschede')).toBeVisible();
 	await expect(page.locator('[data-lokaal]')).not.toContainText(['Twenterand']);
 	await expect(page.locator('[data-lokaal]')).toContainText(['Enschede']);
@@ -50,7 +50,7 @@ test('a choice in another tab counts here at once', async ({ page, context }) =>
 	await page.goto(VRAGENLIJST.adres);
 	const tab = await context.newPage();
 	await tab.goto('/');
-	await kiesGemeente(tab, 'Twenterand');
+	await chooseGemeente(tab, 'Twenterand');
 	await expect(page.getByText('0 locaties van scholen')).toBeVisible();
 	await expect(page.getByText('Jouw gemeente: Twenterand')).toBeVisible();
 });
@@ -68,7 +68,7 @@ test('the page of a gemeente makes it mine and lets go again', async ({ page }) 
 test('without a network the reader is told that the figures cannot be had', async ({ page }) => {
 	await page.goto(VRAGENLIJST.adres);
 	await page.route('**/antwoorden.json', (route) => route.fulfill({ status: 200, body: 'geen json' }));
-	await kiesGemeente(page, 'Twenterand');
+	await chooseGemeente(page, 'Twenterand');
 	await expect(page.getByRole('status').filter({ hasText: 'konden niet worden opgehaald' })).toBeVisible();
 });
 
@@ -115,14 +115,14 @@ test.describe('an old name leads on', () => {
 });
 
 test.describe('a chosen gemeente that ended', () => {
-	const bewaar = (page: Page, slug: string) =>
+	const save = (page: Page, slug: string) =>
 		page.addInitScript((waarde) => {
 			if (localStorage.getItem('raadswijzer:gemeente') === null) localStorage.setItem('raadswijzer:gemeente', waarde);
 			localStorage.setItem('raadswijzer:bewijs', 'blijft');
 		}, slug);
 
 	test('moves to its successor and keeps the answers', async ({ page }) => {
-		await bewaar(page, 'haren');
+		await save(page, 'haren');
 		await page.goto(VRAGENLIJST.adres);
 		const vakje = page.getByRole('radio', { name: 'Dit weet ik' }).first();
 		await vakje.check();
@@ -133,7 +133,7 @@ test.describe('a chosen gemeente that ended', () => {
 	});
 
 	test('asks again when its area was split', async ({ page }) => {
-		await bewaar(page, 'haaren');
+		await save(page, 'haaren');
 		await page.goto(VRAGENLIJST.adres);
 		await expect(page.getByRole('status').filter({ hasText: 'verdeeld over Boxtel, Oisterwijk' })).toBeVisible();
 		await expect(page.getByLabel('Jouw gemeente')).toBeVisible();

@@ -8,7 +8,7 @@ export const findVraag = (page: Page, woorden: string | RegExp): Locator =>
 /** The line that says how far the reader is. */
 export const findVoortgang = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'beantwoord' });
 
-export async function kiesGemeente(page: Page, naam: string): Promise<void> {
+export async function chooseGemeente(page: Page, naam: string): Promise<void> {
 	await page.getByLabel('Jouw gemeente').fill(naam);
 	await page.getByRole('button', { name: 'Kies', exact: true }).click();
 	await page.getByRole('button', { name: 'Wijzig' }).waitFor();
@@ -24,7 +24,7 @@ export const listResultaten = (page: Page): Promise<string[]> =>
 	page.locator('[data-zoekresultaat] a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 /** Waits until the search says how many results there are, or that there are none. */
-export async function wachtOpZoeken(page: Page, vraag: string): Promise<void> {
+export async function waitForZoeken(page: Page, vraag: string): Promise<void> {
 	await page
 		.getByRole('status')
 		.filter({ hasText: `“${vraag}”` })
@@ -32,7 +32,7 @@ export async function wachtOpZoeken(page: Page, vraag: string): Promise<void> {
 }
 
 /** Waits until the scripts of the page have done their work and the page has been drawn. */
-export async function wachtOpScripts(page: Page): Promise<void> {
+export async function waitForScripts(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }

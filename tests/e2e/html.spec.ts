@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listHtml, type HtmlBestand } from './dist.ts';
-import { kiesGemeente, wachtOpZoeken } from './handelingen.ts';
+import { chooseGemeente, waitForZoeken } from './handelingen.ts';
 import { THEMA } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -113,12 +113,12 @@ test('no label or button that a script adds is English', async ({ page }) => {
 		return bevinding?.opschriften.filter((tekst) => ENGELS.test(tekst)) ?? [];
 	};
 	await page.goto(THEMA.adres);
-	await kiesGemeente(page, 'Twenterand');
+	await chooseGemeente(page, 'Twenterand');
 	await page.getByRole('button', { name: 'Zoeken' }).click();
 	await page.getByRole('dialog').getByRole('combobox').fill('vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	expect(await readLabels()).toEqual([]);
 	await page.goto('/zoeken/?q=vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	expect(await readLabels()).toEqual([]);
 });

@@ -1,4 +1,11 @@
-import { findVoortgang, findVraag, kiesGemeente, openSchrijven, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
+import {
+	findVoortgang,
+	findVraag,
+	chooseGemeente,
+	openSchrijven,
+	waitForScripts,
+	waitForZoeken,
+} from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
 test('a raadslid searches, reads, chooses a gemeente, answers questions and prints', async ({ page }) => {
@@ -6,9 +13,9 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 
 	await test.step('search as you type ends at the theme', async () => {
 		await page.goto('/');
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 		await page.getByRole('searchbox', { name: 'Waar zoek je naar?' }).pressSequentially('leerlingenvervoer');
-		await wachtOpZoeken(page, 'leerlingenvervoer');
+		await waitForZoeken(page, 'leerlingenvervoer');
 		await page
 			.locator('[data-zoekresultaat]')
 			.getByRole('link', { name: 'Leerlingenvervoer', exact: true })
@@ -21,7 +28,7 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 	});
 
 	await test.step('the chosen gemeente gives a local answer with source and date', async () => {
-		await kiesGemeente(page, 'Twenterand');
+		await chooseGemeente(page, 'Twenterand');
 		const antwoord = findVraag(page, /vestigingen voor speciaal onderwijs/);
 		await expect(antwoord.getByText('0 locaties van scholen voor speciaal')).toBeVisible();
 		await expect(antwoord.getByText(/Peildatum: 22 november 2024\. Bron: DUO/)).toBeVisible();

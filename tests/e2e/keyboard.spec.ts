@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findVoortgang, findVraag, wachtOpZoeken } from './handelingen.ts';
+import { findVoortgang, findVraag, waitForZoeken } from './handelingen.ts';
 import { THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -28,7 +28,7 @@ test('search goes from Control K to a section without a mouse', async ({ page })
 	await openZoeken(page);
 	await expect(zoekveld(page)).toHaveAttribute('aria-expanded', 'false');
 	await page.keyboard.type('startkwalificatie');
-	await wachtOpZoeken(page, 'startkwalificatie');
+	await waitForZoeken(page, 'startkwalificatie');
 	await expect(zoekveld(page)).toHaveAttribute('aria-expanded', 'true');
 	const keuzes = zoekdialoog(page).getByRole('listbox', { name: 'Resultaten' }).getByRole('option');
 	await expect(zoekveld(page)).toHaveAttribute('aria-controls', 'zoek-keuzes');
@@ -61,7 +61,7 @@ test('the best result comes first and the others stand in groups with a name', a
 	await page.goto('/over/');
 	await openZoeken(page);
 	await page.keyboard.type('leerlingenvervoer');
-	await wachtOpZoeken(page, 'leerlingenvervoer');
+	await waitForZoeken(page, 'leerlingenvervoer');
 	const groepen = zoekdialoog(page).getByRole('listbox').getByRole('group');
 	await expect(groepen.first()).toHaveAccessibleName('Beste resultaat');
 	await expect(groepen.first().getByRole('option')).toHaveCount(1);
@@ -79,7 +79,7 @@ test('Home and End stay in the text, and typing goes on with a result chosen', a
 	await page.goto('/over/');
 	await openZoeken(page);
 	await page.keyboard.type('plicht');
-	await wachtOpZoeken(page, 'plicht');
+	await waitForZoeken(page, 'plicht');
 	await page.keyboard.press('ArrowDown');
 	await expect(actieveKeuze(page)).toHaveCount(1);
 	await page.keyboard.press('Home');
@@ -109,7 +109,7 @@ for (const [hoe, doe] of [
 		await page.goto('/over/');
 		await openZoeken(page);
 		await page.keyboard.type('leerlingenvervoer');
-		await wachtOpZoeken(page, 'leerlingenvervoer');
+		await waitForZoeken(page, 'leerlingenvervoer');
 		await page.keyboard.press('ArrowDown');
 		const nieuw = context.waitForEvent('page');
 		await doe(page);
@@ -122,7 +122,7 @@ test('a result on the page itself closes the search, lands on the section and ma
 	await page.goto('/begrippen/');
 	await openZoeken(page);
 	await page.keyboard.type('doelgroeppeuter');
-	await wachtOpZoeken(page, 'doelgroeppeuter');
+	await waitForZoeken(page, 'doelgroeppeuter');
 	const keuze = zoekdialoog(page).locator('[data-zoekresultaat] a[href="/begrippen/#doelgroeppeuter"]');
 	for (let stap = 0; stap < 10 && (await keuze.getAttribute('aria-selected')) !== 'true'; stap++)
 		await page.keyboard.press('ArrowDown');
@@ -142,7 +142,7 @@ test('Escape clears the text, then closes and returns to the button', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(zoekveld(page)).toBeFocused();
 	await page.keyboard.type('vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Escape');
 	await expect(zoekveld(page)).toBeFocused();
@@ -167,7 +167,7 @@ test('earlier searches are chosen with the arrow keys and wiped with a button', 
 	await page.goto('/over/');
 	await openZoeken(page);
 	await page.keyboard.type('leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
 	await page.goto('/over/');
@@ -176,7 +176,7 @@ test('earlier searches are chosen with the arrow keys and wiped with a button', 
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(zoekveld(page)).toHaveValue('leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await zoekdialoog(page).getByRole('button', { name: 'Wis', exact: true }).click();
 	await zoekdialoog(page).getByRole('button', { name: 'Wis eerdere zoekvragen' }).click();
 	await expect(zoekdialoog(page).getByRole('option')).toHaveCount(0);
@@ -191,7 +191,7 @@ test('on an iPad the chosen option is spoken, because VoiceOver does not say it 
 	await page.goto('/over/');
 	await openZoeken(page);
 	await page.keyboard.type('leerlingenvervoer');
-	await wachtOpZoeken(page, 'leerlingenvervoer');
+	await waitForZoeken(page, 'leerlingenvervoer');
 	await page.keyboard.press('ArrowDown');
 	await expect(zoekdialoog(page).getByRole('status')).toHaveText(/^Leerlingenvervoer Thema .*, 1 van 10$/);
 	await page.keyboard.press('ArrowDown');
@@ -204,7 +204,7 @@ test('at 320 px with text of 200% every option can be reached and read', async (
 	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 	await openZoeken(page);
 	await page.keyboard.type('leerlingenvervoer');
-	await wachtOpZoeken(page, 'leerlingenvervoer');
+	await waitForZoeken(page, 'leerlingenvervoer');
 	expect(await zoekdialoog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 	for (let stap = 0; stap < 10; stap++) {
 		await page.keyboard.press('ArrowDown');
@@ -288,7 +288,7 @@ test('the buttons print and choose a gemeente are reached and named', async ({ p
 for (const adres of ['/', THEMA.adres, VRAGENLIJST.adres, '/taken/', '/zoeken/?q=vervoer']) {
 	test(`every stop of the Tab key on ${adres} is visible and marked`, async ({ page }) => {
 		await page.goto(adres);
-		if (adres.includes('q=')) await wachtOpZoeken(page, 'vervoer');
+		if (adres.includes('q=')) await waitForZoeken(page, 'vervoer');
 		await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 		for (let stop = 0; stop < 30; stop++) {
 			await page.keyboard.press('Tab');

@@ -8,8 +8,8 @@ import {
 } from '../../scripts/bench/zoeken/gouden-set.ts';
 import { startZoekmachine, type Zoekmachine } from '../../src/features/zoeken/rang/machine.ts';
 import type { Zoekregister } from '../../src/features/zoeken/index/register.ts';
-import { schoonZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
-import { zoekInRegister } from '../../src/features/zoeken/rang/zoeken.ts';
+import { cleanZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
+import { searchInRegister } from '../../src/features/zoeken/rang/zoeken.ts';
 import { expect, test } from './strict-test.ts';
 
 /** What `npm run bench:zoeken` gave on 2026-11-22. Search may become better; a class may not quietly become worse. */
@@ -35,12 +35,12 @@ const GEMETEN_PER_KLASSE: Record<string, number> = {
 };
 const SPEELRUIMTE = { helft: 0.013, klasse: 0.07 };
 
-const haalRegister = async (request: APIRequestContext) =>
+const fetchRegister = async (request: APIRequestContext) =>
 	(await (await request.get('/zoek/register.json')).json()) as Zoekregister;
 
 const findRangen = (machine: Zoekmachine, vragen: readonly GoudenVraag[]) =>
 	vragen.map(({ q, verwacht }) => {
-		const { vondsten } = zoekInRegister(machine, schoonZoekvraag(q));
+		const { vondsten } = searchInRegister(machine, cleanZoekvraag(q));
 		return findRang(
 			vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0] ?? ''),
 			verwacht,
@@ -51,7 +51,7 @@ for (const helft of ['oefen', 'toets', 'extra'] as const)
 	test(`search keeps its quality on “${helft}”`, async ({ request }) => {
 		const alle = [...(await readGoudenSet()), ...(await readOefenExtra())];
 		const vragen = alle.filter((vraag) => vraag.helft === helft);
-		const score = scoreRangen(findRangen(startZoekmachine(await haalRegister(request)), vragen));
+		const score = scoreRangen(findRangen(startZoekmachine(await fetchRegister(request)), vragen));
 		for (const maat of ['hit5', 'mrr'] as const)
 			expect
 				.soft(score[maat], `${maat} op “${helft}” was ${GEMETEN[helft][maat]}`)
@@ -60,7 +60,7 @@ for (const helft of ['oefen', 'toets', 'extra'] as const)
 
 test('no class of queries becomes much worse', async ({ request }) => {
 	const vragen = await readGoudenSet();
-	const machine = startZoekmachine(await haalRegister(request));
+	const machine = startZoekmachine(await fetchRegister(request));
 	for (const klasse of new Set(vragen.map((vraag) => vraag.klasse))) {
 		const gemeten = GEMETEN_PER_KLASSE[klasse];
 		expect.soft(gemeten, `de klasse “${klasse}” heeft nog geen gemeten waarde`).toBeDefined();
@@ -77,7 +77,7 @@ test('no class of queries becomes much worse', async ({ request }) => {
 });
 
 test('every address the golden set expects can be found or exists as a page', async ({ request }) => {
-	const { documenten } = await haalRegister(request);
+	const { documenten } = await fetchRegister(request);
 	const vindbaar = new Set(documenten.map(([adres]) => adres));
 	const alle = [...(await readGoudenSet()), ...(await readOefenExtra())];
 	const verwacht = new Set(alle.flatMap((vraag) => vraag.verwacht));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listHtml } from './dist.ts';
-import { listResultaten, wachtOpZoeken } from './handelingen.ts';
+import { listResultaten, waitForZoeken } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
 const zoekveld = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Waar zoek je naar?' });
@@ -37,7 +37,7 @@ test('what readers type gives the page they need in the first five', async ({ pa
 	test.slow();
 	for (const [vraag, ...adressen] of VRAGEN) {
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
-		await wachtOpZoeken(page, vraag);
+		await waitForZoeken(page, vraag);
 		const eerste = (await listResultaten(page)).slice(0, 5);
 		const raak = eerste.filter((gevonden) => adressen.some((adres) => gevonden.startsWith(adres)));
 		expect.soft(raak, `“${vraag}” gaf:\n${eerste.join('\n')}`).not.toEqual([]);
@@ -47,10 +47,10 @@ test('what readers type gives the page they need in the first five', async ({ pa
 test('results come while typing and the address follows, so that a search can be shared', async ({ page }) => {
 	await openZoeken(page);
 	await zoekveld(page).pressSequentially('leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
 	await page.reload();
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await expect(zoekveld(page)).toHaveValue('leerplicht');
 });
 
@@ -62,22 +62,22 @@ for (const adres of ['/', '/zoeken/'])
 		});
 		await page.goto(adres, { waitUntil: 'commit' });
 		await zoekveld(page).fill('leerplicht');
-		await wachtOpZoeken(page, 'leerplicht');
+		await waitForZoeken(page, 'leerplicht');
 		await expect(zoekveld(page)).toHaveValue('leerplicht');
 	});
 
 test('Enter on the home page leads to the page with all results', async ({ page }) => {
 	await page.goto('/');
 	await zoekveld(page).fill('leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await zoekveld(page).press('Enter');
 	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 });
 
 test('a result shows why it was found', async ({ page }) => {
 	await page.goto('/zoeken/?q=startkwalificatie');
-	await wachtOpZoeken(page, 'startkwalificatie');
+	await waitForZoeken(page, 'startkwalificatie');
 	await expect(page.locator('[data-zoekresultaat] mark').first()).toContainText(/startkwalificatie/i);
 });
 
@@ -87,7 +87,7 @@ for (const [filter, keuze] of [
 ] as const) {
 	test(`a filter on ${filter.toLowerCase()} keeps as many results as it promised`, async ({ page }) => {
 		await page.goto('/zoeken/?q=vervoer');
-		await wachtOpZoeken(page, 'vervoer');
+		await waitForZoeken(page, 'vervoer');
 		const veld = page.getByRole('combobox', { name: filter, exact: true });
 		const regel = await veld.locator('option', { hasText: keuze }).textContent();
 		const aantal = Number(/\((\d+)\)$/.exec(regel ?? '')?.[1]);
@@ -107,7 +107,7 @@ for (const [filter, keuze] of [
 
 test('two filters together keep what has both, and “alles” takes one away', async ({ page }) => {
 	await page.goto('/zoeken/?q=vervoer&soort=Taak&thema=Leerlingenvervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await expect(page.getByRole('combobox', { name: 'Soort', exact: true })).toHaveValue('Taak');
 	const met = await page.getByRole('status').filter({ hasText: 'resultaten' }).textContent();
 	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('alles');
@@ -117,7 +117,7 @@ test('two filters together keep what has both, and “alles” takes one away', 
 
 test('a filter keeps counting what its other values would give', async ({ page }) => {
 	await page.goto('/zoeken/?q=vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	const soort = page.getByRole('combobox', { name: 'Soort', exact: true });
 	const eerst = await soort.locator('option').allTextContents();
 	expect(eerst.length).toBeGreaterThan(3);
@@ -129,7 +129,7 @@ test('a filter keeps counting what its other values would give', async ({ page }
 
 test('when only the filters leave nothing, the search says so and works without them', async ({ page }) => {
 	await page.goto('/zoeken/?q=Twenterand&soort=Kalender');
-	await wachtOpZoeken(page, 'Twenterand');
+	await waitForZoeken(page, 'Twenterand');
 	const main = page.getByRole('main');
 	await expect(main.getByRole('status')).toHaveText('Niets gevonden voor “Twenterand” met deze keuze.');
 	await expect(main.getByText(/Zonder die keuze (is er 1 resultaat|zijn er \d+ resultaten)\./)).toBeVisible();
@@ -143,9 +143,9 @@ test('when only the filters leave nothing, the search says so and works without 
 
 test('Back walks through the searches, the choices and how far the list was opened', async ({ page }) => {
 	await page.goto('/zoeken/?q=vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await zoekveld(page).fill('school');
-	await wachtOpZoeken(page, 'school');
+	await waitForZoeken(page, 'school');
 	await expect(page).toHaveURL('/zoeken/?q=school');
 	await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('Taak');
 	await expect(page).toHaveURL('/zoeken/?q=school&soort=Taak');
@@ -163,14 +163,14 @@ test('Back walks through the searches, the choices and how far the list was open
 	await page.goBack();
 	await expect(page).toHaveURL('/zoeken/?q=vervoer');
 	await expect(zoekveld(page)).toHaveValue('vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await page.goForward();
 	await expect(zoekveld(page)).toHaveValue('school');
 });
 
 test('a filter that matches nothing stays in sight and can be undone', async ({ page }) => {
 	await page.goto('/zoeken/?q=Twenterand&soort=Kalender');
-	await wachtOpZoeken(page, 'Twenterand');
+	await waitForZoeken(page, 'Twenterand');
 	const soort = page.getByRole('combobox', { name: 'Soort', exact: true });
 	await expect(soort).toHaveValue('Kalender');
 	await soort.selectOption('alles');
@@ -179,7 +179,7 @@ test('a filter that matches nothing stays in sight and can be undone', async ({ 
 
 test('more results come on request and the focus goes to the first new one', async ({ page }) => {
 	await page.goto('/zoeken/?q=school');
-	await wachtOpZoeken(page, 'school');
+	await waitForZoeken(page, 'school');
 	const links = page.locator('[data-zoekresultaat]').getByRole('link');
 	const eerst = await links.count();
 	await page.getByRole('button', { name: 'Meer resultaten' }).click();
@@ -189,7 +189,7 @@ test('more results come on request and the focus goes to the first new one', asy
 
 test('no results say where to look instead', async ({ page }) => {
 	await page.goto('/zoeken/?q=xqzwv');
-	await wachtOpZoeken(page, 'xqzwv');
+	await waitForZoeken(page, 'xqzwv');
 	const main = page.getByRole('main');
 	await expect(main.getByRole('status')).toHaveText('Niets gevonden voor “xqzwv”.');
 	await expect(main.getByRole('link', { name: 'Leerlingenvervoer', exact: true })).toBeVisible();
@@ -224,7 +224,7 @@ for (const [vraag, zin] of [
 test('who looks for a village is led to the gemeenten', async ({ page }) => {
 	for (const vraag of ['vriezenveen', 'den ham']) {
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
-		await wachtOpZoeken(page, vraag);
+		await waitForZoeken(page, vraag);
 		const regel = page.getByText('Zoek je een dorp of wijk?');
 		await expect(regel.getByRole('link', { name: 'alle gemeenten' })).toHaveAttribute('href', '/gemeenten/');
 	}
@@ -232,7 +232,7 @@ test('who looks for a village is led to the gemeenten', async ({ page }) => {
 
 test('a typing error is read as what was meant, and offered as a link', async ({ page }) => {
 	await page.goto('/zoeken/?q=leerlingenvervor');
-	await wachtOpZoeken(page, 'leerlingenvervor');
+	await waitForZoeken(page, 'leerlingenvervor');
 	await expect(page.getByRole('main').getByRole('status')).toContainText('gelezen als “leerlingenvervoer”');
 	expect(await listResultaten(page)).toContain('/themas/leerlingenvervoer/');
 	const bedoelde = page.getByText('Bedoelde je leerlingenvervoer?').getByRole('link', { name: 'leerlingenvervoer' });
@@ -255,14 +255,14 @@ for (const [soort, vraag, adres, reden] of [
 ] as const)
 	test(`a result found through ${soort} says so`, async ({ page }) => {
 		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
-		await wachtOpZoeken(page, vraag);
+		await waitForZoeken(page, vraag);
 		const resultaat = page.locator('[data-zoekresultaat]').filter({ has: page.locator(`a[href="${adres}"]`) });
 		await expect(resultaat.getByText(reden, { exact: true })).toBeVisible();
 	});
 
 test('earlier searches stay on this device and can be wiped', async ({ page }) => {
 	await page.goto('/zoeken/?q=leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await page.locator('[data-zoekresultaat] a').first().click();
 	await expect(page).not.toHaveURL(/zoeken/);
 	await openZoeken(page);
@@ -270,7 +270,7 @@ test('earlier searches stay on this device and can be wiped', async ({ page }) =
 	await expect(main.getByText('Eerder gezocht')).toHaveCount(0);
 	await zoekveld(page).click();
 	await main.getByRole('button', { name: 'leerplicht', exact: true }).click();
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await expect(page).toHaveURL('/zoeken/?q=leerplicht');
 	await zoekveld(page).fill('');
 	await zoekveld(page).press('ArrowDown');
@@ -288,7 +288,7 @@ test('the words are marked where a result leads, until the reader wipes the mark
 			[...(CSS.highlights.get('raak') ?? [])].map((bereik) => (bereik as Range).toString().toLowerCase()),
 		);
 	await page.goto('/zoeken/?q=vervoer');
-	await wachtOpZoeken(page, 'vervoer');
+	await waitForZoeken(page, 'vervoer');
 	await page.locator('[data-zoekresultaat] a[href="/themas/leerlingenvervoer/"]').click();
 	// The address says nothing of the search: whoever gets the link reads a clean page.
 	await expect(page).toHaveURL('/themas/leerlingenvervoer/');
@@ -331,13 +331,13 @@ for (const [naam, vraag] of [
 		await expect(venster.locator('img, script, b')).toHaveCount(0);
 		await venster.getByRole('button', { name: 'Sluit' }).click();
 		await zoekveld(page).fill('leerplicht');
-		await wachtOpZoeken(page, 'leerplicht');
+		await waitForZoeken(page, 'leerplicht');
 	});
 }
 
 test('an empty query or only spaces shows nothing', async ({ page }) => {
 	await page.goto('/zoeken/?q=leerplicht');
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	await zoekveld(page).fill('     ');
 	await expect(page.locator('[data-zoekresultaat]')).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
@@ -356,7 +356,7 @@ test('a search that cannot load says so, and works once the network is back', as
 	await expect(page.getByRole('heading', { name: 'Alles op een rij' })).toBeVisible();
 	await page.unroute(onderdelen);
 	await zoekveld(page).fill('leerplichtambtenaar');
-	await wachtOpZoeken(page, 'leerplichtambtenaar');
+	await waitForZoeken(page, 'leerplichtambtenaar');
 });
 
 test('results stand before their excerpts, which never mix with those of a newer search', async ({ page }) => {
@@ -371,7 +371,7 @@ test('results stand before their excerpts, which never mix with those of a newer
 	await eerste;
 	expect((await listResultaten(page)).length).toBeGreaterThan(3);
 	await zoekveld(page).fill('onderwijshuisvesting');
-	await wachtOpZoeken(page, 'onderwijshuisvesting');
+	await waitForZoeken(page, 'onderwijshuisvesting');
 	const gevonden = await listResultaten(page);
 	await expect(page.locator('[data-zoekresultaat] mark').first()).toContainText(/huisvesting/i);
 	await page.waitForTimeout(800);
@@ -385,7 +385,7 @@ test('letters that come one after another fetch no excerpts in between', async (
 	await openZoeken(page);
 	await page.waitForLoadState('networkidle');
 	await zoekveld(page).pressSequentially('startkwalificatie', { delay: 30 });
-	await wachtOpZoeken(page, 'startkwalificatie');
+	await waitForZoeken(page, 'startkwalificatie');
 	await expect(page.locator('[data-zoekresultaat] mark').first()).toBeVisible();
 	expect(verzoeken.length).toBeLessThanOrEqual(10);
 });
@@ -400,7 +400,7 @@ test('the count is spoken once the typing stops, and not with every letter', asy
 		new MutationObserver(() => gezegd.push(element.textContent)).observe(element, { childList: true });
 	});
 	await zoekveld(page).pressSequentially('leerplicht', { delay: 60 });
-	await wachtOpZoeken(page, 'leerplicht');
+	await waitForZoeken(page, 'leerplicht');
 	const gezegd = await page.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd);
 	expect(gezegd).toHaveLength(1);
 	expect(gezegd[0]).toMatch(/^\d+ resultaten voor “leerplicht”$/);

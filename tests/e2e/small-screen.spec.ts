@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { checkPaginas, kiesGemeente, wachtOpZoeken } from './handelingen.ts';
+import { checkPaginas, chooseGemeente, waitForZoeken } from './handelingen.ts';
 import { ALLE_PAGINAS, GEMEENTE, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -33,10 +33,10 @@ test('no page scrolls sideways at 320 px, nor with text of 200%', async ({ page 
 
 test('search results, answers and notes fit as well', async ({ page }) => {
 	await page.goto('/zoeken/?q=leerplichtambtenaar');
-	await wachtOpZoeken(page, 'leerplichtambtenaar');
+	await waitForZoeken(page, 'leerplichtambtenaar');
 	expect(await findOverflow(page)).toEqual([]);
 	await page.goto('/weet-jij/onderwijskansen/');
-	await kiesGemeente(page, 'Twenterand');
+	await chooseGemeente(page, 'Twenterand');
 	for (const vouw of await page.getByText('Schrijf je antwoord').all()) await vouw.click();
 	for (const vouw of await page.getByText('Goed antwoord, doorvraag en document').all()) await vouw.click();
 	expect(await findOverflow(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { kiesGemeente, listResultaten, wachtOpScripts, wachtOpZoeken } from './handelingen.ts';
+import { chooseGemeente, listResultaten, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { GEMEENTE } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -12,16 +12,16 @@ const tabel = (page: Page) => page.getByRole('table', { name: /naast elkaar$/ })
 const kaart = (page: Page) => page.getByRole('listbox', { name: 'Alle gemeenten op de kaart' });
 const rij = (page: Page, naam: string) => tabel(page).getByRole('row', { name: naam });
 
-async function voegToe(page: Page, naam: string): Promise<void> {
+async function add(page: Page, naam: string): Promise<void> {
 	await page.getByLabel('Voeg een gemeente toe').fill(naam);
 	await page.getByRole('button', { name: 'Voeg toe', exact: true }).click();
 }
 
 test('two gemeenten are chosen by name and stand side by side with Nederland', async ({ page }) => {
 	await page.goto(ADRES);
-	await voegToe(page, 'den haag');
+	await add(page, 'den haag');
 	await expect(status(page)).toHaveText('Je koos Den Haag. Kies er nog een bij.');
-	await voegToe(page, 'Twenterand');
+	await add(page, 'Twenterand');
 	await expect(status(page)).toHaveText('Je vergelijkt Den Haag en Twenterand.');
 	await expect(page.getByLabel('Voeg een gemeente toe')).toHaveValue('');
 	await expect(tabel(page).getByRole('columnheader')).toHaveText([
@@ -50,8 +50,8 @@ test('a shared link shows the same comparison, and what is absent says why', asy
 
 test('Back and Forward walk through the choices', async ({ page }) => {
 	await page.goto(ADRES);
-	await voegToe(page, 'Heerlen');
-	await voegToe(page, 'Twenterand');
+	await add(page, 'Heerlen');
+	await add(page, 'Twenterand');
 	await expect(page).toHaveURL(TWEE);
 	await page.goBack();
 	await expect(status(page)).toHaveText('Je koos Heerlen. Kies er nog een bij.');
@@ -96,21 +96,21 @@ test('a name or another name in a link works as well', async ({ page }) => {
 test('an unknown name, one that is there already and a fifth are refused in words', async ({ page }) => {
 	await page.goto(`${ADRES}?g=heerlen,twenterand,maastricht`);
 	await expect(tabel(page)).toBeVisible();
-	await voegToe(page, 'Atlantis');
+	await add(page, 'Atlantis');
 	await expect(status(page)).toContainText('Deze gemeente kennen we niet. Kies een naam uit de lijst.');
-	await voegToe(page, 'Bergen');
+	await add(page, 'Bergen');
 	await expect(status(page)).toContainText('Bergen (L.), Bergen (NH.), Bergen op Zoom. Kies er een uit de lijst.');
-	await voegToe(page, 'Heerlen');
+	await add(page, 'Heerlen');
 	await expect(status(page)).toHaveText('Heerlen staat al in de vergelijking.');
-	await voegToe(page, 'Utrecht');
-	await voegToe(page, 'Venlo');
+	await add(page, 'Utrecht');
+	await add(page, 'Venlo');
 	await expect(status(page)).toHaveText('Je vergelijkt al 4 gemeenten. Haal er eerst een weg.');
 	await expect(page).toHaveURL('/vergelijken/?g=heerlen,twenterand,maastricht,utrecht');
 });
 
 test('the reader’s own gemeente is filled in, with gemeenten of similar size to add', async ({ page }) => {
 	await page.goto('/');
-	await kiesGemeente(page, 'Heerlen');
+	await chooseGemeente(page, 'Heerlen');
 	await page.goto(ADRES);
 	await expect(status(page)).toHaveText('Je koos Heerlen. Kies er nog een bij.');
 	const gelijkend = page.getByRole('listitem').filter({ hasText: /^Sittard-Geleen: / });
@@ -123,16 +123,16 @@ test('the reader’s own gemeente is filled in, with gemeenten of similar size t
 test('without a network the reader is told, and can try again', async ({ page }) => {
 	await page.goto(ADRES);
 	await page.route('**/gegevens.json', (route) => route.fulfill({ status: 200, body: 'geen json' }));
-	await voegToe(page, 'Heerlen');
+	await add(page, 'Heerlen');
 	await expect(status(page)).toHaveText(/konden niet worden opgehaald/);
 	await page.unroute('**/gegevens.json');
-	await voegToe(page, 'Heerlen');
+	await add(page, 'Heerlen');
 	await expect(status(page)).toHaveText('Je koos Heerlen. Kies er nog een bij.');
 });
 
 test('the page is found by what a reader calls it, once', async ({ page }) => {
 	await page.goto('/zoeken/?q=gemeenten%20vergelijken');
-	await wachtOpZoeken(page, 'gemeenten vergelijken');
+	await waitForZoeken(page, 'gemeenten vergelijken');
 	const adressen = await listResultaten(page);
 	expect(adressen.filter((adres) => adres === ADRES)).toHaveLength(1);
 	expect(adressen.indexOf(ADRES)).toBeLessThan(3);
@@ -172,7 +172,7 @@ test.describe('the map', () => {
 
 	test('a tap beside a dot chooses the nearest, and its name stands on the map', async ({ page }) => {
 		await page.goto(ADRES);
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 		const stip = kaart(page).getByRole('option', { name: 'Schiermonnikoog' }).locator('circle');
 		await stip.scrollIntoViewIfNeeded();
 		const { x, y, width, height } = (await stip.boundingBox())!;
@@ -183,7 +183,7 @@ test.describe('the map', () => {
 
 	test('has the same gemeenten as the tables under it', async ({ page }) => {
 		await page.goto(ADRES);
-		await wachtOpScripts(page);
+		await waitForScripts(page);
 		const stippen = await kaart(page)
 			.getByRole('option')
 			.evaluateAll((opties) => opties.map((optie) => optie.getAttribute('href')));

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { wachtOpScripts } from './handelingen.ts';
+import { waitForScripts } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 import {
 	beantwoordAlles,
@@ -8,8 +8,8 @@ import {
 	download,
 	findGroep,
 	findOnderwerp,
-	kiesZelfcheckGemeente,
-	vulAantallen,
+	chooseZelfcheckGemeente,
+	fillAantallen,
 	ZELFCHECK,
 } from './zelfcheck.ts';
 
@@ -33,7 +33,7 @@ test.describe('the file that is downloaded passes the content check unchanged', 
 		[
 			'everything answered, with odd text',
 			async (page: Page) => {
-				await vulAantallen(page, '117', '161', '61', '56');
+				await fillAantallen(page, '117', '161', '61', '56');
 				await beantwoordAlles(page, 0, ODD);
 			},
 		],
@@ -41,14 +41,14 @@ test.describe('the file that is downloaded passes the content check unchanged', 
 		[
 			'small numbers and figures that do not add up',
 			async (page: Page) => {
-				await vulAantallen(page, '1.117', '50', '1.114', '3');
+				await fillAantallen(page, '1.117', '50', '1.114', '3');
 				await beantwoordAlles(page, 2, 'Wij zoeken het uit.');
 			},
 		],
 		['addresses of persons', (page: Page) => beantwoordAlles(page, 0, 'Bel 06-12345678 of mail iemand@gemeente.nl')],
 	] as const)
 		test(geval, async ({ page }) => {
-			await kiesZelfcheckGemeente(page, 'Aalten');
+			await chooseZelfcheckGemeente(page, 'Aalten');
 			await vul(page);
 			const { naam, yaml } = await download(page);
 			expect(naam).toBe('2025.yaml');
@@ -66,13 +66,13 @@ test.describe('the file that is downloaded passes the content check unchanged', 
 });
 
 test('the file says what was filled in, and only that', async ({ page }) => {
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	await overleg(page).getByRole('radio', { name: 'ja' }).check();
 	await findGroep(integratie(page), 'Met wie is gesproken?').getByLabel('schoolbesturen primair onderwijs').check();
 	await findGroep(integratie(page), /schoolbesturen primair/)
 		.getByRole('radio', { name: 'niet met alle' })
 		.check();
-	await vulAantallen(page, '117', '161', '114', '3');
+	await fillAantallen(page, '117', '161', '114', '3');
 	await expect(page.locator('[data-let-op]').filter({ hasText: 'In het bestand komt hier “afgeschermd”' })).toHaveCount(
 		2,
 	);
@@ -117,7 +117,7 @@ onderwerpen:
 test('a follow-up appears when its question is put, and keeps its answer out of the file when it goes', async ({
 	page,
 }) => {
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	const partners = findGroep(integratie(page), 'Met wie is gesproken?');
 	await expect(partners).toBeHidden();
 	await overleg(page).getByRole('radio', { name: 'ja' }).check();
@@ -134,10 +134,10 @@ test('a follow-up appears when its question is put, and keeps its answer out of 
 });
 
 test('answers, gemeente and year survive a reload', async ({ page }) => {
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	await page.getByLabel('Jaar', { exact: true }).fill('2024');
 	await overleg(page).getByRole('radio', { name: 'ja' }).check();
-	await vulAantallen(page, '12');
+	await fillAantallen(page, '12');
 	await page.reload();
 	await expect(page.getByLabel('Gemeente', { exact: true })).toHaveValue('Aalten');
 	await expect(page.getByLabel('Jaar', { exact: true })).toHaveValue('2024');
@@ -159,7 +159,7 @@ test('an unknown gemeente and a year that has not ended are named, and no file i
 	await page.getByLabel('Gemeente', { exact: true }).fill('Atlantis');
 	await page.keyboard.press('Tab');
 	await expect(page.getByText('Deze gemeente kennen we niet')).toBeVisible();
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	await page.getByLabel('Jaar', { exact: true }).fill('2026');
 	await expect(page.getByText('Dit jaar kan niet')).toBeVisible();
 	await page.getByRole('button', { name: 'Download het bestand' }).click();
@@ -191,7 +191,7 @@ for (const [soort, getypt, melding] of [
 			await page.reload();
 		}
 		expect(bestanden).toEqual([]);
-		await kiesZelfcheckGemeente(page, 'Aalten');
+		await chooseZelfcheckGemeente(page, 'Aalten');
 		expect((await download(page)).yaml).toContain('\ngemeente: aalten\n');
 	});
 
@@ -249,7 +249,7 @@ for (const [soort, naam] of [
 			else Storage.prototype.setItem = weiger;
 		}, naam);
 		await page.reload();
-		await kiesZelfcheckGemeente(page, 'Aalten');
+		await chooseZelfcheckGemeente(page, 'Aalten');
 		await overleg(page).getByRole('radio', { name: 'ja' }).check();
 		await expect(melding(page).filter({ hasText: 'Niet bewaard' })).toBeInViewport();
 		await expect(totaal(page)).toHaveText('1 van 23 vragen beantwoord');
@@ -276,8 +276,8 @@ test('wiping asks first, and can be undone', async ({ page }) => {
 });
 
 test('a file can be opened again, on a device that knows nothing', async ({ page, browser, baseURL }) => {
-	await kiesZelfcheckGemeente(page, 'Aalten');
-	await vulAantallen(page, '117', '161', '114', '3');
+	await chooseZelfcheckGemeente(page, 'Aalten');
+	await fillAantallen(page, '117', '161', '114', '3');
 	await beantwoordAlles(page, 0, 'Tekst met "aanhalingstekens": en\nregels.');
 	const stand = await totaal(page).textContent();
 	const { yaml } = await download(page);
@@ -317,7 +317,7 @@ test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 		if (protocol !== 'blob:') verzoeken.push(`${verzoek.method()} ${pathname}${search}${verzoek.postData() ?? ''}`);
 	});
 	expect(await page.getByRole('main').locator('form:not([method=dialog])').count()).toBe(0);
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	for (const veld of [
 		page.getByLabel('Jaar', { exact: true }),
 		page.getByLabel('Gemeente', { exact: true }),
@@ -338,13 +338,13 @@ test('nothing leaves the device, whatever is pressed', async ({ page }) => {
 });
 
 test('figures that do not add up are a gentle question', async ({ page }) => {
-	await vulAantallen(page, '117', '50', '61', '40');
+	await fillAantallen(page, '117', '50', '61', '40');
 	const vraag = page.locator('[data-tegenstrijdig]');
 	await expect(vraag).toContainText(
 		'Bereikt en niet bereikt zijn samen 101. Bij doelgroeppeuters staat 117. Klopt dat?',
 	);
 	await expect(vraag).toContainText('meer bereikte peuters (61) dan kindplaatsen (50)');
-	await vulAantallen(page, '117', 'veel');
+	await fillAantallen(page, '117', 'veel');
 	const bijPlaatsen = page.locator('[data-let-op="cijfers.kindplaatsen"]');
 	await expect(bijPlaatsen).toContainText('Dit is geen heel getal');
 	await findGroep(page.getByRole('main'), 'Kindplaatsen').getByRole('checkbox', { name: 'onbekend' }).check();
@@ -358,7 +358,7 @@ test('a text with a telephone number says at once that it stays behind', async (
 
 test('a text about one to four children stays out of file, paper and signals, and says so', async ({ page }) => {
 	test.slow();
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	const kern = 'Het waren 2 peuters in Den Ham.';
 	const resultaten = findOnderwerp(page, 'Resultaten van vroegschoolse educatie');
 	await findGroep(resultaten, /afspraken/)
@@ -466,7 +466,7 @@ test('no WCAG 2.2 AA violations while filling in, with warnings, signals and the
 	page,
 }) => {
 	test.slow();
-	await vulAantallen(page, '117', '50', '114', '3');
+	await fillAantallen(page, '117', '50', '114', '3');
 	await beantwoordAlles(page, 0, 'Bel 06-12345678');
 	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
 	await page.getByLabel('Jaar', { exact: true }).fill('2099');
@@ -479,7 +479,7 @@ test('with every follow-up and warning open nothing sticks out at 320 px and 200
 	page,
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await vulAantallen(page, '117', '50', '114', '3');
+	await fillAantallen(page, '117', '50', '114', '3');
 	await beantwoordAlles(page, 0, 'Bel 06-12345678');
 	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
 	const breedte = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
@@ -493,9 +493,9 @@ test('with every follow-up and warning open nothing sticks out at 320 px and 200
 });
 
 test('on paper stand the answers and the signals, and no more than the file holds', async ({ page }) => {
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	await overleg(page).getByRole('radio', { name: 'nee' }).check();
-	await vulAantallen(page, '117', '161', '114', '3');
+	await fillAantallen(page, '117', '161', '114', '3');
 	await integratie(page).getByLabel('Toelichting bij integratie').fill('Bel 06-12345678');
 	await expect(page.locator('[data-signalen-lijst]')).toContainText('Om over te praten');
 	await page.emulateMedia({ media: 'print' });
@@ -532,12 +532,12 @@ test('a first visit costs at most 60 kB, and the file maker only comes when aske
 	await cdp.send('Network.enable');
 	await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
 	await page.goto(ZELFCHECK);
-	await wachtOpScripts(page);
+	await waitForScripts(page);
 	const som = [...bytes.values()].reduce((totaalBytes, deel) => totaalBytes + deel, 0);
 	test.info().annotations.push({ type: 'budget', description: `${som} bytes: ${JSON.stringify([...bytes])}` });
 	expect(som).toBeLessThanOrEqual(60_000);
 	expect([...bytes.keys()].filter((adres) => /bestand/.test(adres))).toEqual([]);
-	await kiesZelfcheckGemeente(page, 'Aalten');
+	await chooseZelfcheckGemeente(page, 'Aalten');
 	await download(page);
 	await expect.poll(() => [...bytes.keys()].filter((adres) => /bestand/.test(adres)).length).toBeGreaterThan(0);
 	test.info().annotations.push({ type: 'op verzoek', description: JSON.stringify([...bytes]) });

@@ -17,14 +17,14 @@ export const findOnderwerp = (page: Page, naam: string): Locator =>
 export const findGroep = (houder: Locator, woorden: string | RegExp): Locator =>
 	houder.getByRole('group', { name: woorden });
 
-export async function kiesZelfcheckGemeente(page: Page, naam: string): Promise<void> {
+export async function chooseZelfcheckGemeente(page: Page, naam: string): Promise<void> {
 	await page.getByLabel('Gemeente', { exact: true }).fill(naam);
 	await page.getByLabel('Gemeente', { exact: true }).press('Tab');
 	await expect(page.getByLabel('Gemeente', { exact: true })).toHaveValue(naam);
 }
 
 /** Fills in the four figures, in the order of the form. */
-export async function vulAantallen(page: Page, ...aantallen: string[]): Promise<void> {
+export async function fillAantallen(page: Page, ...aantallen: string[]): Promise<void> {
 	for (const [index, aantal] of aantallen.entries())
 		await findOnderwerp(page, 'Aanbod van voorschoolse educatie')
 			.getByRole('textbox', { name: 'Aantal' })

@@ -24,8 +24,8 @@ function readRekentijd(pid: number): number {
 function readProces(pid: number): Proces | undefined {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		const lees = (naam: string) => Number(new RegExp(`^${naam}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-		return { pid, ouder: lees('PPid'), kB: lees('VmRSS'), rekentijd: readRekentijd(pid) };
+		const read = (naam: string) => Number(new RegExp(`^${naam}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+		return { pid, ouder: read('PPid'), kB: read('VmRSS'), rekentijd: readRekentijd(pid) };
 	} catch {
 		// It ended between listing and reading.
 		return undefined;
@@ -57,10 +57,10 @@ export interface Verbruik {
 }
 
 /** Follows a process tree until it is stopped. */
-export function volgVerbruik(wortel: number): { stop: () => Verbruik } {
+export function followVerbruik(wortel: number): { stop: () => Verbruik } {
 	let hoogste = 0;
 	const rekentijden = new Map<number, number>();
-	const meet = () => {
+	const measure = () => {
 		const boom = listBoom(listProcessen(), wortel);
 		hoogste = Math.max(
 			hoogste,
@@ -68,7 +68,7 @@ export function volgVerbruik(wortel: number): { stop: () => Verbruik } {
 		);
 		for (const { pid, rekentijd } of boom) rekentijden.set(pid, rekentijd);
 	};
-	const klok = setInterval(meet, 200);
+	const klok = setInterval(measure, 200);
 	return {
 		stop: () => {
 			clearInterval(klok);

@@ -32,12 +32,15 @@ export function vermenigvuldig(rijen: readonly Rij[], factor: number): Rij[] {
 }
 
 /** A copy of the project in the folder for temporary files, with `factor` times the gemeenten. */
-export async function maakKopie(root: string, factor: number): Promise<{ map: string; ruimOp: () => Promise<void> }> {
+export async function createKopie(
+	root: string,
+	factor: number,
+): Promise<{ map: string; cleanUp: () => Promise<void> }> {
 	const map = await mkdtemp(join(tmpdir(), 'raadswijzer-bouw-'));
 	for (const naam of NODIG) await cp(join(root, naam), join(map, naam), { recursive: true });
 	await symlink(join(root, 'node_modules'), join(map, 'node_modules'), 'dir');
 	const pad = join(map, 'content/register/gemeenten.csv');
 	const rijen: Rij[] = parse(await readFile(pad, 'utf8'), { columns: true, skip_empty_lines: true });
 	await writeFile(pad, stringify(vermenigvuldig(rijen, factor), { header: true }));
-	return { map, ruimOp: () => rm(map, { recursive: true, force: true }) };
+	return { map, cleanUp: () => rm(map, { recursive: true, force: true }) };
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { maakKopie } from './kopie.ts';
-import { listStappen, meetBouw, type Meting } from './meet.ts';
+import { createKopie } from './kopie.ts';
+import { listStappen, measureBouw, type Meting } from './meet.ts';
 import { formatTussenstand, formatVerslag } from './verslag.ts';
 
 /**
@@ -22,10 +22,10 @@ function readFactoren(): number[] | undefined {
 	}
 }
 
-async function meet(factor: number, stappen: readonly string[]): Promise<Meting> {
-	const { map, ruimOp } = await maakKopie(ROOT, factor);
+async function measure(factor: number, stappen: readonly string[]): Promise<Meting> {
+	const { map, cleanUp: ruimOp } = await createKopie(ROOT, factor);
 	try {
-		return await meetBouw(map, stappen, factor);
+		return await measureBouw(map, stappen, factor);
 	} finally {
 		await ruimOp();
 	}
@@ -42,7 +42,7 @@ if (!factoren) {
 	const metingen: Meting[] = [];
 	for (const factor of factoren) {
 		console.error(`Bouwt met ${factor} keer de gemeenten...`);
-		const meting = await meet(factor, listStappen(scripts.build));
+		const meting = await measure(factor, listStappen(scripts.build));
 		console.error(formatTussenstand(meting));
 		metingen.push(meting);
 	}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { volgVerbruik, type Verbruik } from './geheugen.ts';
+import { followVerbruik, type Verbruik } from './geheugen.ts';
 
 /** One step of the build. */
 export interface Stap {
@@ -28,11 +28,11 @@ function voerUit(opdracht: string, map: string): Promise<Verbruik & { seconden: 
 	const begin = performance.now();
 	const PATH = [join(map, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
 	const kind = spawn(opdracht, { cwd: map, shell: true, env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' } });
-	const verbruik = volgVerbruik(kind.pid ?? 0);
+	const verbruik = followVerbruik(kind.pid ?? 0);
 	let uitvoer = '';
-	const bewaar = (deel: Buffer) => (uitvoer = (uitvoer + deel.toString()).slice(-2000));
-	kind.stdout.on('data', bewaar);
-	kind.stderr.on('data', bewaar);
+	const save = (deel: Buffer) => (uitvoer = (uitvoer + deel.toString()).slice(-2000));
+	kind.stdout.on('data', save);
+	kind.stderr.on('data', save);
 	return new Promise((klaar, mislukt) => {
 		kind.once('error', mislukt);
 		kind.once('close', (code) => {
@@ -44,7 +44,7 @@ function voerUit(opdracht: string, map: string): Promise<Verbruik & { seconden: 
 }
 
 /** Builds a copy of the site step by step. */
-export async function meetBouw(map: string, stappen: readonly string[], factor: number): Promise<Meting> {
+export async function measureBouw(map: string, stappen: readonly string[], factor: number): Promise<Meting> {
 	const gemeten: (Stap & Verbruik)[] = [];
 	for (const naam of stappen) gemeten.push({ naam, ...(await voerUit(naam, map)) });
 	return {

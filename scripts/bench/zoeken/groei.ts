@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
 import { makeZoekregister } from '../../../src/features/zoeken/index/bouw.ts';
-import { meetTijd } from './omvang.ts';
+import { measureTijd } from './omvang.ts';
 import { formatGetal, formatTabel } from '../tabel.ts';
 
 const KEREN = [1, 2, 4] as const;
@@ -34,7 +34,7 @@ export async function measureGroei(documenten: readonly ZoekDocument[]): Promise
 	const rijen: string[][] = [];
 	for (const keer of KEREN) {
 		const alle = vermenigvuldig(documenten, keer);
-		const { uit, ms } = await meetTijd(() => makeZoekregister(alle, 'content'));
+		const { uit, ms } = await measureTijd(() => makeZoekregister(alle, 'content'));
 		const json = JSON.stringify(uit);
 		rijen.push([
 			`${keer} keer`,

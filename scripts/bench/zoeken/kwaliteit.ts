@@ -28,9 +28,9 @@ const KLASSEN: Record<string, string> = {
 const scoreDeel = (
 	vragen: readonly GoudenVraag[],
 	{ adressen }: Uitslag,
-	telt: (vraag: GoudenVraag) => boolean,
+	counts: (vraag: GoudenVraag) => boolean,
 ): Score =>
-	scoreRangen(vragen.flatMap((vraag, plek) => (telt(vraag) ? [findRang(adressen[plek] ?? [], vraag.verwacht)] : [])));
+	scoreRangen(vragen.flatMap((vraag, plek) => (counts(vraag) ? [findRang(adressen[plek] ?? [], vraag.verwacht)] : [])));
 
 const formatScore = ({ hit1, hit5, mrr }: Score) => [hit1, hit5, mrr].map((deel) => formatGetal(deel, 3));
 
@@ -59,8 +59,8 @@ export function formatHelft(
 	helft: GoudenVraag['helft'],
 ): string {
 	const klassen = [...new Set(vragen.filter((vraag) => vraag.helft === helft).map(({ klasse }) => klasse))];
-	const maakRij = (naam: string, telt: (vraag: GoudenVraag) => boolean) => {
-		const scores = uitslagen.map((uitslag) => scoreDeel(vragen, uitslag, telt));
+	const createRij = (naam: string, counts: (vraag: GoudenVraag) => boolean) => {
+		const scores = uitslagen.map((uitslag) => scoreDeel(vragen, uitslag, counts));
 		return [naam, String(scores[0]?.vragen ?? 0), ...scores.flatMap(formatScore)];
 	};
 	const inHelft = (vraag: GoudenVraag) => vraag.helft === helft;
@@ -68,9 +68,9 @@ export function formatHelft(
 		['', '', ...uitslagen.flatMap(({ naam }) => ['', '', naam])],
 		['klasse', 'vragen', ...uitslagen.flatMap(() => ['hit@1', 'hit@5', 'MRR'])],
 		...klassen.map((klasse) =>
-			maakRij(KLASSEN[klasse] ?? klasse, (vraag) => inHelft(vraag) && vraag.klasse === klasse),
+			createRij(KLASSEN[klasse] ?? klasse, (vraag) => inHelft(vraag) && vraag.klasse === klasse),
 		),
-		maakRij('alles', inHelft),
+		createRij('alles', inHelft),
 	];
 	const totalen = uitslagen.map((uitslag) => ({
 		naam: uitslag.naam,

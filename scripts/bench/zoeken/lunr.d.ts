@@ -11,10 +11,10 @@ declare module 'lunr' {
 		term: (woorden: readonly unknown[]) => void;
 	}
 	interface Index {
-		query: (bouw: (query: Query) => void) => { ref: string; score: number }[];
+		query: (build: (query: Query) => void) => { ref: string; score: number }[];
 	}
 	interface Lunr {
-		(bouw: (this: Builder) => void): Index;
+		(build: (this: Builder) => void): Index;
 		tokenizer: (tekst: string) => unknown[];
 		nl: Plugin;
 	}

@@ -7,8 +7,8 @@ import { metBrowser, metServer } from './browser.ts';
 import { formatHelft, type Uitslag } from './kwaliteit.ts';
 import { measureGroei } from './groei.ts';
 import { listMededingers, startOns, type Mededinger } from './mededingers.ts';
-import { measureOmvang, meetTijd } from './omvang.ts';
-import { zoekMetKalePagefind, zoekMetPagefind } from './pagefind.ts';
+import { measureOmvang, measureTijd } from './omvang.ts';
+import { searchWithKalePagefind, searchWithPagefind } from './pagefind.ts';
 import { measureSnelheid } from './snelheid.ts';
 import { measureVerkeer } from './verkeer.ts';
 import { readAlleDocumenten } from '../../../src/features/zoeken/index/documenten.ts';
@@ -22,7 +22,7 @@ const REGISTER = join(DIST, 'zoek/register.json');
 const STEEKPROEF = 40;
 
 /** Every so many queries of the set ordered by class: always the same ones, spread over the classes and both halves. */
-function kiesSteekproef(vragen: readonly GoudenVraag[]): string[] {
+function chooseSteekproef(vragen: readonly GoudenVraag[]): string[] {
 	const opKlasse = vragen.toSorted((a, b) => (a.klasse < b.klasse ? -1 : a.klasse > b.klasse ? 1 : 0));
 	return Array.from(
 		{ length: Math.min(STEEKPROEF, vragen.length) },
@@ -48,15 +48,15 @@ async function measureKwaliteit(
 	mededingers: readonly Mededinger[],
 	vragen: readonly string[],
 ): Promise<Uitslag[]> {
-	const [ons, ...anderen] = mededingers.map(({ naam, woorden, zoek }): Uitslag => ({
+	const [ons, ...anderen] = mededingers.map(({ naam, woorden, search: zoek }): Uitslag => ({
 		naam,
 		woorden,
 		adressen: vragen.map((vraag) => zoek(vraag)),
 	}));
 	return [
 		...(ons ? [ons] : []),
-		{ naam: 'Pagefind', woorden: 'pagina', adressen: await zoekMetKalePagefind(browser, DIST, bestanden, vragen) },
-		{ naam: 'Pagefind + woorden', woorden: 'alle', adressen: await zoekMetPagefind(browser, DIST, vragen) },
+		{ naam: 'Pagefind', woorden: 'pagina', adressen: await searchWithKalePagefind(browser, DIST, bestanden, vragen) },
+		{ naam: 'Pagefind + woorden', woorden: 'alle', adressen: await searchWithPagefind(browser, DIST, vragen) },
 		...anderen,
 	];
 }
@@ -72,7 +72,7 @@ async function bench(): Promise<void> {
 	const ons = await readOns(documenten);
 	const anderen: { mededinger: Mededinger; ms: number }[] = [];
 	for (const bouw of listMededingers(documenten, await readWoordgroepen('content'))) {
-		const { uit, ms } = await meetTijd(bouw);
+		const { uit, ms } = await measureTijd(bouw);
 		anderen.push({ mededinger: uit, ms });
 	}
 	await metBrowser(async (browser) => {
@@ -85,7 +85,7 @@ async function bench(): Promise<void> {
 		);
 		for (const helft of ['oefen', 'toets', 'extra'] as const)
 			console.log(`${formatHelft(gemeten, uitslagen, helft)}\n`);
-		const steekproef = kiesSteekproef(gouden);
+		const steekproef = chooseSteekproef(gouden);
 		await metServer(DIST, async (url) => {
 			console.log(`${await measureSnelheid(browser, url, vragen, steekproef)}\n`);
 			console.log(`${await measureVerkeer(browser, url, steekproef)}\n`);

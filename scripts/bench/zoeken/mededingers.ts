@@ -5,8 +5,8 @@ import MiniSearch from 'minisearch';
 import type { Woordgroep, ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
 import { startZoekmachine } from '../../../src/features/zoeken/rang/machine.ts';
 import type { Zoekregister } from '../../../src/features/zoeken/index/register.ts';
-import { schoonZoekvraag } from '../../../src/features/zoeken/rang/resultaat.ts';
-import { zoekInRegister } from '../../../src/features/zoeken/rang/zoeken.ts';
+import { cleanZoekvraag } from '../../../src/features/zoeken/rang/resultaat.ts';
+import { searchInRegister } from '../../../src/features/zoeken/rang/zoeken.ts';
 
 /** What an engine may read of our lexicon: nothing, what readers see on the page, or all our words as a field of their own. */
 export type Woorden = 'geen' | 'pagina' | 'alle';
@@ -15,7 +15,7 @@ export type Woorden = 'geen' | 'pagina' | 'alle';
 export interface Mededinger {
 	naam: string;
 	woorden: Woorden;
-	zoek: (vraag: string) => string[];
+	search: (vraag: string) => string[];
 	/** The index as it would travel to the browser. */
 	json: string;
 }
@@ -30,8 +30,8 @@ export function startOns(json: string): Mededinger {
 		naam: 'ons',
 		woorden: 'alle',
 		json,
-		zoek: (vraag) =>
-			zoekInRegister(machine, schoonZoekvraag(vraag)).vondsten.flatMap(
+		search: (vraag) =>
+			searchInRegister(machine, cleanZoekvraag(vraag)).vondsten.flatMap(
 				({ nummer }) => machine.register.documenten[nummer]?.[0] ?? [],
 			),
 	};
@@ -55,7 +55,7 @@ const ANDERE_NAMEN = / ?Ook: [^.]*\.\s*$/;
  * The same documents with more or less of our lexicon: without the other names of the glossary, as the page reads, or with
  * search words, aliases, synonyms and articles added.
  */
-function maakLeesstukken(
+function createLeesstukken(
 	documenten: readonly ZoekDocument[],
 	woorden: Woorden,
 	groepen: readonly Woordgroep[],
@@ -79,7 +79,7 @@ function buildMiniSearch(stukken: readonly Leesstuk[], woorden: Woorden): Mededi
 		naam: `MiniSearch${NAMEN[woorden]}`,
 		woorden,
 		json: JSON.stringify(index),
-		zoek: (vraag) => index.search(vraag, opties).map(({ id }) => id as string),
+		search: (vraag) => index.search(vraag, opties).map(({ id }) => id as string),
 	};
 }
 
@@ -96,7 +96,7 @@ function buildLunr(stukken: readonly Leesstuk[], woorden: Woorden): Mededinger {
 		naam: `lunr${NAMEN[woorden]}`,
 		woorden,
 		json: JSON.stringify(index),
-		zoek: (vraag) => {
+		search: (vraag) => {
 			// Lunr trims punctuation from the texts but not from a query, and reads ":" and "-" as its own syntax.
 			const zoekwoorden = lunr.tokenizer(vraag.replace(/[^\p{L}\p{N}\s'’-]/gu, ' '));
 			return index.query((query) => query.term(zoekwoorden)).map(({ ref }) => ref);
@@ -110,7 +110,7 @@ export type Bouw = () => Mededinger;
 /** MiniSearch and lunr on the same documents, each with nothing of our lexicon, with the page as it reads, and with all of it. */
 export function listMededingers(documenten: readonly ZoekDocument[], groepen: readonly Woordgroep[]): Bouw[] {
 	return (['geen', 'pagina', 'alle'] as const).flatMap((woorden): Bouw[] => {
-		const stukken = maakLeesstukken(documenten, woorden, groepen);
+		const stukken = createLeesstukken(documenten, woorden, groepen);
 		return [() => buildMiniSearch(stukken, woorden), () => buildLunr(stukken, woorden)];
 	});
 }

@@ -13,23 +13,23 @@ import { formatGetal, formatTabel } from '../tabel.ts';
 const formatSeconden = (ms: number) => formatGetal(ms / 1000, 2);
 
 /** Time of one step in milliseconds, with what it made. */
-export async function meetTijd<T>(doe: () => T | Promise<T>): Promise<{ uit: T; ms: number }> {
+export async function measureTijd<T>(doe: () => T | Promise<T>): Promise<{ uit: T; ms: number }> {
 	const begin = performance.now();
 	const uit = await doe();
 	return { uit, ms: performance.now() - begin };
 }
 
 /** Bytes of a file or folder of dist: as they are, and as the server sends them to a browser that knows brotli. */
-function weegPad(pad: string): [bestanden: number, rauw: number, brotli: number] {
+function weighPad(pad: string): [bestanden: number, rauw: number, brotli: number] {
 	const bestanden = (
 		statSync(pad).isFile() ? [pad] : globSync('**/*', { cwd: pad }).map((bestand) => join(pad, bestand))
 	).filter((bestand) => statSync(bestand).isFile() && !/\.(?:br|gz)$/.test(bestand));
-	const tel = (vorm: (bestand: string) => string) =>
+	const count = (vorm: (bestand: string) => string) =>
 		bestanden.reduce((som, bestand) => som + statSync(vorm(bestand)).size, 0);
 	return [
 		bestanden.length,
-		tel((bestand) => bestand),
-		tel((bestand) => (existsSync(`${bestand}.br`) ? `${bestand}.br` : bestand)),
+		count((bestand) => bestand),
+		count((bestand) => (existsSync(`${bestand}.br`) ? `${bestand}.br` : bestand)),
 	];
 }
 
@@ -60,13 +60,13 @@ export async function measureOmvang(
 	bestanden: readonly string[],
 	anderen: readonly { mededinger: Mededinger; ms: number }[],
 ): Promise<string> {
-	const lezen = await meetTijd(() => readAlleDocumenten(dist, bestanden));
-	const ons = await meetTijd(() => indexOns(lezen.uit));
-	const volledig = await meetTijd(() => indexPagefind(dist));
+	const lezen = await measureTijd(() => readAlleDocumenten(dist, bestanden));
+	const ons = await measureTijd(() => indexOns(lezen.uit));
+	const volledig = await measureTijd(() => indexPagefind(dist));
 	const vanDist = (pad: string, seconden: string) => [
 		pad,
 		seconden,
-		...weegPad(join(dist, pad)).map((getal) => formatGetal(getal)),
+		...weighPad(join(dist, pad)).map((getal) => formatGetal(getal)),
 	];
 	const tabel = formatTabel([
 		['onderdeel', 'seconden', 'bestanden', 'bytes', 'met brotli'],

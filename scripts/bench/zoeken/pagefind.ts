@@ -18,7 +18,7 @@ const TIEN = 10;
 const ZOEKWOORDEN = /<span data-pagefind-meta="zoekwoorden\[data-waarde\]"[^>]*><\/span>/g;
 
 /** Asks all queries in one page, as a site with only Pagefind would; addresses of the first ten, best first. */
-async function zoekInBrowser(browser: Browser, url: string, vragen: readonly string[]): Promise<string[][]> {
+async function searchInBrowser(browser: Browser, url: string, vragen: readonly string[]): Promise<string[][]> {
 	const page = await browser.newPage();
 	await page.goto(`${url}/pagefind/pagefind-entry.json`);
 	const antwoorden = await page.evaluate(
@@ -40,11 +40,11 @@ async function zoekInBrowser(browser: Browser, url: string, vragen: readonly str
 }
 
 /** Pagefind with the index of the built site, everyday words included. */
-export const zoekMetPagefind = (browser: Browser, dist: string, vragen: readonly string[]): Promise<string[][]> =>
-	metServer(dist, (url) => zoekInBrowser(browser, url, vragen));
+export const searchWithPagefind = (browser: Browser, dist: string, vragen: readonly string[]): Promise<string[][]> =>
+	metServer(dist, (url) => searchInBrowser(browser, url, vragen));
 
 /** Pagefind as it would be without our lexicon: the same pages, indexed anew without the everyday words. */
-export async function zoekMetKalePagefind(
+export async function searchWithKalePagefind(
 	browser: Browser,
 	dist: string,
 	bestanden: readonly string[],
@@ -60,7 +60,7 @@ export async function zoekMetKalePagefind(
 		}
 		await index.writeFiles({ outputPath: join(map, 'pagefind') });
 		await pagefind.close();
-		return await metServer(map, (url) => zoekInBrowser(browser, url, vragen));
+		return await metServer(map, (url) => searchInBrowser(browser, url, vragen));
 	} finally {
 		await rm(map, { recursive: true, force: true });
 	}

@@ -28,7 +28,7 @@ async function openZoekpagina(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Runs in the page: types one query and waits for the answer. */
-function meetInPagina({ vraag, teLang }: { vraag: string; teLang: number }): Promise<Tijd> {
+function measureInPagina({ vraag, teLang }: { vraag: string; teLang: number }): Promise<Tijd> {
 	return new Promise((klaar, mislukt) => {
 		const veld = document.querySelector<HTMLInputElement>('main input[type="search"]');
 		const uitkomst = document.querySelector('main [data-uitkomst]');
@@ -56,24 +56,24 @@ function meetInPagina({ vraag, teLang }: { vraag: string; teLang: number }): Pro
 	});
 }
 
-const meetVraag = (page: Page, vraag: string): Promise<Tijd> =>
-	page.evaluate(meetInPagina, { vraag, teLang: TE_LANG_MS });
+const measureVraag = (page: Page, vraag: string): Promise<Tijd> =>
+	page.evaluate(measureInPagina, { vraag, teLang: TE_LANG_MS });
 
 /** All queries one after another in one visit: texts and code are loaded on the way. */
-async function meetBezoek(browser: Browser, url: string, vragen: readonly string[]): Promise<Tijd[]> {
+async function measureBezoek(browser: Browser, url: string, vragen: readonly string[]): Promise<Tijd[]> {
 	const page = await openZoekpagina(browser, url);
 	const tijden: Tijd[] = [];
-	for (const vraag of vragen) tijden.push(await meetVraag(page, vraag));
+	for (const vraag of vragen) tijden.push(await measureVraag(page, vraag));
 	await page.context().close();
 	return tijden;
 }
 
 /** Each query as the first of a visit: no text is there yet and no code has run. */
-async function meetEersteVragen(browser: Browser, url: string, vragen: readonly string[]): Promise<Tijd[]> {
+async function measureEersteVragen(browser: Browser, url: string, vragen: readonly string[]): Promise<Tijd[]> {
 	const tijden: Tijd[] = [];
 	for (const vraag of vragen) {
 		const page = await openZoekpagina(browser, url);
-		tijden.push(await meetVraag(page, vraag));
+		tijden.push(await measureVraag(page, vraag));
 		await page.context().close();
 	}
 	return tijden;
@@ -90,8 +90,8 @@ export async function measureSnelheid(
 	vragen: readonly string[],
 	steekproef: readonly string[],
 ): Promise<string> {
-	const bezoek = await meetBezoek(browser, url, vragen);
-	const eerste = await meetEersteVragen(browser, url, steekproef);
+	const bezoek = await measureBezoek(browser, url, vragen);
+	const eerste = await measureEersteVragen(browser, url, steekproef);
 	const rij = (naam: string, tijden: readonly Tijd[], maat: keyof Tijd) => [
 		naam,
 		String(tijden.length),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatBevindingen } from './report.ts';
 
-const maak = (aantal: number, regel: string) =>
+const createElement = (aantal: number, regel: string) =>
 	Array.from({ length: aantal }, (_, i) => ({ plek: `dist/${i}/index.html:1:2`, regel, tekst: 'Mag niet' }));
 
 test('the same finding on many pages is one block with three places, the most frequent first', () => {
-	expect(formatBevindingen([...maak(1, 'no-inline-style'), ...maak(5, 'heading-level')])).toBe(
+	expect(formatBevindingen([...createElement(1, 'no-inline-style'), ...createElement(5, 'heading-level')])).toBe(
 		[
 			'5 keer heading-level: Mag niet',
 			'    dist/0/index.html:1:2',

@@ -9,7 +9,7 @@ import {
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ANTWOORDEN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import * as anchors from './anchors.ts';
-import { listWoorden, zoekAnker } from './zoeken.ts';
+import { listWoorden, findAnker } from './zoeken.ts';
 import { splitRegels } from './tekstregels.ts';
 
 const isAnker = (waarde: unknown): waarde is anchors.Anker =>
@@ -62,5 +62,5 @@ test.each([
 	['geen integratie', ['^integratie'], false],
 	['meetbare doelen zijn er', ['doelen', 'meetbare'], false],
 ])('%s', (tekst, anker, isGevonden) => {
-	expect(zoekAnker(listWoorden(splitRegels(tekst)), anker) !== undefined).toBe(isGevonden);
+	expect(findAnker(listWoorden(splitRegels(tekst)), anker) !== undefined).toBe(isGevonden);
 });

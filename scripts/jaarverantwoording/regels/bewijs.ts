@@ -28,7 +28,7 @@ function listEisen(vervolg: VraagVeld): Eis[] {
 const listAlleEisen = ({ vragen, overig }: GezienOnderwerp): Eis[] => [...vragen.keys(), ...overig].flatMap(listEisen);
 
 /** The one answer that fits: the only one, or the name for "one of these". */
-const kiesAntwoord = (bij: readonly string[]): string | undefined =>
+const chooseAntwoord = (bij: readonly string[]): string | undefined =>
 	bij.length === 1 ? bij[0] : bij.find((antwoord) => ALLEEN_AFGELEID.includes(antwoord));
 
 const VERVOLG_TEKSTEN: Partial<Record<VraagVeld, string>> = {
@@ -56,7 +56,7 @@ const formatReden = (vervolg: VraagVeld, antwoord: string) =>
 export function listBewijs(onderwerp: GezienOnderwerp): Map<VraagVeld, Bewijs> {
 	const bewijs = new Map<VraagVeld, Bewijs>();
 	for (const { vervolg, na, bij } of listAlleEisen(onderwerp)) {
-		const antwoord = kiesAntwoord(bij);
+		const antwoord = chooseAntwoord(bij);
 		if (antwoord === undefined || bewijs.has(na) || na === 'partners' || na.startsWith('reden')) continue;
 		bewijs.set(na, { antwoord, reden: formatReden(vervolg, antwoord) });
 	}

@@ -8,8 +8,8 @@ import type { Indeling } from './indeling.ts';
 import type { Leeswijze } from './kruisjes.ts';
 import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
-import { leesVakje } from './vakjes.ts';
-import { listWoorden, zoekAnker } from './zoeken.ts';
+import { readVakje } from './vakjes.ts';
+import { listWoorden, findAnker } from './zoeken.ts';
 
 /** A figure as it was read, before small numbers are masked. */
 export type GelezenCijfer = Opgave & { antwoord?: Aantal };
@@ -45,11 +45,11 @@ function listTabelRegels({ blokken }: Indeling): Regel[] {
 }
 
 /** The figure a line names, and how many words come before its end; a sentence that only mentions one is no row. */
-function leesNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | undefined {
+function readNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | undefined {
 	const woorden = listWoorden(regels);
 	for (const [naam, ankers] of CIJFER_ANKERS) {
 		for (const anker of ankers) {
-			const na = zoekAnker(woorden, anker);
+			const na = findAnker(woorden, anker);
 			const isRij = woorden
 				.slice(0, woorden.indexOf('aantal'))
 				.every((woord) => AANLOOP.test(woord) || MAAND.test(woord));
@@ -73,7 +73,7 @@ function listCellen(regels: readonly Regel[], na: number): string[] {
 		});
 }
 
-const isWaarde = (regel: Regel) => regel.woorden.every(({ tekst }) => leesVakje(tekst) || /^[\d.]+$/.test(tekst));
+const isWaarde = (regel: Regel) => regel.woorden.every(({ tekst }) => readVakje(tekst) || /^[\d.]+$/.test(tekst));
 
 function listRijen(alle: readonly Regel[]): Rij[] {
 	const regels = alle.filter((regel) => !isLeeg(regel));
@@ -83,7 +83,7 @@ function listRijen(alle: readonly Regel[]): Rij[] {
 		let lengte = 0;
 		while (!gelezen && lengte < MEESTE_REGELS && plek + lengte < regels.length) {
 			lengte += 1;
-			gelezen = leesNaam(regels.slice(plek, plek + lengte));
+			gelezen = readNaam(regels.slice(plek, plek + lengte));
 		}
 		if (!gelezen) {
 			plek += 1;
@@ -107,7 +107,7 @@ const dropDagen = (cellen: readonly string[]): string[] =>
 		.filter((cel) => cel !== '');
 
 /** The number in a cell that can be a figure: no year, no telephone number. */
-function leesGetal(cel: string): number | undefined {
+function readGetal(cel: string): number | undefined {
 	if (!GETAL.test(cel) || JAARTAL.test(cel)) return undefined;
 	const getal = Number(cel.replaceAll('.', ''));
 	return getal <= GROOTSTE_AANTAL ? getal : undefined;
@@ -116,15 +116,15 @@ function leesGetal(cel: string): number | undefined {
 const ONLEESBAAR: GelezenCijfer = { herkomst: 'onleesbaar' };
 const isGelijk = (een: GelezenCijfer, ander: GelezenCijfer) => een.antwoord === ander.antwoord;
 
-function leesRij({ cellen }: Rij, { isGekozen }: Leeswijze): GelezenCijfer {
+function readRij({ cellen }: Rij, { isGekozen }: Leeswijze): GelezenCijfer {
 	const isOnbekend = cellen.some((cel) => {
-		const vakje = leesVakje(cel);
+		const vakje = readVakje(cel);
 		return vakje !== undefined && isGekozen(vakje) === true;
 	});
 	// Anything else with digits on the row could be the figure as well.
 	const [cel, tweede] = dropDagen(cellen).filter((deel) => /\d/.test(deel));
 	if (isOnbekend) return cel === undefined ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
-	const getal = cel === undefined || tweede !== undefined ? undefined : leesGetal(cel);
+	const getal = cel === undefined || tweede !== undefined ? undefined : readGetal(cel);
 	return getal === undefined ? ONLEESBAAR : { antwoord: getal, herkomst: 'getal' };
 }
 
@@ -135,22 +135,22 @@ const NAMEN: Record<CijferNaam, string> = {
 	nietBereikt: 'niet bereikte doelgroeppeuters',
 };
 
-function leesCijfer(naam: CijferNaam, rijen: readonly Rij[], leeswijze: Leeswijze, meldingen: string[]): GelezenCijfer {
-	const gelezen = rijen.filter((rij) => rij.naam === naam).map((rij) => leesRij(rij, leeswijze));
+function readCijfer(naam: CijferNaam, rijen: readonly Rij[], leeswijze: Leeswijze, meldingen: string[]): GelezenCijfer {
+	const gelezen = rijen.filter((rij) => rij.naam === naam).map((rij) => readRij(rij, leeswijze));
 	const [eerste = ONLEESBAAR] = gelezen;
 	if (gelezen.every((cijfer) => isGelijk(cijfer, eerste))) return eerste;
 	meldingen.push(`het aantal ${NAMEN[naam]} staat er meer dan een keer, met verschillende waarden.`);
 	return ONLEESBAAR;
 }
 
-function kiesPeildatum(dagen: readonly string[], meldingen: string[]): string | undefined {
+function choosePeildatum(dagen: readonly string[], meldingen: string[]): string | undefined {
 	const uniek = [...new Set(dagen)];
 	if (uniek.length > 1) meldingen.push(`de cijfers noemen meer dan een peildatum: ${uniek.join(', ')}.`);
 	return uniek.length === 1 ? uniek[0] : undefined;
 }
 
 /** Reads the four figures of aanbod and bereik with the day on which was counted. */
-export function leesCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCijfers | undefined {
+export function readCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCijfers | undefined {
 	const rijen = listRijen(listTabelRegels(indeling));
 	if (rijen.length === 0) return undefined;
 	const meldingen: string[] = [];
@@ -158,9 +158,9 @@ export function leesCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCi
 	const inVraag = indeling.blokken
 		.filter(({ vraag }) => vraag === 'voldoendeAanbod')
 		.flatMap(({ zin }) => listDagen(zin));
-	const peildatum = kiesPeildatum(inRijen.length > 0 ? inRijen : inVraag, meldingen);
+	const peildatum = choosePeildatum(inRijen.length > 0 ? inRijen : inVraag, meldingen);
 	const cijfers = Object.fromEntries(
-		CIJFERS.map((naam) => [naam, leesCijfer(naam, rijen, leeswijze, meldingen)]),
+		CIJFERS.map((naam) => [naam, readCijfer(naam, rijen, leeswijze, meldingen)]),
 	) as GelezenCijfers['cijfers'];
 	return { peildatum, cijfers, meldingen };
 }

@@ -8,13 +8,13 @@ import type {
 import { ANTWOORD_ANKERS } from './anchors.ts';
 import type { AntwoordAnkers } from './anchors.ts';
 import type { Blok, Indeling } from './indeling.ts';
-import { kiesLeeswijze, leesKruisjes } from './kruisjes.ts';
+import { chooseLeeswijze, readKruisjes } from './kruisjes.ts';
 import type { Gelezen, Leeswijze } from './kruisjes.ts';
 import { listOpties } from './opties.ts';
 import type { Optie } from './opties.ts';
 import { listRijen } from './tabel.ts';
 import type { Rij } from './tabel.ts';
-import { leesAnders, leesNeeWant } from './tekst-bij.ts';
+import { readAnders, readNeeWant } from './tekst-bij.ts';
 
 /** A printed question as it was read, before anything is inferred. */
 export interface GezieneVraag {
@@ -61,56 +61,56 @@ interface GelezenBlok {
 }
 
 /** What was filled in beside a box; only some questions leave room for it. */
-function leesTekst(blok: Blok): string | undefined {
-	if (blok.vraag === 'voldoendeAanbod') return leesNeeWant(blok);
+function readTekst(blok: Blok): string | undefined {
+	if (blok.vraag === 'voldoendeAanbod') return readNeeWant(blok);
 	return blok.vraag !== 'metAlle' && findLabels(blok).some(([antwoord]) => antwoord === 'anders')
-		? leesAnders(blok)
+		? readAnders(blok)
 		: undefined;
 }
 
-const leesBlok = (blok: Blok): GelezenBlok =>
+const readBlok = (blok: Blok): GelezenBlok =>
 	blok.vraag === 'metAlle'
 		? { blok, opties: [], rijen: listRijen(blok.regels) }
 		: { blok, opties: listOpties(blok.regels, findLabels(blok)), rijen: [] };
 
 /** Blocks of the same question, for a document that prints it twice. */
-function groepeer<Item>(items: readonly Item[], sleutel: (item: Item) => string): Item[][] {
+function group<Item>(items: readonly Item[], sleutel: (item: Item) => string): Item[][] {
 	return [...Map.groupBy(items, sleutel).values()];
 }
 
 function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
-	const perVraag = groepeer(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`);
+	const perVraag = group(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`);
 	const isEen = ([eerste]: GelezenBlok[]) =>
 		eerste !== undefined && !isMeerkeuze(eerste.blok.onderwerp, eerste.blok.vraag);
 	const rijen = blokken.flatMap((blok) => blok.rijen.map(({ vakjes }) => vakjes));
-	return kiesLeeswijze(
+	return chooseLeeswijze(
 		[...perVraag.filter(isEen).map((groep) => groep.flatMap(({ opties }) => opties)), ...rijen],
 		perVraag.filter((groep) => !isEen(groep)).flatMap((groep) => groep.flatMap(({ opties }) => opties)),
 	);
 }
 
-function leesVragen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<VraagVeld, GezieneVraag> {
+function readVragen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<VraagVeld, GezieneVraag> {
 	return new Map(
-		groepeer(blokken, ({ blok }) => blok.vraag).flatMap((groep) => {
+		group(blokken, ({ blok }) => blok.vraag).flatMap((groep) => {
 			const blok = groep[0]?.blok;
 			if (!blok) return [];
 			const opties = groep.flatMap((gelezen) => gelezen.opties);
-			const tekst = groep.map((gelezen) => leesTekst(gelezen.blok)).find((gevonden) => gevonden !== undefined);
-			const gelezen = leesKruisjes(opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
+			const tekst = groep.map((gelezen) => readTekst(gelezen.blok)).find((gevonden) => gevonden !== undefined);
+			const gelezen = readKruisjes(opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
 			return [[blok.vraag, { gelezen, tekst, regel: blok.regel }] as const];
 		}),
 	);
 }
 
-function leesRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
+function readRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
 	const rijen = blokken.flatMap((blok) => blok.rijen);
 	return new Map(
-		groepeer(rijen, ({ partner }) => partner).flatMap((groep) =>
+		group(rijen, ({ partner }) => partner).flatMap((groep) =>
 			groep[0]
 				? [
 						[
 							groep[0].partner,
-							leesKruisjes(
+							readKruisjes(
 								groep.flatMap(({ vakjes }) => vakjes),
 								leeswijze,
 								false,
@@ -123,16 +123,16 @@ function leesRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<P
 }
 
 /** Reads what was printed about every subject. */
-export function leesOnderwerpen({ blokken, merken }: Indeling): Gezien {
-	const gelezen = blokken.map(leesBlok);
+export function readOnderwerpen({ blokken, merken }: Indeling): Gezien {
+	const gelezen = blokken.map(readBlok);
 	const leeswijze = findLeeswijze(gelezen);
 	const zwevend = merken.filter((merk) => merk.soort === 'zwevend');
 	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
 		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
 		return {
 			onderwerp,
-			vragen: leesVragen(eigen, leeswijze),
-			rijen: leesRijen(eigen, leeswijze),
+			vragen: readVragen(eigen, leeswijze),
+			rijen: readRijen(eigen, leeswijze),
 			overig: zwevend.filter((merk) => merk.onderwerp === onderwerp).map(({ vraag }) => vraag),
 		};
 	}).filter(({ vragen }) => vragen.size > 0);

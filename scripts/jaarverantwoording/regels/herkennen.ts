@@ -47,7 +47,7 @@ export function findBezwaar(indeling: Indeling, randen: Randen, { jaar, naam }: 
  *
  * @returns The day as JJJJ-MM-DD, or one line for the author.
  */
-export function kiesDatum({ afdrukdagen }: Randen, { datum, jaar }: Opdracht): { dag: string } | { fout: string } {
+export function chooseDatum({ afdrukdagen }: Randen, { datum, jaar }: Opdracht): { dag: string } | { fout: string } {
 	const dag = datum ?? (afdrukdagen.length === 1 ? afdrukdagen[0] : undefined);
 	if (dag === undefined) {
 		const waarom =
@@ -64,15 +64,15 @@ export function kiesDatum({ afdrukdagen }: Randen, { datum, jaar }: Opdracht): {
 }
 
 /** Whether the document names the gemeente, under any of its names. */
-export function noemtGemeente(tekst: string, { namen }: Opdracht): boolean {
-	const maakKaal = (deel: string) =>
+export function namesGemeente(tekst: string, { namen }: Opdracht): boolean {
+	const createKaal = (deel: string) =>
 		` ${deel
 			.split(/[\s/]+|(?<=\p{L})-(?=\p{L})/u)
 			.map(normaliseer)
 			.filter(Boolean)
 			.join(' ')} `;
-	const kaal = maakKaal(tekst);
-	return namen.some((naam) => kaal.includes(maakKaal(naam.replace(/\(.*\)/, ''))));
+	const kaal = createKaal(tekst);
+	return namen.some((naam) => kaal.includes(createKaal(naam.replace(/\(.*\)/, ''))));
 }
 
 /** What is odd about year and day, without being a reason to refuse. */

@@ -5,9 +5,9 @@ import {
 	BALLOT,
 	INTEGRATIE,
 	LIJN,
-	maakAanbod,
-	maakDocument,
-	maakOnderwerp,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
 	PARTNERS,
 	SEGREGATIE,
 	VERLOREN,
@@ -15,12 +15,12 @@ import {
 import type { LeaOnderwerp } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
-import { importeer } from './importeer.ts';
+import { importBestand } from './importeer.ts';
 import type { Uitkomst } from './importeer.ts';
 import { splitRegels } from './tekstregels.ts';
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, datum: '2025-02-26' };
-const importeerTekst = (tekst: string) => importeer(splitRegels(tekst), OPDRACHT);
+const importeerTekst = (tekst: string) => importBestand(splitRegels(tekst), OPDRACHT);
 
 /** Every answer in the file, by its place. */
 function listOpgaven(uitkomst: Uitkomst): [plek: string, opgave: Opgave][] {
@@ -128,11 +128,11 @@ const gevuldDocument = (gekozen: fc.Arbitrary<typeof BALLOT>) =>
 	fc
 		.tuple(gekozen, gevuldOnderwerp(INTEGRATIE), gevuldOnderwerp(SEGREGATIE), gevuldAanbod)
 		.map(([teken, een, ander, aanbod]) =>
-			maakDocument(
-				maakOnderwerp(teken, een),
-				maakOnderwerp(teken, ander),
-				maakAanbod(teken, aanbod),
-				maakOnderwerp(teken, LIJN),
+			createDocument(
+				createOnderwerp(teken, een),
+				createOnderwerp(teken, ander),
+				createAanbod(teken, aanbod),
+				createOnderwerp(teken, LIJN),
 			),
 		);
 
@@ -148,9 +148,9 @@ describe('any input', () => {
 
 	test('any lines of a questionnaire, in any order and number, never throw and never invent', () => {
 		const voorraad = [
-			...maakDocument(
+			...createDocument(
 				...[VERLOREN, BALLOT].map((teken) =>
-					maakOnderwerp(teken, {
+					createOnderwerp(teken, {
 						...INTEGRATIE,
 						overleg: 'Ja',
 						partners: ['Anders'],
@@ -162,8 +162,8 @@ describe('any input', () => {
 						bereikt: '',
 					}),
 				),
-				maakAanbod(BALLOT, { doelgroeppeuters: '117', kindplaatsen: '☒', bereikt: '61', want: 'het zit vol' }),
-				maakOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [] }),
+				createAanbod(BALLOT, { doelgroeppeuters: '117', kindplaatsen: '☒', bereikt: '61', want: 'het zit vol' }),
+				createOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [] }),
 			).split('\n'),
 		];
 		fc.assert(
@@ -189,9 +189,9 @@ describe('a filled-in questionnaire', () => {
 				gevuldOnderwerp(INTEGRATIE),
 				(teken, vraag) => {
 					const uitkomst = importeerTekst(
-						maakDocument(
-							maakOnderwerp(teken, vraag),
-							maakOnderwerp(teken, { ...LIJN, overleg: 'Ja', afspraken: 'Nee' }),
+						createDocument(
+							createOnderwerp(teken, vraag),
+							createOnderwerp(teken, { ...LIJN, overleg: 'Ja', afspraken: 'Nee' }),
 						),
 					);
 					if ('fout' in uitkomst) throw new Error(uitkomst.fout);
@@ -214,7 +214,7 @@ describe('a filled-in questionnaire', () => {
 		fc.assert(
 			fc.property(gevuldOnderwerp(INTEGRATIE), (vraag) => {
 				const uitkomst = importeerTekst(
-					maakDocument(maakOnderwerp(VERLOREN, vraag), maakOnderwerp(VERLOREN, { ...LIJN, afspraken: '' })),
+					createDocument(createOnderwerp(VERLOREN, vraag), createOnderwerp(VERLOREN, { ...LIJN, afspraken: '' })),
 				);
 				const ja = listJa(uitkomst);
 				expect(ja.includes('integratie overleg')).toBe(vraag.overleg === 'Ja');
@@ -291,7 +291,7 @@ describe('a filled-in questionnaire', () => {
 					kindplaatsen: '40',
 				};
 				const uitkomst = importeerTekst(
-					maakDocument(maakOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [] }), maakAanbod(VERLOREN, aantallen)),
+					createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [] }), createAanbod(VERLOREN, aantallen)),
 				);
 				if ('fout' in uitkomst) throw new Error(uitkomst.fout);
 				const { doelgroeppeuters, bereikt: wel, nietBereikt: niet } = uitkomst.jaarverantwoording.cijfers ?? {};

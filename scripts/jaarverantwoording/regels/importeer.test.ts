@@ -3,36 +3,38 @@ import {
 	BALLOT,
 	INTEGRATIE,
 	LIJN,
-	maakAanbod,
-	maakDocument,
-	maakOnderwerp,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
 	PARTNERS,
 	SEGREGATIE,
 	VERLOREN,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import type { Aanbod, LeaOnderwerp, Tekens } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
-import { importeer } from './importeer.ts';
+import { importBestand } from './importeer.ts';
 import type { Opdracht } from './herkennen.ts';
 import { splitRegels } from './tekstregels.ts';
 
 const OPDRACHT: Opdracht = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
 
-function lees(tekst: string, opdracht: Partial<Opdracht> = {}) {
-	const uitkomst = importeer(splitRegels(tekst), { ...OPDRACHT, ...opdracht });
+function read(tekst: string, opdracht: Partial<Opdracht> = {}) {
+	const uitkomst = importBestand(splitRegels(tekst), { ...OPDRACHT, ...opdracht });
 	if ('fout' in uitkomst) throw new Error(uitkomst.fout);
 	expect(leaVveSchema.safeParse(uitkomst.jaarverantwoording).error?.issues).toBeUndefined();
 	const { onderwerpen, cijfers } = uitkomst.jaarverantwoording;
 	return { ...uitkomst, onderwerpen, cijfers };
 }
 const fout = (tekst: string, opdracht: Partial<Opdracht> = {}) => {
-	const uitkomst = importeer(splitRegels(tekst), { ...OPDRACHT, ...opdracht });
+	const uitkomst = importBestand(splitRegels(tekst), { ...OPDRACHT, ...opdracht });
 	return 'fout' in uitkomst ? uitkomst.fout : undefined;
 };
-const leesEen = (tekens: Tekens, vraag: Partial<LeaOnderwerp>) =>
-	lees(maakDocument(maakOnderwerp(tekens, { ...INTEGRATIE, partners: [], ...vraag })));
-const leesAanbod = (vraag: Aanbod, tekens = BALLOT, peildatum?: string) =>
-	lees(maakDocument(maakOnderwerp(tekens, { ...INTEGRATIE, partners: [] }), maakAanbod(tekens, vraag, peildatum)));
+const readEen = (tekens: Tekens, vraag: Partial<LeaOnderwerp>) =>
+	read(createDocument(createOnderwerp(tekens, { ...INTEGRATIE, partners: [], ...vraag })));
+const readAanbod = (vraag: Aanbod, tekens = BALLOT, peildatum?: string) =>
+	read(
+		createDocument(createOnderwerp(tekens, { ...INTEGRATIE, partners: [] }), createAanbod(tekens, vraag, peildatum)),
+	);
 
 const VOL: Partial<LeaOnderwerp> = {
 	overleg: 'Ja',
@@ -58,7 +60,7 @@ describe('ticks that can be read', () => {
 		['filled and open squares', { aan: '■', uit: '□' }],
 		['filled and open circles', { aan: '●', uit: '○' }],
 	])('%s', (_naam, tekens) => {
-		const { onderwerpen, bevindingen } = leesEen(tekens, VOL);
+		const { onderwerpen, bevindingen } = readEen(tekens, VOL);
 		expect(onderwerpen.integratie).toEqual({
 			overleg: { antwoord: 'ja', herkomst: 'aangekruist' },
 			partners: { antwoord: ['houders-met-ve', 'besturen-po', 'anders'], herkomst: 'aangekruist' },
@@ -74,12 +76,12 @@ describe('ticks that can be read', () => {
 	});
 
 	test('boxes behind their labels, next to each other', () => {
-		const tekst = maakDocument(
-			maakOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
-			maakOnderwerp(BALLOT, LIJN),
+		const tekst = createDocument(
+			createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
+			createOnderwerp(BALLOT, LIJN),
 		).replace('☐ Ja\n☒ Nee\n☐ Onbekend', 'Ja ☐ Nee ☒ Onbekend ☐');
 		expect(tekst).toContain('Nee ☒');
-		expect(lees(tekst).onderwerpen.integratie?.overleg).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
+		expect(read(tekst).onderwerpen.integratie?.overleg).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
 	});
 
 	test.each([
@@ -88,7 +90,7 @@ describe('ticks that can be read', () => {
 		['every box ticked', { aan: '☒', uit: '☒' }],
 		['a cross for no and a check mark for yes', { aan: '✓', uit: '✗' }],
 	])('%s: lost, so the routing counts', (_naam, tekens) => {
-		const { onderwerpen, bevindingen } = leesEen(tekens, VOL);
+		const { onderwerpen, bevindingen } = readEen(tekens, VOL);
 		expect(bevindingen.zijnKruisjesLeesbaar).toBe(false);
 		expect(onderwerpen.integratie?.overleg).toMatchObject({ antwoord: 'ja', herkomst: 'afgeleid' });
 		expect(onderwerpen.integratie?.afspraken).toMatchObject({ antwoord: 'ja', herkomst: 'afgeleid' });
@@ -96,10 +98,10 @@ describe('ticks that can be read', () => {
 
 	test('boxes on lines of their own belong to the label below, or to none', () => {
 		const los = (regels: string) =>
-			lees(
-				maakDocument(
-					maakOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
-					maakOnderwerp(BALLOT, LIJN),
+			read(
+				createDocument(
+					createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
+					createOnderwerp(BALLOT, LIJN),
 				).replace('☐ Ja\n☒ Nee\n☐ Onbekend', regels),
 			).onderwerpen.integratie?.overleg;
 		expect(los('☐\nJa\n☒\nNee\n☐\nOnbekend')).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
@@ -112,19 +114,19 @@ describe('ticks that can be read', () => {
 		[68, 'onbekend'],
 		[44, undefined],
 	])('a tick alone in its row, %i places from the left', (plek, antwoord) => {
-		const tekst = maakDocument(
-			maakOnderwerp({ aan: '✓', uit: '' }, { ...INTEGRATIE, ...VOL, rijen: [['Schoolbesturen voor po', 0]] }),
+		const tekst = createDocument(
+			createOnderwerp({ aan: '✓', uit: '' }, { ...INTEGRATIE, ...VOL, rijen: [['Schoolbesturen voor po', 0]] }),
 		);
 		const rij = `${'Schoolbesturen voor po'.padEnd(plek)}✓`;
-		const { onderwerpen } = lees(tekst.replace(/^Schoolbesturen voor po .*$/m, rij));
+		const { onderwerpen } = read(tekst.replace(/^Schoolbesturen voor po .*$/m, rij));
 		expect(onderwerpen.integratie?.metAlle).toEqual([
 			{ partner: 'besturen-po', opgave: antwoord ? { antwoord, herkomst: 'aangekruist' } : { herkomst: 'onleesbaar' } },
 		]);
 	});
 
 	test('two ticks where one is allowed: onleesbaar, and said', () => {
-		const tekst = maakDocument(maakOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL })).replace('☐ Nee\n', '☒ Nee\n');
-		const { onderwerpen, bevindingen } = lees(tekst);
+		const tekst = createDocument(createOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL })).replace('☐ Nee\n', '☒ Nee\n');
+		const { onderwerpen, bevindingen } = read(tekst);
 		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
 		expect(bevindingen.tegenspraak).toContain(
 			'Integratie bevorderen: de vakjes bij "Overleg gevoerd" spreken elkaar of de vervolgvraag tegen.',
@@ -132,10 +134,10 @@ describe('ticks that can be read', () => {
 	});
 
 	test('a question where nothing was ticked stays away', () => {
-		const { onderwerpen, bevindingen } = lees(
-			maakDocument(
-				maakOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: '' }),
-				maakOnderwerp(BALLOT, { ...LIJN, overleg: 'Nee' }),
+		const { onderwerpen, bevindingen } = read(
+			createDocument(
+				createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: '' }),
+				createOnderwerp(BALLOT, { ...LIJN, overleg: 'Nee' }),
 			),
 		);
 		expect(onderwerpen.integratie).toEqual({ overleg: { antwoord: 'nee', herkomst: 'aangekruist' } });
@@ -143,12 +145,12 @@ describe('ticks that can be read', () => {
 	});
 
 	test('check marks before lists only are bullets', () => {
-		const tekst = maakDocument(maakOnderwerp(VERLOREN, { ...INTEGRATIE, ...VOL })).replaceAll(
+		const tekst = createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, ...VOL })).replaceAll(
 			/^(?=Kinderopvanghouders die|Schoolbesturen voor (?:prim|voort))/gm,
 			'✓ ',
 		);
 		expect(tekst).toContain('✓ Schoolbesturen');
-		const { bevindingen, onderwerpen } = lees(tekst);
+		const { bevindingen, onderwerpen } = read(tekst);
 		expect(bevindingen.zijnKruisjesLeesbaar).toBe(false);
 		expect(onderwerpen.integratie?.partners).toMatchObject({ herkomst: 'afgeleid' });
 	});
@@ -156,7 +158,7 @@ describe('ticks that can be read', () => {
 
 describe('lost ticks', () => {
 	test('infers what the routing proves, each with its reason', () => {
-		const { onderwerpen } = leesEen(VERLOREN, { ...VOL, andersBijRedenen: 'er loopt een proef' });
+		const { onderwerpen } = readEen(VERLOREN, { ...VOL, andersBijRedenen: 'er loopt een proef' });
 		expect(onderwerpen.integratie).toMatchObject({
 			overleg: { antwoord: 'ja', herkomst: 'afgeleid' },
 			partners: { antwoord: ['houders-met-ve', 'besturen-po', 'anders'], herkomst: 'afgeleid' },
@@ -179,7 +181,7 @@ describe('lost ticks', () => {
 	});
 
 	test('goals that were reached for a part prove goals, not for which agreements', () => {
-		const { onderwerpen } = leesEen(VERLOREN, { afspraken: '', doelen: '', bereikt: '' });
+		const { onderwerpen } = readEen(VERLOREN, { afspraken: '', doelen: '', bereikt: '' });
 		expect(onderwerpen.integratie).toMatchObject({
 			afspraken: { antwoord: 'ja', herkomst: 'afgeleid' },
 			meetbareDoelen: { antwoord: 'allemaal-of-deels', herkomst: 'afgeleid' },
@@ -188,8 +190,8 @@ describe('lost ticks', () => {
 	});
 
 	test('without a follow-up nothing is known', () => {
-		const { onderwerpen } = lees(
-			maakDocument(maakOnderwerp(VERLOREN, { ...INTEGRATIE, afspraken: '' }), maakOnderwerp(VERLOREN, LIJN)),
+		const { onderwerpen } = read(
+			createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, afspraken: '' }), createOnderwerp(VERLOREN, LIJN)),
 		);
 		expect(onderwerpen.integratie).toEqual({
 			overleg: { herkomst: 'onleesbaar' },
@@ -199,7 +201,7 @@ describe('lost ticks', () => {
 	});
 
 	test.each(['', 'n.v.t.', '-', '......', 'Geen'])('"Anders, namelijk: %s" proves nothing', (andersBijPartners) => {
-		const { onderwerpen } = leesEen(VERLOREN, {
+		const { onderwerpen } = readEen(VERLOREN, {
 			partners: [],
 			andersBijPartners,
 			rijen: [['Schoolbesturen voor po', 0]],
@@ -208,26 +210,26 @@ describe('lost ticks', () => {
 	});
 
 	test('text after a subject that was not closed is not taken for what stands after "Anders"', () => {
-		const regels = maakOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '', doelen: '', redenen: [] });
+		const regels = createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '', doelen: '', redenen: [] });
 		const open = regels.map((regel) => (regel.startsWith('Dit waren') ? 'Taal is van belang voor ieder kind.' : regel));
-		const verder = maakOnderwerp(VERLOREN, { ...SEGREGATIE, kop: 'Een andere kop' });
-		const { onderwerpen } = lees(maakDocument(open, verder));
+		const verder = createOnderwerp(VERLOREN, { ...SEGREGATIE, kop: 'Een andere kop' });
+		const { onderwerpen } = read(createDocument(open, verder));
 		expect(onderwerpen.integratie?.meetbareDoelen).toMatchObject({ antwoord: 'geen', herkomst: 'afgeleid' });
 		expect(onderwerpen.integratie?.redenGeenDoelen).toEqual({ herkomst: 'onleesbaar' });
 	});
 
 	test('text after "Nee, want" proves nee', () => {
 		expect(
-			leesAanbod({ want: 'in een kern sluit een locatie' }, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod,
+			readAanbod({ want: 'in een kern sluit een locatie' }, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod,
 		).toMatchObject({ antwoord: 'nee', herkomst: 'afgeleid' });
-		expect(leesAanbod({}, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod).toEqual({ herkomst: 'onleesbaar' });
+		expect(readAanbod({}, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod).toEqual({ herkomst: 'onleesbaar' });
 	});
 
 	test('a question of another subject proves nothing here', () => {
-		const { onderwerpen } = lees(
-			maakDocument(
-				maakOnderwerp(VERLOREN, INTEGRATIE),
-				maakOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [], afspraken: '' }),
+		const { onderwerpen } = read(
+			createDocument(
+				createOnderwerp(VERLOREN, INTEGRATIE),
+				createOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [], afspraken: '' }),
 			),
 		);
 		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
@@ -239,10 +241,10 @@ describe('a blank form', () => {
 	const LEEG: Partial<LeaOnderwerp> = { ...VOL, bereikt: '' };
 
 	test('exclusive branches side by side: nothing is inferred, in no subject', () => {
-		const { onderwerpen, bevindingen } = lees(
-			maakDocument(
-				maakOnderwerp(VERLOREN, { ...INTEGRATIE, ...LEEG }),
-				maakOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [], andersBijPartners: 'de bibliotheek' }),
+		const { onderwerpen, bevindingen } = read(
+			createDocument(
+				createOnderwerp(VERLOREN, { ...INTEGRATIE, ...LEEG }),
+				createOnderwerp(VERLOREN, { ...SEGREGATIE, partners: [], andersBijPartners: 'de bibliotheek' }),
 			),
 		);
 		expect(bevindingen.blanco).toContain('Integratie bevorderen');
@@ -254,16 +256,16 @@ describe('a blank form', () => {
 	});
 
 	test('its ticks still count', () => {
-		const { onderwerpen, bevindingen } = leesEen(BALLOT, { ...LEEG, overleg: 'Nee', partners: [] });
+		const { onderwerpen, bevindingen } = readEen(BALLOT, { ...LEEG, overleg: 'Nee', partners: [] });
 		expect(onderwerpen.integratie?.overleg).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
 		expect(bevindingen.blanco).toBeDefined();
 	});
 
 	test('a tick that rules a printed question out shows that everything is printed', () => {
-		const { onderwerpen, bevindingen } = lees(
-			maakDocument(
-				maakOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', partners: [] }),
-				maakOnderwerp(BALLOT, { ...SEGREGATIE, partners: [] }).map((regel) => regel.replace('☐ ', '')),
+		const { onderwerpen, bevindingen } = read(
+			createDocument(
+				createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', partners: [] }),
+				createOnderwerp(BALLOT, { ...SEGREGATIE, partners: [] }).map((regel) => regel.replace('☐ ', '')),
 			),
 		);
 		expect(bevindingen.blanco).toContain('Overleg gevoerd');
@@ -275,7 +277,7 @@ describe('figures', () => {
 	const AANTALLEN = { doelgroeppeuters: '1.117', kindplaatsen: '1161', bereikt: '1061', nietBereikt: '56' };
 
 	test('numbers with and without dots, on one peildatum', () => {
-		expect(leesAanbod(AANTALLEN).cijfers).toEqual({
+		expect(readAanbod(AANTALLEN).cijfers).toEqual({
 			peildatum: '2024-01-01',
 			doelgroeppeuters: { antwoord: 1117, herkomst: 'getal' },
 			kindplaatsen: { antwoord: 1161, herkomst: 'getal' },
@@ -285,7 +287,7 @@ describe('figures', () => {
 	});
 
 	test('a ticked "onbekend" and an empty row', () => {
-		const { cijfers } = leesAanbod({ ...AANTALLEN, bereikt: '        ☒', nietBereikt: '        ☐', voldoende: 'Ja' });
+		const { cijfers } = readAanbod({ ...AANTALLEN, bereikt: '        ☒', nietBereikt: '        ☐', voldoende: 'Ja' });
 		expect(cijfers?.bereikt).toEqual({ antwoord: 'onbekend', herkomst: 'aangekruist' });
 		expect(cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
 	});
@@ -302,23 +304,23 @@ describe('figures', () => {
 		'-3',
 		'117*',
 	])('"%s" never becomes a figure', (doelgroeppeuters) => {
-		expect(leesAanbod({ ...AANTALLEN, doelgroeppeuters }).cijfers?.doelgroeppeuters).toEqual({
+		expect(readAanbod({ ...AANTALLEN, doelgroeppeuters }).cijfers?.doelgroeppeuters).toEqual({
 			herkomst: 'onleesbaar',
 		});
 	});
 
 	test('a page number below an empty row is no figure', () => {
-		const regels = maakAanbod(BALLOT, { ...AANTALLEN, nietBereikt: '' });
+		const regels = createAanbod(BALLOT, { ...AANTALLEN, nietBereikt: '' });
 		const plek = regels.findIndex((regel) => regel.includes('niet bereikte')) + 1;
-		const tekst = maakDocument(
-			maakOnderwerp(BALLOT, { ...INTEGRATIE, partners: [] }),
+		const tekst = createDocument(
+			createOnderwerp(BALLOT, { ...INTEGRATIE, partners: [] }),
 			regels.toSpliced(plek, 0, '17\f'),
 		);
-		expect(lees(tekst).cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
+		expect(read(tekst).cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
 	});
 
 	test('1 to 4 children and what would give them away are masked', () => {
-		const { cijfers, bevindingen } = leesAanbod({
+		const { cijfers, bevindingen } = readAanbod({
 			...AANTALLEN,
 			doelgroeppeuters: '40',
 			bereikt: '37',
@@ -341,12 +343,16 @@ describe('figures', () => {
 		[{ bereikt: '200', kindplaatsen: '161' }, 'meer bereikte peuters dan kindplaatsen (200 en 161)'],
 		[{ bereikt: '118', doelgroeppeuters: '117' }, 'meer bereikte peuters dan doelgroeppeuters'],
 	])('says what does not add up: %o', (aantallen, tekst) => {
-		expect(leesAanbod(aantallen).bevindingen.tegenspraak.join('\n')).toContain(tekst);
+		expect(readAanbod(aantallen).bevindingen.tegenspraak.join('\n')).toContain(tekst);
 	});
 
 	test('without a peildatum the figures stay away', () => {
-		const regels = maakAanbod(BALLOT, AANTALLEN, 'die dag').map((regel) => regel.replace('1 januari 2024', 'die dag'));
-		const { cijfers, bevindingen } = lees(maakDocument(maakOnderwerp(BALLOT, { ...INTEGRATIE, partners: [] }), regels));
+		const regels = createAanbod(BALLOT, AANTALLEN, 'die dag').map((regel) =>
+			regel.replace('1 januari 2024', 'die dag'),
+		);
+		const { cijfers, bevindingen } = read(
+			createDocument(createOnderwerp(BALLOT, { ...INTEGRATIE, partners: [] }), regels),
+		);
 		expect(cijfers).toBeUndefined();
 		expect(bevindingen.waarschuwingen.join()).toMatch(/peildatum|cijfers/);
 	});
@@ -356,7 +362,7 @@ describe('free text and privacy', () => {
 	const TEKST = 'Bel ons op 0546-840522 of mail naar iemand@voorbeeld.nl over de proef.';
 
 	test('free text is reported without telephone numbers and addresses, and never written', () => {
-		const { jaarverantwoording, bevindingen } = leesEen(VERLOREN, {
+		const { jaarverantwoording, bevindingen } = readEen(VERLOREN, {
 			partners: [],
 			andersBijPartners: 'de bibliotheek',
 			afspraken: '',
@@ -371,19 +377,19 @@ describe('free text and privacy', () => {
 	});
 
 	test('signs that steer a terminal are taken out', () => {
-		const { bevindingen } = leesEen(VERLOREN, { afspraken: '', toelichting: 'een \u001b[2Jproef' });
+		const { bevindingen } = readEen(VERLOREN, { afspraken: '', toelichting: 'een \u001b[2Jproef' });
 		expect(bevindingen.vrijeTeksten[0]?.tekst).toBe('een [2Jproef');
 	});
 });
 
 describe('where the document is from', () => {
-	const HEEL = maakDocument(maakOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '' }));
+	const HEEL = createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '' }));
 
 	test('the day of printing is the day of the document', () => {
-		expect(lees(HEEL).jaarverantwoording.documentVan).toBe('2025-02-26');
+		expect(read(HEEL).jaarverantwoording.documentVan).toBe('2025-02-26');
 	});
 	test('a day the author gives counts, and a difference is said', () => {
-		const { jaarverantwoording, bevindingen } = lees(HEEL, { datum: '2025-03-01' });
+		const { jaarverantwoording, bevindingen } = read(HEEL, { datum: '2025-03-01' });
 		expect(jaarverantwoording.documentVan).toBe('2025-03-01');
 		expect(bevindingen.waarschuwingen.join()).toContain('2025-02-26');
 	});
@@ -405,8 +411,8 @@ describe('where the document is from', () => {
 		);
 	});
 	test('a document that never names the gemeente gives a warning', () => {
-		expect(lees(HEEL).bevindingen.waarschuwingen).toEqual([]);
-		expect(lees(HEEL, { naam: 'Elders', namen: ['Elders'] }).bevindingen.waarschuwingen).toEqual([
+		expect(read(HEEL).bevindingen.waarschuwingen).toEqual([]);
+		expect(read(HEEL, { naam: 'Elders', namen: ['Elders'] }).bevindingen.waarschuwingen).toEqual([
 			'Het stuk noemt Elders nergens. Kijk na of het van deze gemeente is.',
 		]);
 	});
@@ -416,13 +422,13 @@ describe('where the document is from', () => {
 			'2. MET WELKE PARTNERS IS IN 2024 OVER-\n\nJaarverantwoording LEA/vve 2024\n\n 26-02-2025 15:07 - 1 - \n\fLEGD OVER HET BEVORDEREN\nVAN INTEGRATIE?',
 		);
 		expect(gebroken).toContain('LEGD OVER');
-		expect(lees(gebroken).jaarverantwoording).toEqual(lees(HEEL).jaarverantwoording);
+		expect(read(gebroken).jaarverantwoording).toEqual(read(HEEL).jaarverantwoording);
 	});
 	test('subjects in another order give the same answers', () => {
 		const [een, ander] = [
-			maakOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL }),
-			maakOnderwerp(BALLOT, { ...LIJN, overleg: 'Nee' }),
+			createOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL }),
+			createOnderwerp(BALLOT, { ...LIJN, overleg: 'Nee' }),
 		];
-		expect(lees(maakDocument(ander, een)).onderwerpen).toEqual(lees(maakDocument(een, ander)).onderwerpen);
+		expect(read(createDocument(ander, een)).onderwerpen).toEqual(read(createDocument(een, ander)).onderwerpen);
 	});
 });

@@ -1,17 +1,17 @@
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { findBlancoReden } from './bewijs.ts';
-import { leesCijfers, schermCijfersAf } from './cijfers.ts';
+import { readCijfers, schermCijfersAf } from './cijfers.ts';
 import type { GelezenCijfers } from './cijfers.ts';
-import { leesOnderwerpen } from './gezien.ts';
+import { readOnderwerpen } from './gezien.ts';
 import type { Gezien } from './gezien.ts';
-import { findBezwaar, kiesDatum, listTwijfel, noemtGemeente } from './herkennen.ts';
+import { findBezwaar, chooseDatum, listTwijfel, namesGemeente } from './herkennen.ts';
 import type { Opdracht } from './herkennen.ts';
 import { deelIn } from './indeling.ts';
 import type { Indeling } from './indeling.ts';
-import { maakOpgaven } from './opgaven.ts';
+import { createOpgaven } from './opgaven.ts';
 import type { OpgavenVan } from './opgaven.ts';
-import { schoonPersoonsgegevens } from './privacy.ts';
+import { cleanPersoonsgegevens } from './privacy.ts';
 import { dropRanden } from './randen.ts';
 import { formatRegel, splitVragen } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
@@ -53,13 +53,13 @@ export type Uitkomst = { jaarverantwoording: Jaarverantwoording; bevindingen: Be
 
 const formatBron = (slug: string, jaar: number) => `${slug}-jaarverantwoording-${jaar}`;
 
-function maakCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
+function createCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
 	if (gelezen?.peildatum === undefined) return undefined;
 	return { peildatum: gelezen.peildatum, ...schermCijfersAf(gelezen.cijfers) };
 }
 
 /** The questions in the order of the questionnaire, with the table after the partners. */
-function maakVelden({ opgaven, metAlle }: OpgavenVan): OnderwerpVelden {
+function createVelden({ opgaven, metAlle }: OpgavenVan): OnderwerpVelden {
 	const { overleg, partners, ...rest } = opgaven;
 	return {
 		...(overleg && { overleg }),
@@ -98,20 +98,20 @@ function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: Gelezen
  * @param gelezen Lines of the document, headers and footers included.
  * @returns The file to write with what the author has to know, or one line that says why there is none.
  */
-export function importeer(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
+export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
 	const randen = dropRanden(gelezen);
 	const indeling = deelIn(splitVragen(randen.regels));
 	const fout = findBezwaar(indeling, randen, opdracht);
 	if (fout !== undefined) return { fout };
-	const datum = kiesDatum(randen, opdracht);
+	const datum = chooseDatum(randen, opdracht);
 	if ('fout' in datum) return datum;
-	const gezien = leesOnderwerpen(indeling);
+	const gezien = readOnderwerpen(indeling);
 	const blanco = findBlancoReden(gezien.onderwerpen);
-	const opgaven = gezien.onderwerpen.map((onderwerp) => maakOpgaven(onderwerp, blanco !== undefined));
-	const gelezenCijfers = leesCijfers(indeling, gezien.leeswijze);
-	const cijfers = maakCijfers(gelezenCijfers);
+	const opgaven = gezien.onderwerpen.map((onderwerp) => createOpgaven(onderwerp, blanco !== undefined));
+	const gelezenCijfers = readCijfers(indeling, gezien.leeswijze);
+	const cijfers = createCijfers(gelezenCijfers);
 	const tekst = gelezen.map(formatRegel).join('\n');
-	const { telefoonnummers, emailadressen } = schoonPersoonsgegevens(tekst);
+	const { telefoonnummers, emailadressen } = cleanPersoonsgegevens(tekst);
 	const { slug, jaar, naam } = opdracht;
 	return {
 		jaarverantwoording: {
@@ -120,7 +120,7 @@ export function importeer(gelezen: readonly Regel[], opdracht: Opdracht): Uitkom
 			bron: formatBron(slug, jaar),
 			documentVan: datum.dag,
 			...(cijfers && { cijfers }),
-			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, maakVelden(van)])),
+			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, createVelden(van)])),
 		},
 		bevindingen: {
 			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
@@ -130,7 +130,7 @@ export function importeer(gelezen: readonly Regel[], opdracht: Opdracht): Uitkom
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
 			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
 			waarschuwingen: [
-				...(noemtGemeente(tekst, opdracht)
+				...(namesGemeente(tekst, opdracht)
 					? []
 					: [`Het stuk noemt ${naam} nergens. Kijk na of het van deze gemeente is.`]),
 				...listTwijfel(indeling, randen, opdracht),

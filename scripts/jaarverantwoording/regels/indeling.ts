@@ -4,7 +4,7 @@ import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './anchors.ts';
 import { formatRegel, isLeeg } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
-import { dropNummer, heeftAnker, kiesBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
+import { dropNummer, heeftAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
 
 /** A place in the document that says where we are. */
 export type Merk =
@@ -47,7 +47,7 @@ const MEESTE_WOORDEN = 70;
 const KOP_WOORDEN = 10;
 
 /** The sentence that starts on a line and ends with a question mark; undefined when none does. */
-function leesVraagzin(regels: readonly Regel[], begin: number): { zin: Regel[]; na: number } | undefined {
+function readVraagzin(regels: readonly Regel[], begin: number): { zin: Regel[]; na: number } | undefined {
 	const zin: Regel[] = [];
 	for (let plek = begin; plek < regels.length && zin.length < MEESTE_REGELS; plek++) {
 		const regel = regels[plek];
@@ -62,14 +62,14 @@ function leesVraagzin(regels: readonly Regel[], begin: number): { zin: Regel[]; 
 const isVervolgOp = (vraag: VraagVeld, vorige: Merk | undefined): vorige is Merk & { soort: 'vraag' } =>
 	vorige?.soort === 'vraag' && vraag.startsWith('reden') && ROUTING[vraag]?.na === vorige.vraag;
 
-function leesVraag(regels: readonly Regel[], begin: number, vorige: Merk | undefined): Merk | undefined {
+function readVraag(regels: readonly Regel[], begin: number, vorige: Merk | undefined): Merk | undefined {
 	const regel = regels[begin];
 	// Most lines start with no question; only those that do are read on.
 	if (!regel || !heeftAnker(dropNummer(listWoorden([regel])), BEGIN_ANKERS)) return undefined;
-	const gelezen = leesVraagzin(regels, begin);
+	const gelezen = readVraagzin(regels, begin);
 	if (!gelezen) return undefined;
 	const woorden = dropNummer(listWoorden(gelezen.zin));
-	const vraag = woorden.length > MEESTE_WOORDEN ? undefined : kiesBijAnker(woorden, VRAAG_ANKERS);
+	const vraag = woorden.length > MEESTE_WOORDEN ? undefined : chooseBijAnker(woorden, VRAAG_ANKERS);
 	if (!vraag) return undefined;
 	const plaats = { regel: begin, na: gelezen.na };
 	const genoemd = listBijAnker(woorden, ONDERWERP_ANKERS);
@@ -80,7 +80,7 @@ function leesVraag(regels: readonly Regel[], begin: number, vorige: Merk | undef
 	return { soort: 'vraag', onderwerp, vraag, zin: gelezen.zin.map(formatRegel).join(' '), ...plaats };
 }
 
-function leesSluiting(regels: readonly Regel[], begin: number): Merk | undefined {
+function readSluiting(regels: readonly Regel[], begin: number): Merk | undefined {
 	const eerste = listWoorden(regels.slice(begin, begin + 1));
 	if (heeftAnker(eerste, EINDE_ANKERS)) return { soort: 'einde', regel: begin, na: begin + 1 };
 	if (!heeftAnker(eerste, SLUIT_ANKERS)) return undefined;
@@ -91,7 +91,7 @@ function leesSluiting(regels: readonly Regel[], begin: number): Merk | undefined
 	return undefined;
 }
 
-function leesKop(regels: readonly Regel[], begin: number): Merk | undefined {
+function readKop(regels: readonly Regel[], begin: number): Merk | undefined {
 	const tekst = formatRegel(regels[begin]);
 	const woorden = dropNummer(listWoorden(regels.slice(begin, begin + 1)));
 	// A line that ends like a sentence, starts with a bullet or runs on is no heading.
@@ -108,7 +108,7 @@ function listMerken(regels: readonly Regel[]): Merk[] {
 		const vorige = merken.at(-1);
 		const merk = isLeeg(regels[plek])
 			? undefined
-			: (leesVraag(regels, plek, vorige) ?? leesSluiting(regels, plek) ?? leesKop(regels, plek));
+			: (readVraag(regels, plek, vorige) ?? readSluiting(regels, plek) ?? readKop(regels, plek));
 		if (merk) merken.push(merk);
 		plek = merk?.na ?? plek + 1;
 	}
@@ -126,7 +126,7 @@ function dropVreemdeKoppen(merken: readonly Merk[]): Merk[] {
 	return gehouden.reverse();
 }
 
-function maakBlok(regels: readonly Regel[], merk: Merk & { soort: 'vraag' }, volgende: Merk | undefined): Blok {
+function createBlok(regels: readonly Regel[], merk: Merk & { soort: 'vraag' }, volgende: Merk | undefined): Blok {
 	const { onderwerp, vraag, zin } = merk;
 	const isZelfde =
 		volgende?.soort === 'vraag' || volgende?.soort === 'sluiting' ? volgende.onderwerp === onderwerp : false;
@@ -150,7 +150,9 @@ export function deelIn(regels: readonly Regel[]): Indeling {
 	const merken = listMerken(regels);
 	return {
 		merken,
-		blokken: merken.flatMap((merk, plek) => (merk.soort === 'vraag' ? [maakBlok(regels, merk, merken[plek + 1])] : [])),
+		blokken: merken.flatMap((merk, plek) =>
+			merk.soort === 'vraag' ? [createBlok(regels, merk, merken[plek + 1])] : [],
+		),
 		toelichtingen: merken.flatMap((merk, plek) =>
 			merk.soort === 'sluiting' || merk.soort === 'einde'
 				? [

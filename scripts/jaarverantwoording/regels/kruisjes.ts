@@ -24,7 +24,7 @@ const isTeken = (vakje: Vakje) => vakje === 'vinkje' || vakje === 'kruis';
  * @param perVraag The known boxes of every question where one answer is allowed.
  * @param overige The known boxes of all other questions.
  */
-export function kiesLeeswijze(perVraag: readonly GelezenVakje[][], overige: readonly GelezenVakje[]): Leeswijze {
+export function chooseLeeswijze(perVraag: readonly GelezenVakje[][], overige: readonly GelezenVakje[]): Leeswijze {
 	const bekend = [...perVraag.flat(), ...overige].filter(({ antwoord }) => antwoord !== undefined);
 	const soorten = new Set(bekend.map(({ vakje }) => vakje));
 	const isLeegGezien = soorten.has('leeg');
@@ -53,7 +53,7 @@ export type Gelezen =
 const ONLEESBAAR: Gelezen = { stand: 'onleesbaar' };
 
 /** Reads the boxes of one question. */
-export function leesKruisjes(vakjes: readonly GelezenVakje[], leeswijze: Leeswijze, isMeerkeuze: boolean): Gelezen {
+export function readKruisjes(vakjes: readonly GelezenVakje[], leeswijze: Leeswijze, isMeerkeuze: boolean): Gelezen {
 	if (!leeswijze.isLeesbaar || vakjes.length === 0) return ONLEESBAAR;
 	if (vakjes.some(({ vakje, antwoord }) => antwoord !== undefined && leeswijze.isGekozen(vakje) === undefined))
 		return ONLEESBAAR;

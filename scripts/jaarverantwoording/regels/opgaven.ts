@@ -70,7 +70,7 @@ function leidAf(onderwerp: GezienOnderwerp, vraag: VraagVeld, bewijs: Map<VraagV
 }
 
 /** Ticks on results say both whether there are agreements and about whom. */
-function leesResultaat(gelezen: Gelezen): { afspraken: Gelezen; over: Gelezen } {
+function readResultaat(gelezen: Gelezen): { afspraken: Gelezen; over: Gelezen } {
 	if (gelezen.stand !== 'gekozen') return { afspraken: gelezen, over: gelezen };
 	const { antwoorden } = gelezen;
 	const over = antwoorden.filter((antwoord) => ANTWOORDEN.resultaatOver.some((groep) => groep === antwoord));
@@ -88,7 +88,7 @@ function leesResultaat(gelezen: Gelezen): { afspraken: Gelezen; over: Gelezen } 
 function findGelezen({ onderwerp, vragen }: GezienOnderwerp, vraag: VraagVeld): Gelezen | undefined {
 	const eigen = vragen.get(vraag === 'resultaatOver' ? 'afspraken' : vraag)?.gelezen;
 	if (onderwerp !== 'resultaten' || !eigen || !['afspraken', 'resultaatOver'].includes(vraag)) return eigen;
-	const { afspraken, over } = leesResultaat(eigen);
+	const { afspraken, over } = readResultaat(eigen);
 	return vraag === 'afspraken' ? afspraken : over;
 }
 
@@ -101,7 +101,7 @@ function isToegestaan(onderwerp: Onderwerp, vraag: VraagVeld, antwoorden: readon
 }
 
 /** The answer to one question, or undefined when it stays away. */
-function maakOpgave(onderwerp: GezienOnderwerp, vraag: VraagVeld, afgeleid: Opgave | undefined): Opgave | undefined {
+function createOpgave(onderwerp: GezienOnderwerp, vraag: VraagVeld, afgeleid: Opgave | undefined): Opgave | undefined {
 	const gelezen = findGelezen(onderwerp, vraag);
 	if (gelezen?.stand === 'gekozen') {
 		const { antwoorden } = gelezen;
@@ -114,7 +114,7 @@ function maakOpgave(onderwerp: GezienOnderwerp, vraag: VraagVeld, afgeleid: Opga
 	return afgeleid ?? (gelezen ? ONLEESBAAR : undefined);
 }
 
-const maakRij = (gelezen: Gelezen): Opgave =>
+const createRij = (gelezen: Gelezen): Opgave =>
 	gelezen.stand === 'gekozen' ? { antwoord: gelezen.antwoorden[0], herkomst: 'aangekruist' } : ONLEESBAAR;
 
 const isVeld = (vraag: VraagVeld) => vraag !== 'metAlle' && !(VRIJE_TEKST as readonly string[]).includes(vraag);
@@ -137,19 +137,19 @@ function noteer(uit: OpgavenVan, vraag: VraagVeld, gelezen: Gelezen | undefined,
  *
  * @param isBlanco Whether the document prints questions whatever was answered, so that nothing is inferred.
  */
-export function maakOpgaven(gezien: GezienOnderwerp, isBlanco: boolean): OpgavenVan {
+export function createOpgaven(gezien: GezienOnderwerp, isBlanco: boolean): OpgavenVan {
 	const { onderwerp } = gezien;
 	const bewijs = isBlanco ? new Map<VraagVeld, Bewijs>() : listBewijs(gezien);
 	const uit: OpgavenVan = { onderwerp, opgaven: {}, metAlle: [], nietIngevuld: [], tegenstrijdig: [], onherkend: [] };
 	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld)) {
 		const afgeleid = isBlanco ? undefined : leidAf(gezien, vraag, bewijs);
-		const opgave = isNodig(vraag, uit.opgaven) ? maakOpgave(gezien, vraag, afgeleid) : undefined;
+		const opgave = isNodig(vraag, uit.opgaven) ? createOpgave(gezien, vraag, afgeleid) : undefined;
 		if (opgave) uit.opgaven[vraag] = opgave;
 		noteer(uit, vraag, findGelezen(gezien, vraag), afgeleid !== undefined);
 	}
 	uit.metAlle = MET_ALLE_VAN[onderwerp].flatMap((partner) => {
 		const gelezen = gezien.rijen.get(partner);
-		return gelezen ? [{ partner, opgave: maakRij(gelezen) }] : [];
+		return gelezen ? [{ partner, opgave: createRij(gelezen) }] : [];
 	});
 	return uit;
 }

@@ -1,8 +1,8 @@
-import { kiesBijAnker } from './zoeken.ts';
+import { chooseBijAnker } from './zoeken.ts';
 import type { AntwoordAnkers } from './anchors.ts';
 import { isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel, Woord } from './tekstregels.ts';
-import { leesVakje } from './vakjes.ts';
+import { readVakje } from './vakjes.ts';
 import type { Vakje } from './vakjes.ts';
 
 /** A box of a question with the answer beside it; undefined when the label is none we know. */
@@ -18,25 +18,25 @@ interface Deel {
 	vervolg: string[][];
 }
 
-const maakWoorden = (woorden: readonly Woord[]) =>
+const createWoorden = (woorden: readonly Woord[]) =>
 	woorden.map(({ tekst }) => normaliseer(tekst)).filter((woord) => woord !== '');
-const vindVakje = ({ tekst }: Woord) => leesVakje(tekst);
-export const heeftVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => vindVakje(woord)) ?? false;
+const findVakje = ({ tekst }: Woord) => readVakje(tekst);
+export const heeftVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => findVakje(woord)) ?? false;
 
 /** Cuts one line at its boxes. The boxes stand before their labels, unless the line starts with a label and ends with a box. */
 function splitOpVakjes({ woorden }: Regel): Deel[] {
 	const [eerste, laatste] = [woorden[0], woorden.at(-1)];
-	const isAchteraan = !(eerste && vindVakje(eerste)) && laatste && vindVakje(laatste);
+	const isAchteraan = !(eerste && findVakje(eerste)) && laatste && findVakje(laatste);
 	const op = isAchteraan ? woorden.toReversed() : woorden;
 	const delen: { vakje: Vakje; woorden: Woord[] }[] = [];
 	for (const woord of op) {
-		const vakje = vindVakje(woord);
+		const vakje = findVakje(woord);
 		if (vakje) delen.push({ vakje, woorden: [] });
 		else delen.at(-1)?.woorden.push(woord);
 	}
 	return (isAchteraan ? delen.toReversed() : delen).map((deel) => ({
 		vakje: deel.vakje,
-		woorden: maakWoorden(isAchteraan ? deel.woorden.toReversed() : deel.woorden),
+		woorden: createWoorden(isAchteraan ? deel.woorden.toReversed() : deel.woorden),
 		vervolg: [],
 	}));
 }
@@ -48,10 +48,10 @@ const DICHTBIJ = 6;
 function listVervolg(regels: readonly Regel[], plek: number): string[][] {
 	const later = regels.slice(plek + 1, plek + 1 + DICHTBIJ).filter((regel) => !isLeeg(regel));
 	const einde = later.findIndex(heeftVakje);
-	return later.slice(0, Math.min(einde < 0 ? 2 : einde, 2)).map(({ woorden }) => maakWoorden(woorden));
+	return later.slice(0, Math.min(einde < 0 ? 2 : einde, 2)).map(({ woorden }) => createWoorden(woorden));
 }
 
-const isLosVakje = ({ woorden }: Regel) => woorden.length === 1 && woorden.some((woord) => vindVakje(woord));
+const isLosVakje = ({ woorden }: Regel) => woorden.length === 1 && woorden.some((woord) => findVakje(woord));
 
 /**
  * Whether boxes that stand alone on a line belong to the label below them: not when a label came first, because then each
@@ -61,7 +61,7 @@ function staatVoorLabel(regels: readonly Regel[], labels: AntwoordAnkers): boole
 	const eerste = regels.findIndex(isLosVakje);
 	return !regels
 		.slice(0, Math.max(eerste, 0))
-		.some((regel) => !heeftVakje(regel) && kiesBijAnker(maakWoorden(regel.woorden), labels) !== undefined);
+		.some((regel) => !heeftVakje(regel) && chooseBijAnker(createWoorden(regel.woorden), labels) !== undefined);
 }
 
 function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
@@ -75,9 +75,9 @@ function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
 }
 
 /** The shortest label counts: one line more than needed could be the label of the next box. */
-function kiesAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): string | undefined {
+function chooseAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): string | undefined {
 	for (let meer = 0; meer <= vervolg.length; meer++) {
-		const antwoord = kiesBijAnker([...woorden, ...vervolg.slice(0, meer).flat()], labels);
+		const antwoord = chooseBijAnker([...woorden, ...vervolg.slice(0, meer).flat()], labels);
 		if (antwoord !== undefined) return antwoord;
 	}
 	return undefined;
@@ -85,7 +85,10 @@ function kiesAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): strin
 
 /** The boxes printed below a question. What stands after "anders" is free text, where a sign is no box. */
 export function listOpties(regels: readonly Regel[], labels: AntwoordAnkers): Optie[] {
-	const opties = listDelen(regels, labels).map((deel) => ({ vakje: deel.vakje, antwoord: kiesAntwoord(deel, labels) }));
+	const opties = listDelen(regels, labels).map((deel) => ({
+		vakje: deel.vakje,
+		antwoord: chooseAntwoord(deel, labels),
+	}));
 	const anders = opties.findIndex(({ antwoord }) => antwoord === 'anders');
 	return opties.filter(({ antwoord }, plek) => antwoord !== undefined || anders < 0 || plek < anders);
 }

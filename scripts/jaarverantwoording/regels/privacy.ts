@@ -14,7 +14,7 @@ const TELEFOON_OVERAL = new RegExp(TELEFOON.source, 'g');
 const ZONDER_NUL = /(?<![\d.,-])[1-9](?:[\s.-]?\d){8}(?![\d,-])/g;
 
 /** Takes telephone numbers and e-mail addresses out of a text. */
-export function schoonPersoonsgegevens(tekst: string): Geschoond {
+export function cleanPersoonsgegevens(tekst: string): Geschoond {
 	let telefoonnummers = 0;
 	let emailadressen = 0;
 	const zonder = tekst

@@ -2,9 +2,9 @@ import type { Partner } from '../../../src/content/schemas/lea-vve-vragenlijst.t
 import { ANTWOORD_ANKERS, RIJ_ANKERS } from './anchors.ts';
 import { isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel, Woord } from './tekstregels.ts';
-import { leesVakje } from './vakjes.ts';
+import { readVakje } from './vakjes.ts';
 import type { Vakje } from './vakjes.ts';
-import { kiesBijAnker, listWoorden } from './zoeken.ts';
+import { chooseBijAnker, listWoorden } from './zoeken.ts';
 
 /** A column of the table "met alle?": its answer, and from where to where its heading runs. */
 interface Kolom {
@@ -22,7 +22,7 @@ export interface Rij {
 const KOLOM_BEGINNEN = ['ja', 'nee', 'onbekend'];
 
 /** The columns, when the line is the head of the table. */
-function leesKop({ woorden }: Regel): Kolom[] | undefined {
+function readKop({ woorden }: Regel): Kolom[] | undefined {
 	const groepen: Woord[][] = [];
 	for (const woord of woorden) {
 		if (KOLOM_BEGINNEN.includes(normaliseer(woord.tekst))) groepen.push([woord]);
@@ -31,7 +31,7 @@ function leesKop({ woorden }: Regel): Kolom[] | undefined {
 	if (groepen.length < 2) return undefined;
 	return groepen.flatMap((groep) => {
 		const antwoord =
-			kiesBijAnker(
+			chooseBijAnker(
 				groep.map(({ tekst }) => normaliseer(tekst)),
 				ANTWOORD_ANKERS.metAlle,
 			) ?? { ja: 'met-alle', nee: 'niet-met-alle' }[normaliseer(groep[0]?.tekst ?? '')];
@@ -41,38 +41,38 @@ function leesKop({ woorden }: Regel): Kolom[] | undefined {
 	});
 }
 
-const meetAfstand = (x: number, { begin, eind }: Kolom) => Math.max(begin - x, x - eind, 0);
+const measureAfstand = (x: number, { begin, eind }: Kolom) => Math.max(begin - x, x - eind, 0);
 
 /** The column a box stands under; undefined when it stands about as close to another. */
-function kiesKolom({ x, breedte }: Woord, kolommen: readonly Kolom[]): string | undefined {
+function chooseKolom({ x, breedte }: Woord, kolommen: readonly Kolom[]): string | undefined {
 	const midden = x + breedte / 2;
 	const [eerste, tweede] = kolommen
-		.map((kolom) => ({ kolom, afstand: meetAfstand(midden, kolom) }))
+		.map((kolom) => ({ kolom, afstand: measureAfstand(midden, kolom) }))
 		.toSorted((een, ander) => een.afstand - ander.afstand);
 	if (!eerste) return undefined;
 	return tweede && eerste.afstand * 2 >= tweede.afstand ? undefined : eerste.kolom.antwoord;
 }
 
 /** In a table a lone x is a cross. */
-const leesCel = ({ tekst }: Woord): Vakje | undefined => leesVakje(tekst) ?? (/^x$/i.test(tekst) ? 'kruis' : undefined);
+const readCel = ({ tekst }: Woord): Vakje | undefined => readVakje(tekst) ?? (/^x$/i.test(tekst) ? 'kruis' : undefined);
 
 function listVakjes(regels: readonly Regel[], kolommen: readonly Kolom[] | undefined): Rij['vakjes'] {
 	const cellen = regels.flatMap(({ woorden }) =>
 		woorden.flatMap((woord) => {
-			const vakje = leesCel(woord);
+			const vakje = readCel(woord);
 			return vakje ? [{ woord, vakje }] : [];
 		}),
 	);
 	const isVol = cellen.length === kolommen?.length;
 	return cellen.map(({ woord, vakje }, plek) => ({
 		vakje,
-		antwoord: kolommen && (isVol ? kolommen[plek]?.antwoord : kiesKolom(woord, kolommen)),
+		antwoord: kolommen && (isVol ? kolommen[plek]?.antwoord : chooseKolom(woord, kolommen)),
 	}));
 }
 
 const isVakjesregel = (regel: Regel | undefined) =>
-	regel !== undefined && regel.woorden.every((woord) => leesCel(woord) !== undefined);
-const leesPartner = (regels: readonly Regel[]) => kiesBijAnker(listWoorden(regels), RIJ_ANKERS);
+	regel !== undefined && regel.woorden.every((woord) => readCel(woord) !== undefined);
+const readPartner = (regels: readonly Regel[]) => chooseBijAnker(listWoorden(regels), RIJ_ANKERS);
 
 /** A label of a row: its partner and its lines; a label can run on over the next line. */
 interface Rijkop {
@@ -81,11 +81,11 @@ interface Rijkop {
 	einde: number;
 }
 
-function leesRijkop(regels: readonly Regel[], begin: number): Rijkop | undefined {
+function readRijkop(regels: readonly Regel[], begin: number): Rijkop | undefined {
 	if (isVakjesregel(regels[begin])) return undefined;
 	for (const lengte of [1, 2]) {
 		const eigen = regels.slice(begin, begin + lengte);
-		const partner = eigen.length === lengte ? leesPartner(eigen) : undefined;
+		const partner = eigen.length === lengte ? readPartner(eigen) : undefined;
 		if (partner) return { partner, begin, einde: begin + lengte };
 	}
 	return undefined;
@@ -94,7 +94,7 @@ function leesRijkop(regels: readonly Regel[], begin: number): Rijkop | undefined
 function listRijkoppen(regels: readonly Regel[]): Rijkop[] {
 	const koppen: Rijkop[] = [];
 	for (let plek = 0; plek < regels.length;) {
-		const kop = leesRijkop(regels, plek);
+		const kop = readRijkop(regels, plek);
 		if (kop) koppen.push(kop);
 		plek = kop?.einde ?? plek + 1;
 	}
@@ -104,7 +104,7 @@ function listRijkoppen(regels: readonly Regel[]): Rijkop[] {
 /** The printed rows of the table "met alle?", in order. */
 export function listRijen(blok: readonly Regel[]): Rij[] {
 	const regels = blok.filter((regel) => !isLeeg(regel));
-	const kolommen = regels.map(leesKop).find((kop) => kop !== undefined);
+	const kolommen = regels.map(readKop).find((kop) => kop !== undefined);
 	const koppen = listRijkoppen(regels);
 	// Boxes above the first label belong to the label below them, so boxes between two labels could belong to either.
 	const isErboven = isVakjesregel(regels[(koppen[0]?.begin ?? 0) - 1]);
@@ -116,4 +116,4 @@ export function listRijen(blok: readonly Regel[]): Rij[] {
 }
 
 /** Whether a line is the head of the table. */
-export const isTabelkop = (regel: Regel): boolean => (leesKop(regel)?.length ?? 0) >= 2;
+export const isTabelkop = (regel: Regel): boolean => (readKop(regel)?.length ?? 0) >= 2;

@@ -8,19 +8,19 @@ import type { OpgavenVan } from './opgaven.ts';
 
 type Getallen = Partial<Record<CijferNaam, number>>;
 
-const leesGetal = ({ antwoord }: GelezenCijfer) => (typeof antwoord === 'number' ? antwoord : undefined);
+const readGetal = ({ antwoord }: GelezenCijfer) => (typeof antwoord === 'number' ? antwoord : undefined);
 /** A number of children in a message, where it may be named. */
-const toon = (...getallen: number[]) => (getallen.some(isKleinAantal) ? '' : ` (${getallen.join(' en ')})`);
+const show = (...getallen: number[]) => (getallen.some(isKleinAantal) ? '' : ` (${getallen.join(' en ')})`);
 
-function vergelijkMeer(getallen: Getallen, groot: CijferNaam, klein: CijferNaam, tekst: string): string[] {
+function compareMeer(getallen: Getallen, groot: CijferNaam, klein: CijferNaam, tekst: string): string[] {
 	const [meer, minder] = [getallen[groot], getallen[klein]];
-	return meer === undefined || minder === undefined || meer <= minder ? [] : [`${tekst}${toon(meer, minder)}.`];
+	return meer === undefined || minder === undefined || meer <= minder ? [] : [`${tekst}${show(meer, minder)}.`];
 }
 
 function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): string[] {
 	const getallen: Getallen = {};
 	for (const [naam, cijfer] of Object.entries(cijfers) as [CijferNaam, GelezenCijfer][]) {
-		const getal = leesGetal(cijfer);
+		const getal = readGetal(cijfer);
 		if (getal !== undefined) getallen[naam] = getal;
 	}
 	const { doelgroeppeuters: totaal, bereikt, nietBereikt } = getallen;
@@ -29,12 +29,12 @@ function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): s
 	return [
 		...(isSomAnders
 			? [
-					`bereikte en niet bereikte peuters zijn samen niet het aantal doelgroeppeuters${toon(bereikt, nietBereikt, totaal)}.`,
+					`bereikte en niet bereikte peuters zijn samen niet het aantal doelgroeppeuters${show(bereikt, nietBereikt, totaal)}.`,
 				]
 			: []),
-		...vergelijkMeer(getallen, 'bereikt', 'kindplaatsen', 'er zijn meer bereikte peuters dan kindplaatsen'),
-		...vergelijkMeer(getallen, 'bereikt', 'doelgroeppeuters', 'er zijn meer bereikte peuters dan doelgroeppeuters'),
-		...vergelijkMeer(
+		...compareMeer(getallen, 'bereikt', 'kindplaatsen', 'er zijn meer bereikte peuters dan kindplaatsen'),
+		...compareMeer(getallen, 'bereikt', 'doelgroeppeuters', 'er zijn meer bereikte peuters dan doelgroeppeuters'),
+		...compareMeer(
 			getallen,
 			'nietBereikt',
 			'doelgroeppeuters',

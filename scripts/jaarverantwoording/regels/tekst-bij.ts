@@ -4,8 +4,8 @@ import type { Blok } from './indeling.ts';
 import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
 import { isTabelkop } from './tabel.ts';
-import { leesVakje } from './vakjes.ts';
-import { heeftAnker, kiesBijAnker, listWoorden } from './zoeken.ts';
+import { readVakje } from './vakjes.ts';
+import { heeftAnker, chooseBijAnker, listWoorden } from './zoeken.ts';
 
 /** What fills a line without saying anything. */
 const NIETSZEGGEND = new Set(['', 'nvt', 'geen', 'nee', 'niet van toepassing', 'niets', 'x', 'idem']);
@@ -16,7 +16,7 @@ const isLabel = (regel: Regel) => {
 	const woorden = listWoorden([regel]);
 	if (['ja', 'nee', 'onbekend'].includes(woorden.join(' '))) return true;
 	return ALLE_LABELS.some((labels) => {
-		const antwoord = kiesBijAnker(woorden, labels);
+		const antwoord = chooseBijAnker(woorden, labels);
 		return antwoord !== undefined && !['ja', 'nee', 'onbekend'].includes(antwoord);
 	});
 };
@@ -25,12 +25,12 @@ const isLabel = (regel: Regel) => {
 const isVanFormulier = (regel: Regel): boolean =>
 	isTabelkop(regel) ||
 	isLabel(regel) ||
-	regel.woorden.some(({ tekst }) => leesVakje(tekst)) ||
+	regel.woorden.some(({ tekst }) => readVakje(tekst)) ||
 	heeftAnker(listWoorden([regel]), HULP_ANKERS) ||
-	kiesBijAnker(listWoorden([regel]), RIJ_ANKERS) !== undefined;
+	chooseBijAnker(listWoorden([regel]), RIJ_ANKERS) !== undefined;
 
 /** Free text the gemeente filled in, or undefined when nothing was that says anything. */
-const maakTekst = (regels: readonly string[]): string | undefined => {
+const createTekst = (regels: readonly string[]): string | undefined => {
 	const tekst = regels.join('\n').trim();
 	const kern = tekst.split(/\s+/).map(normaliseer).join(' ').trim();
 	return NIETSZEGGEND.has(kern) || !/\p{L}{2}/u.test(tekst) ? undefined : tekst;
@@ -40,7 +40,7 @@ function listTekst(eersteRest: string, later: readonly Regel[]): string | undefi
 	const gevuld = later.filter((regel) => !isLeeg(regel));
 	const einde = gevuld.findIndex(isVanFormulier);
 	const regels = (einde < 0 ? gevuld : gevuld.slice(0, einde)).map(formatRegel);
-	return maakTekst([eersteRest, ...regels]);
+	return createTekst([eersteRest, ...regels]);
 }
 
 /** Text on the line itself, after the words that ask for it. */
@@ -54,7 +54,7 @@ const naWoord = (regel: Regel, woord: RegExp): string => {
  *
  * It counts only when the block ends with a mark of the same subject: else text of another part could have slipped in.
  */
-export function leesAnders({ regels, isAfgesloten }: Blok): string | undefined {
+export function readAnders({ regels, isAfgesloten }: Blok): string | undefined {
 	const plek = regels.findIndex((regel) => {
 		const woorden = listWoorden([regel]);
 		return woorden[0] === 'anders' && woorden.slice(1, 3).includes('namelijk');
@@ -65,7 +65,7 @@ export function leesAnders({ regels, isAfgesloten }: Blok): string | undefined {
 }
 
 /** Text filled in after "Nee, want"; the box "Onbekend" closes the room for it. */
-export function leesNeeWant({ regels }: Blok): string | undefined {
+export function readNeeWant({ regels }: Blok): string | undefined {
 	const plek = regels.findIndex((regel) => heeftAnker(listWoorden([regel]), [['^nee want']]));
 	const regel = regels[plek];
 	const einde = regels.findIndex((later, index) => index > plek && listWoorden([later]).join(' ') === 'onbekend');

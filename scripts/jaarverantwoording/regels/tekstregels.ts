@@ -32,11 +32,11 @@ const WOORD = new RegExp(`[${ALLE_TEKENS}]|[^\\s${ALLE_TEKENS}]+`, 'gu');
 const HAAK_VOL = /[[(]\s?[xXvV✓✔✗✘]\s?[\])]/gu;
 const HAAK_LEEG = /\[\s{0,2}\]|\(\s{1,2}\)/g;
 
-const vulAan = (teken: string) => (gevonden: string) => teken.padEnd(gevonden.length);
+const complete = (teken: string) => (gevonden: string) => teken.padEnd(gevonden.length);
 
 /** Cuts text into words and boxes; a box is always a word of its own. */
 export function splitWoorden(tekst: string): Woord[] {
-	const metVakjes = tekst.replace(HAAK_VOL, vulAan('☒')).replace(HAAK_LEEG, vulAan('☐'));
+	const metVakjes = tekst.replace(HAAK_VOL, complete('☒')).replace(HAAK_LEEG, complete('☐'));
 	return [...metVakjes.matchAll(WOORD)].map(({ 0: woord, index }) => ({
 		tekst: woord,
 		x: index,

@@ -34,7 +34,7 @@ const SOORTEN = Object.keys(TEKENS) as Vakje[];
 const TEKEN_VAN: Record<Vakje, string> = { vinkje: '☑', kruis: '☒', leeg: '☐', vol: '■' };
 
 const PRIVEGEBIED = 0xf000;
-const zoekSoort = (tabel: Record<Vakje, string>, teken: string): Vakje | undefined =>
+const findSoort = (tabel: Record<Vakje, string>, teken: string): Vakje | undefined =>
 	SOORTEN.find((soort) => [...tabel[soort]].includes(teken));
 
 /** Letters of a font in the private use area of Unicode. */
@@ -48,11 +48,11 @@ const privePunten = [WINGDINGS, WINGDINGS_2].flatMap((tabel) =>
 export const ALLE_TEKENS = [...SOORTEN.flatMap((soort) => [...TEKENS[soort]]), ...privePunten].join('');
 
 /** What kind of box a sign is; undefined when it is none. */
-export function leesVakje(teken: string): Vakje | undefined {
+export function readVakje(teken: string): Vakje | undefined {
 	const punt = teken.codePointAt(0) ?? 0;
-	if (punt < PRIVEGEBIED || punt > PRIVEGEBIED + 0xff) return zoekSoort(TEKENS, teken);
+	if (punt < PRIVEGEBIED || punt > PRIVEGEBIED + 0xff) return findSoort(TEKENS, teken);
 	const letter = String.fromCodePoint(punt - PRIVEGEBIED);
-	return zoekSoort(WINGDINGS, letter) ?? zoekSoort(WINGDINGS_2, letter);
+	return findSoort(WINGDINGS, letter) ?? findSoort(WINGDINGS_2, letter);
 }
 
 /**
@@ -60,7 +60,7 @@ export function leesVakje(teken: string): Vakje | undefined {
  *
  * @param lettertype Name of the font in the PDF, with or without a subset prefix.
  */
-export function vertaalSymbolen(tekst: string, lettertype: string): string {
+export function translateSymbolen(tekst: string, lettertype: string): string {
 	const tabel = SYMBOOLLETTERS.find(([naam]) => naam.test(lettertype))?.[1];
 	if (!tabel) return tekst;
 	return [...tekst]
@@ -68,7 +68,7 @@ export function vertaalSymbolen(tekst: string, lettertype: string): string {
 			const punt = teken.codePointAt(0) ?? 0;
 			const letter =
 				punt >= PRIVEGEBIED && punt <= PRIVEGEBIED + 0xff ? String.fromCodePoint(punt - PRIVEGEBIED) : teken;
-			const soort = zoekSoort(tabel, letter);
+			const soort = findSoort(tabel, letter);
 			return soort ? TEKEN_VAN[soort] : teken;
 		})
 		.join('');

@@ -5,7 +5,7 @@ import type { GezienOnderwerp } from './gezien.ts';
 import type { Indeling, Toelichting } from './indeling.ts';
 import { formatRegel, isLeeg } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
-import { schoonPersoonsgegevens } from './privacy.ts';
+import { cleanPersoonsgegevens } from './privacy.ts';
 import { heeftAnker, listWoorden } from './zoeken.ts';
 
 /** The field in which the author's own summary of a text goes. */
@@ -61,7 +61,7 @@ function dropUitnodiging(regels: readonly Regel[]): readonly Regel[] {
 const isContact = (alinea: readonly Regel[]) => heeftAnker(listWoorden(alinea), CONTACT_ANKERS);
 const isIetsGezegd = (tekst: string) => /\p{L}{2}/u.test(tekst.replace(/\[[^\]]* weggelaten\]/g, ''));
 
-function leesToelichting({ onderwerp, regels }: Toelichting): VrijeTekst[] {
+function readToelichting({ onderwerp, regels }: Toelichting): VrijeTekst[] {
 	const alineas = listAlineas(dropUitnodiging(regels)).filter(
 		(alinea) => onderwerp !== undefined || !isContact(alinea),
 	);
@@ -75,7 +75,7 @@ const STUURTEKENS = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
 /** All free text of the gemeente, without telephone numbers and e-mail addresses. */
 export function listVrijeTeksten({ toelichtingen }: Indeling, onderwerpen: readonly GezienOnderwerp[]): VrijeTekst[] {
-	return [...onderwerpen.flatMap(listBijVakjes), ...toelichtingen.flatMap(leesToelichting)]
-		.map((vrij) => ({ ...vrij, tekst: schoonPersoonsgegevens(vrij.tekst.replace(STUURTEKENS, '')).tekst.trim() }))
+	return [...onderwerpen.flatMap(listBijVakjes), ...toelichtingen.flatMap(readToelichting)]
+		.map((vrij) => ({ ...vrij, tekst: cleanPersoonsgegevens(vrij.tekst.replace(STUURTEKENS, '')).tekst.trim() }))
 		.filter(({ tekst }) => isIetsGezegd(tekst));
 }

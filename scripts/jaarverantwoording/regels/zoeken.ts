@@ -30,7 +30,7 @@ export function listWoorden(regels: readonly Regel[]): string[] {
 /** A word of an anker, ready to compare. */
 type Patroon = (woord: string | undefined) => boolean;
 
-function maakPatroon(patroon: string): Patroon {
+function createPatroon(patroon: string): Patroon {
 	const kern = normaliseer(patroon);
 	if (patroon.startsWith('*')) return (woord) => woord?.endsWith(kern) ?? false;
 	if (patroon.endsWith('*')) return (woord) => woord?.startsWith(kern) ?? false;
@@ -42,13 +42,13 @@ const patronenVan = new Map<string, Patroon[]>();
 function listPatronen(stuk: string): Patroon[] {
 	const bekend = patronenVan.get(stuk);
 	if (bekend) return bekend;
-	const patronen = stuk.replace('^', '').split(' ').map(maakPatroon);
+	const patronen = stuk.replace('^', '').split(' ').map(createPatroon);
 	patronenVan.set(stuk, patronen);
 	return patronen;
 }
 
 /** First place at or after `vanaf` where the words of one piece follow each other; the place after them, or undefined. */
-function zoekStuk(woorden: readonly string[], stuk: string, vanaf: number): number | undefined {
+function findStuk(woorden: readonly string[], stuk: string, vanaf: number): number | undefined {
 	const patronen = listPatronen(stuk);
 	const laatste = stuk.startsWith('^') ? Math.min(vanaf, 0) : woorden.length - patronen.length;
 	for (let plek = vanaf; plek <= laatste; plek++) {
@@ -63,18 +63,18 @@ function zoekStuk(woorden: readonly string[], stuk: string, vanaf: number): numb
  * @param woorden Words from `listWoorden`; a `^` in the anker means the first of them.
  * @returns Place after the last word of the anker, or undefined when it is not there.
  */
-export function zoekAnker(woorden: readonly string[], anker: Anker): number | undefined {
+export function findAnker(woorden: readonly string[], anker: Anker): number | undefined {
 	return anker.reduce<number | undefined>(
-		(vanaf, stuk) => (vanaf === undefined ? undefined : zoekStuk(woorden, stuk, vanaf)),
+		(vanaf, stuk) => (vanaf === undefined ? undefined : findStuk(woorden, stuk, vanaf)),
 		0,
 	);
 }
 
 export const heeftAnker = (woorden: readonly string[], ankers: readonly Anker[]): boolean =>
-	ankers.some((anker) => zoekAnker(woorden, anker) !== undefined);
+	ankers.some((anker) => findAnker(woorden, anker) !== undefined);
 
 /** The first name in a table of ankers that fits. */
-export const kiesBijAnker = <Naam>(
+export const chooseBijAnker = <Naam>(
 	woorden: readonly string[],
 	tabel: readonly (readonly [Naam, readonly Anker[]])[],
 ): Naam | undefined => tabel.find(([, ankers]) => heeftAnker(woorden, ankers))?.[0];

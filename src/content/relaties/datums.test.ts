@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const praktijk = (periode: string, tot: string) =>
-	maakInhoud({ praktijk: [maakOnderdeel('praktijk', 'praktijk/x.mdx', 'x', { periode, tot })] });
+	createInhoud({ praktijk: [createOnderdeel('praktijk', 'praktijk/x.mdx', 'x', { periode, tot })] });
 const kolom = (peildatum: string) =>
-	maakInhoud({ kolommen: [maakOnderdeel('kolommen', 'register/kolommen.yaml', 'inwoners', { peildatum })] });
+	createInhoud({ kolommen: [createOnderdeel('kolommen', 'register/kolommen.yaml', 'inwoners', { peildatum })] });
 const leaVve = (jaar: number, documentVan: string) =>
-	maakInhoud({ leaVve: [maakOnderdeel('leaVve', 'gemeenten/x/lea-vve/2024.yaml', 'x/2024', { jaar, documentVan })] });
+	createInhoud({ leaVve: [createOnderdeel('leaVve', 'gemeenten/x/lea-vve/2024.yaml', 'x/2024', { jaar, documentVan })] });
 
 test('a praktijkvoorbeeld does not end before it began', () => {
 	expect(toRegels(checkPeriodePraktijk(praktijk('2021-05', '2021-04-30')))).toEqual([

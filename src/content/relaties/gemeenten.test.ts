@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { REGISTER_KOLOMMEN } from '../schemas/register.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const register = [
-	maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { code: 'GM0917', slug: 'heerlen', naam: 'Heerlen' }),
+	createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { code: 'GM0917', slug: 'heerlen', naam: 'Heerlen' }),
 ];
 const gemeente = (slug: string, naam: string, cbsCode: string) =>
-	maakOnderdeel('gemeenten', `gemeenten/${slug}/gemeente.yaml`, slug, { naam, cbsCode });
+	createOnderdeel('gemeenten', `gemeenten/${slug}/gemeente.yaml`, slug, { naam, cbsCode });
 
 test('a folder is called after a slug in the register, and is reported once', () => {
-	const dossier = ['a', 'b'].map((id) => maakOnderdeel('dossier', 'gemeenten/herlen/dossier.yaml', id));
-	const inhoud = maakInhoud({ register, dossier, gemeenten: [gemeente('herlen', 'Heerlen', 'GM0917')] });
+	const dossier = ['a', 'b'].map((id) => createOnderdeel('dossier', 'gemeenten/herlen/dossier.yaml', id));
+	const inhoud = createInhoud({ register, dossier, gemeenten: [gemeente('herlen', 'Heerlen', 'GM0917')] });
 	expect(toRegels(checkMappenGemeenten(inhoud))).toEqual([
 		'gemeenten/herlen/dossier.yaml:1 bestand: de gemeente "herlen" staat niet in content/register/gemeenten.csv. Geef de map de slug uit het register, bijvoorbeeld: content/gemeenten/heerlen/.',
 	]);
@@ -20,7 +20,7 @@ test('a folder is called after a slug in the register, and is reported once', ()
 test('name and code of a gemeente are those of the register', () => {
 	expect(
 		toRegels(
-			checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'heerlen', 'GM0918')] })),
+			checkGemeenteGelijkAanRegister(createInhoud({ register, gemeenten: [gemeente('heerlen', 'heerlen', 'GM0918')] })),
 		),
 	).toEqual([
 		'gemeenten/heerlen/gemeente.yaml:7 naam: "heerlen" is in het register "Heerlen". Schrijf: naam: "Heerlen".',
@@ -30,14 +30,14 @@ test('name and code of a gemeente are those of the register', () => {
 
 test('a gemeente with the name and code of the register is fine', () => {
 	expect(
-		checkGemeenteGelijkAanRegister(maakInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] })),
+		checkGemeenteGelijkAanRegister(createInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] })),
 	).toEqual([]);
 });
 
 test('every figure in the register has a source, and no other column is described', () => {
 	const ids = ['inwonrs', ...REGISTER_KOLOMMEN.filter((id) => id !== 'inwoners')];
-	const kolommen = ids.map((id) => maakOnderdeel('kolommen', 'register/kolommen.yaml', id));
-	expect(toRegels(checkKolommen(maakInhoud({ kolommen })))).toEqual([
+	const kolommen = ids.map((id) => createOnderdeel('kolommen', 'register/kolommen.yaml', id));
+	expect(toRegels(checkKolommen(createInhoud({ kolommen })))).toEqual([
 		`register/kolommen.yaml:7 id: de kolom "inwonrs" bestaat niet. Kies uit: ${REGISTER_KOLOMMEN.join(', ')}.`,
 		'register/kolommen.yaml:1 bestand: de kolom "inwoners" heeft geen bron. Voeg een onderdeel toe met het sjabloon content/_sjablonen/kolommen.yaml, bijvoorbeeld: - id: inwoners.',
 	]);

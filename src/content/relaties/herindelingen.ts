@@ -19,7 +19,7 @@ function listBekendeCodes(inhoud: Inhoud): Set<string> {
 	return new Set([...rijen, ...afgekeurd, ...oud]);
 }
 
-const noemOnbekend = (code: string) =>
+const nameOnbekend = (code: string) =>
 	`de CBS-code "${code}" staat niet in content/register/gemeenten.csv. Zoek de code van de opvolger op, bijvoorbeeld: GM0402.`;
 
 /** Successors and new gemeenten exist, and nobody follows itself. */
@@ -32,12 +32,12 @@ export function checkOpvolgers(inhoud: Inhoud): ProbleemInBestand[] {
 				const hulp = 'Noem de gemeente die het gebied krijgt, bijvoorbeeld: naar: [GM0402].';
 				return [probleemBij(herindeling, plek, `${oud.naam} kan zichzelf niet opvolgen. ${hulp}`)];
 			}
-			return bekend.has(code) ? [] : [probleemBij(herindeling, plek, noemOnbekend(code))];
+			return bekend.has(code) ? [] : [probleemBij(herindeling, plek, nameOnbekend(code))];
 		}),
 	);
 	const nieuw = inhoud.herindelingen.flatMap((herindeling) =>
 		herindeling.gegevens.ingesteld.flatMap((code, index) =>
-			bekend.has(code) ? [] : [probleemBij(herindeling, ['ingesteld', index], noemOnbekend(code))],
+			bekend.has(code) ? [] : [probleemBij(herindeling, ['ingesteld', index], nameOnbekend(code))],
 		),
 	);
 	return [...opvolgers, ...nieuw];

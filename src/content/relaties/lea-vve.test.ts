@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
 const opgave = (antwoord: number | undefined) =>
@@ -17,12 +17,12 @@ function metCijfers(doelgroep: number, bereikt: number | undefined, nietBereikt:
 		toelichting: ['Uitleg.'],
 		aanvullend: [{ wat: 'geplaatste peuters', aantal, moment: 'februari 2025' }],
 	};
-	return maakInhoud({ leaVve: [maakOnderdeel('leaVve', PAD, 'heerlen/2024', { cijfers })] });
+	return createInhoud({ leaVve: [createOnderdeel('leaVve', PAD, 'heerlen/2024', { cijfers })] });
 }
 
 test('the year in the file is the year in its name', () => {
-	const leaVve = [maakOnderdeel('leaVve', PAD, 'heerlen/2024', { jaar: 2023 })];
-	expect(toRegels(checkJaarLeaVve(maakInhoud({ leaVve })))).toEqual([
+	const leaVve = [createOnderdeel('leaVve', PAD, 'heerlen/2024', { jaar: 2023 })];
+	expect(toRegels(checkJaarLeaVve(createInhoud({ leaVve })))).toEqual([
 		`${PAD}:7 jaar: het jaar is 2023, maar het bestand heet 2024.yaml. Verbeter een van de twee, bijvoorbeeld: jaar: 2024.`,
 	]);
 });
@@ -76,7 +76,7 @@ test('one to four children may not stand in a sentence either', () => {
 		aanvulling: 'Vier kleuters verhuisden.',
 	};
 	const problemen = checkKleineAantallen(
-		maakInhoud({ leaVve: [maakOnderdeel('leaVve', PAD, 'heerlen/2024', gegevens)] }),
+		createInhoud({ leaVve: [createOnderdeel('leaVve', PAD, 'heerlen/2024', gegevens)] }),
 	);
 	expect(problemen.map(({ veld }) => veld)).toEqual([
 		'cijfers.toelichting.2',

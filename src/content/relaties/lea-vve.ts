@@ -1,5 +1,5 @@
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import { noemtKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
+import { namesKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
 import { formatVeld, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
@@ -19,13 +19,13 @@ export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
 	});
 
 /** The number filled in, when it is one. */
-const leesGetal = (antwoord: unknown) => (typeof antwoord === 'number' ? antwoord : undefined);
+const readGetal = (antwoord: unknown) => (typeof antwoord === 'number' ? antwoord : undefined);
 
 function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
 	const { cijfers } = opgave.gegevens;
 	if (!cijfers) return [];
 	const velden = (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const)
-		.filter((veld) => isKleinAantal(leesGetal(cijfers[veld]?.antwoord)))
+		.filter((veld) => isKleinAantal(readGetal(cijfers[veld]?.antwoord)))
 		.map((veld) => ['cijfers', veld, 'antwoord']);
 	const aanvullend = cijfers.aanvullend.flatMap(({ aantal }, index) =>
 		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
@@ -55,7 +55,7 @@ export const checkKleineAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 			),
 		),
 		...listTeksten(opgave.gegevens)
-			.filter(({ tekst }) => noemtKleinAantalKinderen(tekst))
+			.filter(({ tekst }) => namesKleinAantalKinderen(tekst))
 			.map(({ pad }) =>
 				probleemBij(
 					opgave,
@@ -70,10 +70,10 @@ export const checkAfleidbareAantallen = (inhoud: Inhoud): ProbleemInBestand[] =>
 	inhoud.leaVve.flatMap((opgave) => {
 		const { cijfers } = opgave.gegevens;
 		if (!cijfers) return [];
-		const totaal = leesGetal(cijfers.doelgroeppeuters?.antwoord);
+		const totaal = readGetal(cijfers.doelgroeppeuters?.antwoord);
 		return (['bereikt', 'nietBereikt'] as const).flatMap((veld) => {
-			const deel = leesGetal(cijfers[veld]?.antwoord);
-			const ander = leesGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt']?.antwoord);
+			const deel = readGetal(cijfers[veld]?.antwoord);
+			const ander = readGetal(cijfers[veld === 'bereikt' ? 'nietBereikt' : 'bereikt']?.antwoord);
 			if (totaal === undefined || deel === undefined || ander !== undefined || !isKleinAantal(totaal - deel)) return [];
 			const pad = ['cijfers', veld, 'antwoord'];
 			return [

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const inhoudMetLink = (adres: string) =>
-	maakInhoud({
-		themas: [maakOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht')],
-		taken: [maakOnderdeel('taken', 'taken/leerplicht.yaml', 'leerplichtverslag')],
-		praktijk: [maakOnderdeel('praktijk', 'praktijk/leiden-jongeren.mdx', 'leiden-jongeren')],
-		register: [maakOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen' })],
-		leaVve: [maakOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')],
+	createInhoud({
+		themas: [createOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht')],
+		taken: [createOnderdeel('taken', 'taken/leerplicht.yaml', 'leerplichtverslag')],
+		praktijk: [createOnderdeel('praktijk', 'praktijk/leiden-jongeren.mdx', 'leiden-jongeren')],
+		register: [createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen' })],
+		leaVve: [createOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')],
 		linksInTekst: [{ pad: 'themas/leerplicht.mdx', regel: 12, adres }],
 	});
 
@@ -67,5 +67,5 @@ test.each([
 test('the page of a rejected entry exists', () => {
 	const linksInTekst = [{ pad: 'themas/leerplicht.mdx', regel: 12, adres: '/taken/kapot/' }];
 	const afgekeurd = [{ soort: 'taken', id: 'kapot', pad: 'taken/leerplicht.yaml', regel: 3 } as const];
-	expect(checkLinks(maakInhoud({ linksInTekst, afgekeurd }))).toEqual([]);
+	expect(checkLinks(createInhoud({ linksInTekst, afgekeurd }))).toEqual([]);
 });

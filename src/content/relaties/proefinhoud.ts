@@ -1,7 +1,7 @@
 import type { Inhoud, Onderdeel, Onderdelen, ProbleemInBestand, Soort, SoortGegevens } from './inhoud.ts';
 
 /** For tests: an entry with only the fields the rule under test looks at. Every field stands on line 7. */
-export const maakOnderdeel = <Naam extends Soort>(
+export const createOnderdeel = <Naam extends Soort>(
 	_soort: Naam,
 	pad: string,
 	id: string,
@@ -34,7 +34,7 @@ const LEEG: Inhoud = {
 };
 
 /** For tests: content with nothing but the given entries. */
-export const maakInhoud = (
+export const createInhoud = (
 	deel: Partial<Onderdelen & Pick<Inhoud, 'afgekeurd' | 'verwijzingenInTekst' | 'linksInTekst'>>,
 ): Inhoud => ({ ...LEEG, ...deel });
 

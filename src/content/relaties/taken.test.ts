@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Taak } from '../schemas/taak.ts';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 import { checkBronAchterTaak } from './taken.ts';
 
 const wetten = [
-	maakOnderdeel('wetten', 'wetten.yaml', 'wpo', { gelezenTekstVan: '2026-08-01' }),
-	maakOnderdeel('wetten', 'wetten.yaml', 'web', {}),
+	createOnderdeel('wetten', 'wetten.yaml', 'wpo', { gelezenTekstVan: '2026-08-01' }),
+	createOnderdeel('wetten', 'wetten.yaml', 'web', {}),
 ];
 const taakOp = (wet: string, gegevens: Partial<Taak> = {}) =>
-	maakInhoud({
+	createInhoud({
 		wetten,
 		taken: [
-			maakOnderdeel('taken', 'taken/leerplicht.yaml', 'x', {
+			createOnderdeel('taken', 'taken/leerplicht.yaml', 'x', {
 				grondslag: { wet, artikel: '1' },
 				zekerheid: 'geverifieerd',
 				gelezenBij: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maakInhoud, maakOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 import {
 	checkUniekeCodes,
 	checkUniekeGemeentenamen,
@@ -9,49 +9,49 @@ import {
 } from './unieke-namen.ts';
 
 const rij = (code: string, slug: string, naam: string, aliassen: string[] = []) =>
-	maakOnderdeel('register', 'register/gemeenten.csv', code, { code, slug, naam, aliassen });
+	createOnderdeel('register', 'register/gemeenten.csv', code, { code, slug, naam, aliassen });
 
 test('an id stands once over all files of its kind, and the message names both places', () => {
 	const taken = ['taken/leerplicht.yaml', 'taken/algemeen.yaml'].map((pad) =>
-		maakOnderdeel('taken', pad, 'budgetrecht'),
+		createOnderdeel('taken', pad, 'budgetrecht'),
 	);
-	expect(toRegels(checkUniekeIds(maakInhoud({ taken })))).toEqual([
+	expect(toRegels(checkUniekeIds(createInhoud({ taken })))).toEqual([
 		'taken/leerplicht.yaml:7 id: "budgetrecht" staat ook in content/taken/algemeen.yaml:7. Een id is van één onderdeel; geef een van de twee een ander id, bijvoorbeeld met een woord erachter.',
 	]);
 });
 
 test('an id counts when its entry was rejected, but not when it is missing', () => {
-	const taken = [maakOnderdeel('taken', 'taken/algemeen.yaml', 'budgetrecht')];
+	const taken = [createOnderdeel('taken', 'taken/algemeen.yaml', 'budgetrecht')];
 	const afgekeurd = ['budgetrecht', '#3', '#3'].map(
 		(id, regel) => ({ soort: 'taken', id, pad: 'taken/leerplicht.yaml', regel }) as const,
 	);
-	expect(checkUniekeIds(maakInhoud({ taken, afgekeurd }))).toHaveLength(1);
+	expect(checkUniekeIds(createInhoud({ taken, afgekeurd }))).toHaveLength(1);
 });
 
 test('kinds do not share their ids', () => {
-	const taken = [maakOnderdeel('taken', 'taken/leerplicht.yaml', 'rmc')];
-	const begrippen = [maakOnderdeel('begrippen', 'begrippen.yaml', 'rmc')];
-	expect(checkUniekeIds(maakInhoud({ taken, begrippen }))).toEqual([]);
+	const taken = [createOnderdeel('taken', 'taken/leerplicht.yaml', 'rmc')];
+	const begrippen = [createOnderdeel('begrippen', 'begrippen.yaml', 'rmc')];
+	expect(checkUniekeIds(createInhoud({ taken, begrippen }))).toEqual([]);
 });
 
 test('a title stands once over themas and praktijk, whatever the capitals', () => {
-	const themas = [maakOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht', { titel: 'Leerplicht' })];
-	const praktijk = [maakOnderdeel('praktijk', 'praktijk/x.mdx', 'x', { titel: 'leerplicht' })];
-	expect(toRegels(checkUniekeTitels(maakInhoud({ themas, praktijk })))).toEqual([
+	const themas = [createOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht', { titel: 'Leerplicht' })];
+	const praktijk = [createOnderdeel('praktijk', 'praktijk/x.mdx', 'x', { titel: 'leerplicht' })];
+	expect(toRegels(checkUniekeTitels(createInhoud({ themas, praktijk })))).toEqual([
 		'themas/leerplicht.mdx:7 titel: "Leerplicht" staat ook in content/praktijk/x.mdx:7. Geef elke pagina een eigen titel, bijvoorbeeld met de plaats of het jaar erin.',
 	]);
 });
 
 test('a term stands once', () => {
-	const begrippen = ['a', 'b'].map((id) => maakOnderdeel('begrippen', 'begrippen.yaml', id, { term: 'Zorgplicht' }));
-	expect(toRegels(checkUniekeTermen(maakInhoud({ begrippen })))).toEqual([
+	const begrippen = ['a', 'b'].map((id) => createOnderdeel('begrippen', 'begrippen.yaml', id, { term: 'Zorgplicht' }));
+	expect(toRegels(checkUniekeTermen(createInhoud({ begrippen })))).toEqual([
 		'begrippen.yaml:7 term: "Zorgplicht" staat ook in content/begrippen.yaml:7. Voeg de twee begrippen samen of maak de term preciezer, bijvoorbeeld: zorgplicht (passend onderwijs).',
 	]);
 });
 
 test('a CBS code has one row', () => {
 	const register = [rij('GM0917', 'heerlen', 'Heerlen'), rij('GM0917', 'kerkrade', 'Kerkrade')];
-	expect(toRegels(checkUniekeCodes(maakInhoud({ register })))).toEqual([
+	expect(toRegels(checkUniekeCodes(createInhoud({ register })))).toEqual([
 		'register/gemeenten.csv:7 code: "GM0917" staat ook in content/register/gemeenten.csv:7. Elke gemeente heeft één rij; haal er een weg of verbeter de code, bijvoorbeeld: GM0917.',
 	]);
 });
@@ -70,11 +70,11 @@ test.each([
 		'aliassen',
 	],
 ])('a %s leads to one gemeente', (_wat, register, veld) => {
-	expect(checkUniekeGemeentenamen(maakInhoud({ register })).map((probleem) => probleem.veld)).toEqual([veld]);
+	expect(checkUniekeGemeentenamen(createInhoud({ register })).map((probleem) => probleem.veld)).toEqual([veld]);
 });
 
 test('a gemeente may repeat its own name', () => {
 	expect(
-		checkUniekeGemeentenamen(maakInhoud({ register: [rij('GM0917', 'heerlen', 'Heerlen', ['Heerlen'])] })),
+		checkUniekeGemeentenamen(createInhoud({ register: [rij('GM0917', 'heerlen', 'Heerlen', ['Heerlen'])] })),
 	).toEqual([]);
 });

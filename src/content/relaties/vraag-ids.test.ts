@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { maakInhoud, maakOnderdeel } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel } from './proefinhoud.ts';
 import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
 
-const vraag = (id: string, tekst: string) => maakOnderdeel('vragen', 'vragen/leerplicht.yaml', id, { vraag: tekst });
+const vraag = (id: string, tekst: string) => createOnderdeel('vragen', 'vragen/leerplicht.yaml', id, { vraag: tekst });
 const regel = (id: string, tekst: string, vervallen?: { datum: string; waarom: string; opvolger?: string }) =>
-	maakOnderdeel('vraagIds', 'vraag-ids.yaml', id, { vraag: tekst, gewijzigd: [], vervallen });
-const controleer = (vragen: ReturnType<typeof vraag>[], vraagIds: ReturnType<typeof regel>[]) => {
-	const inhoud = maakInhoud({ vragen, vraagIds });
+	createOnderdeel('vraagIds', 'vraag-ids.yaml', id, { vraag: tekst, gewijzigd: [], vervallen });
+const check = (vragen: ReturnType<typeof vraag>[], vraagIds: ReturnType<typeof regel>[]) => {
+	const inhoud = createInhoud({ vragen, vraagIds });
 	return [...checkVraagIds(inhoud), ...checkVerdwenenVragen(inhoud)].map(({ tekst }) => tekst);
 };
 const VERVALLEN = { datum: '2027-01-01', waarom: 'De taak is weg.' };
 
 test('a question that stands in the register as it is, is right', () => {
-	expect(controleer([vraag('a', 'Weet jij?')], [regel('a', 'Weet jij?')])).toEqual([]);
+	expect(check([vraag('a', 'Weet jij?')], [regel('a', 'Weet jij?')])).toEqual([]);
 });
 
 test.each([
@@ -32,12 +32,12 @@ test.each([
 		'"c" is geen vraag',
 	],
 ])('%s is a problem', (_geval, vragen, ids, tekst) => {
-	expect(controleer(vragen, ids)).toEqual([expect.stringContaining(tekst)]);
+	expect(check(vragen, ids)).toEqual([expect.stringContaining(tekst)]);
 });
 
 test('a question that ended with a reason is right', () => {
 	expect(
-		controleer(
+		check(
 			[vraag('b', 'Weet jij?')],
 			[regel('b', 'Weet jij?'), regel('a', 'Weet jij?', { ...VERVALLEN, opvolger: 'b' })],
 		),

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 /** What an author typed, short enough for one line. */
-const toonInvoer = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input)).slice(0, 60);
+const showInvoer = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input)).slice(0, 60);
 
 /** An object without room for misspelt fields. */
 export function blok<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -43,7 +43,7 @@ export const verwijzing = id;
 export const keuze = <const Values extends readonly [string, ...string[]]>(values: Values) =>
 	z.enum(values, {
 		error: ({ input }) =>
-			`${input === undefined ? 'dit veld ontbreekt' : `"${toonInvoer(input)}" kan hier niet`}. Kies uit: ${values.join(', ')}.`,
+			`${input === undefined ? 'dit veld ontbreekt' : `"${showInvoer(input)}" kan hier niet`}. Kies uit: ${values.join(', ')}.`,
 	});
 
 /** A list with at least `minimum` items. */
@@ -93,7 +93,7 @@ export const url = z.url({
 export const geheel = (voorbeeld: string) =>
 	z.int({
 		error: ({ input }) =>
-			`${input === undefined ? 'dit veld ontbreekt' : `"${toonInvoer(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
+			`${input === undefined ? 'dit veld ontbreekt' : `"${showInvoer(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
 	});
 
 export const jaNee = z.boolean({ error: 'schrijf true (ja) of false (nee), zonder aanhalingstekens.' });

@@ -19,17 +19,17 @@ function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): Ve
 
 async function readVergelijking(): Promise<Vergelijking> {
 	const bronnen = await getBronnen();
-	const zoekBron: Bronzoeker = (id) => {
+	const findBron: Bronzoeker = (id) => {
 		const bron = bronnen.get(id);
 		if (!bron) throw new Error(`Bron "${id}" staat niet in content/bronnen/.`);
 		return bron;
 	};
 	const cijfers = await getCijfers();
-	const gemeenten = (await getGemeenten()).map((gemeente) => buildGemeente(gemeente, zoekBron));
+	const gemeenten = (await getGemeenten()).map((gemeente) => buildGemeente(gemeente, findBron));
 	return {
 		gemeenten,
-		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, zoekBron),
-		opgaveRijen: buildOpgaveRijen(cijfers, zoekBron),
+		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, findBron),
+		opgaveRijen: buildOpgaveRijen(cijfers, findBron),
 	};
 }
 

@@ -71,7 +71,7 @@ function isNaamOfLeeftijd(woorden: readonly string[], plek: number): boolean {
 type Telt = 'kinderen' | 'iets anders' | 'los';
 
 /** The verdict on one word after the number; undefined when the next word has to tell. */
-function leesWoord(woord: string, volgend: string, isEen: boolean): Telt | undefined {
+function readWoord(woord: string, volgend: string, isEen: boolean): Telt | undefined {
 	if (LEESTEKENS.has(woord)) return 'los';
 	if (IS_KIND.test(woord)) return 'kinderen';
 	if (MATEN.has(woord)) return 'iets anders';
@@ -82,13 +82,13 @@ function leesWoord(woord: string, volgend: string, isEen: boolean): Telt | undef
 	return isEen && !IS_EEN_KIND.test(volgend) && !woord.endsWith('e') ? 'iets anders' : undefined;
 }
 
-function leesTelling(woorden: readonly string[], plek: number): Telt {
+function readTelling(woorden: readonly string[], plek: number): Telt {
 	const isEen = /^(?:1|één|eén)$/.test(woorden[plek] ?? '');
 	// "één gezamenlijke visie op": after 1 an ending in -e is a noun as often as an adjective.
 	let misschienNaam = false;
 	for (let na = plek + 1; na <= plek + REIKWIJDTE && na < woorden.length; na += 1) {
 		const woord = woorden[na] ?? '';
-		const telt = leesWoord(woord, woorden[na + 1] ?? '', isEen);
+		const telt = readWoord(woord, woorden[na + 1] ?? '', isEen);
 		if (telt === 'los' && misschienNaam) return 'iets anders';
 		if (telt) return telt;
 		misschienNaam ||= isEen && woord.endsWith('e') && !TUSSEN.has(woord);
@@ -101,12 +101,12 @@ const listTellingen = (zin: string): Telt[] => {
 	const woorden = splitWoorden(zin);
 	return woorden.flatMap((woord, plek) =>
 		IS_KLEIN_GETAL.test(woord) && woorden[plek - 1] !== '€' && !isNaamOfLeeftijd(woorden, plek)
-			? [leesTelling(woorden, plek)]
+			? [readTelling(woorden, plek)]
 			: [],
 	);
 };
 
-const noemtKinderen = (zin: string) => splitWoorden(zin).some((woord) => IS_KIND.test(woord));
+const namesKinderen = (zin: string) => splitWoorden(zin).some((woord) => IS_KIND.test(woord));
 
 /**
  * Whether a text tells of 1 to 4 children, in digits or in words: "2 peuters in Den Ham", "van de 23 kinderen zijn er 3
@@ -114,12 +114,12 @@ const noemtKinderen = (zin: string) => splitWoorden(zin).some((woord) => IS_KIND
  * Dates, ages, shares, groups and numbers of other things do not. It reads words, not meaning: a number hidden in another
  * way is missed.
  */
-export function noemtKleinAantalKinderen(tekst: string): boolean {
+export function namesKleinAantalKinderen(tekst: string): boolean {
 	// A number and its noun may stand on two lines.
 	if (listTellingen(tekst.replace(/\s+/g, ' ')).includes('kinderen')) return true;
 	const zinnen = splitZinnen(tekst.normalize('NFC'));
 	return zinnen.some((zin, index) => {
-		const overKinderen = noemtKinderen(zin) || (VERWIJST_TERUG.test(zin) && noemtKinderen(zinnen[index - 1] ?? ''));
+		const overKinderen = namesKinderen(zin) || (VERWIJST_TERUG.test(zin) && namesKinderen(zinnen[index - 1] ?? ''));
 		return overKinderen && listTellingen(zin).some((telt) => telt !== 'iets anders');
 	});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isKleinAantal } from './aantal.ts';
-import { listAfTeSchermen, noemtAantal, type Telling } from './telling.ts';
+import { listAfTeSchermen, namesAantal, type Telling } from './telling.ts';
 
 describe('listAfTeSchermen', () => {
 	test.each<[string, Telling, string[]]>([
@@ -55,5 +55,5 @@ test.each([
 	['1.3 of 30', [3], false],
 	['drie kinderen', [], false],
 ])('"%s" names one of %j: %s', (tekst, aantallen, verwacht) => {
-	expect(noemtAantal(tekst, aantallen)).toBe(verwacht);
+	expect(namesAantal(tekst, aantallen)).toBe(verwacht);
 });

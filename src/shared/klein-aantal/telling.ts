@@ -36,5 +36,5 @@ export function listAfTeSchermen(
 }
 
 /** Whether a text names one of these numbers, as a word by itself. */
-export const noemtAantal = (tekst: string, aantallen: readonly number[]) =>
+export const namesAantal = (tekst: string, aantallen: readonly number[]) =>
 	aantallen.some((aantal) => new RegExp(`(?<![\\d.,])${aantal}(?![\\d]|[.,]\\d)`).test(tekst));

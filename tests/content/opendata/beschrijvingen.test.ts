@@ -180,12 +180,12 @@ describe('the examples', () => {
 	test('the one in JavaScript runs and prints what gemeenten reported', async () => {
 		const { code } = listVoorbeelden(ADRES).find(({ naam }) => naam === 'JavaScript')!;
 		const regels: unknown[][] = [];
-		const haalOp = (adres: string) =>
+		const fetchPage = (adres: string) =>
 			Promise.resolve(new Response(bestanden.get(adres.replace(`${ADRES}/data/`, ''))?.inhoud));
 		const AsyncFunction = Object.getPrototypeOf(async () => await Promise.resolve()).constructor as new (...delen: string[]) => (
 			...delen: unknown[]
 		) => Promise<void>;
-		await new AsyncFunction('fetch', 'console', code)(haalOp, { log: (...deel: unknown[]) => regels.push(deel) });
+		await new AsyncFunction('fetch', 'console', code)(fetchPage, { log: (...deel: unknown[]) => regels.push(deel) });
 		expect(regels).toContainEqual(['twenterand', 2024, 'integratie', 'geen', '(afgeleid)']);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKeuze, formatGeenKeuze, zoekAntwoorden, type GemeenteAntwoorden, type Keuze } from './keuze.ts';
+import { findKeuze, formatGeenKeuze, findAntwoorden, type GemeenteAntwoorden, type Keuze } from './keuze.ts';
 
 const keuzes: Keuze[] = [
 	{ slug: 'den-haag', namen: ["'s-Gravenhage", 'Den Haag'] },
@@ -40,7 +40,7 @@ describe('the answers of a chosen gemeente', () => {
 		rond: { opgevolgdDoor: ['rond'] },
 		leeg: { opgevolgdDoor: [] },
 	};
-	const lees = (adres: string) =>
+	const read = (adres: string) =>
 		Promise.resolve(bestanden[/^\/gemeenten\/([^/]+)\/antwoorden\.json$/.exec(adres)?.[1] ?? '']);
 
 	test.each([
@@ -52,6 +52,6 @@ describe('the answers of a chosen gemeente', () => {
 		['one without a successor', 'leeg', undefined],
 		['one that is not there', 'atlantis', undefined],
 	])('%s', async (_wat, slug, verwacht) => {
-		expect(await zoekAntwoorden(slug, lees)).toEqual(verwacht);
+		expect(await findAntwoorden(slug, read)).toEqual(verwacht);
 	});
 });

@@ -1,5 +1,5 @@
 import type { LokaalAntwoord } from '../regels/lokaal-antwoord.ts';
-import { opslag, type Bewaard } from '../../weet-jij/opslag/opslag.ts';
+import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 
 /** Fired on `document` when the reader chooses or clears a gemeente. */
 export const GEMEENTE_GEKOZEN = 'gemeente-gekozen';
@@ -17,7 +17,7 @@ export interface GemeenteAntwoorden {
 	antwoorden: Record<string, LokaalAntwoord>;
 }
 
-async function haal<T>(adres: string): Promise<T | undefined> {
+async function fetchJson<T>(adres: string): Promise<T | undefined> {
 	try {
 		const antwoord = await fetch(adres);
 		return antwoord.ok ? ((await antwoord.json()) as T) : undefined;
@@ -29,7 +29,7 @@ async function haal<T>(adres: string): Promise<T | undefined> {
 let lijst: Promise<Keuze[]> | undefined;
 /** All gemeenten; empty when the network fails, and then tried again. */
 export async function getKeuzes(): Promise<Keuze[]> {
-	lijst ??= haal<[string, ...string[]][]>('/gemeenten/lijst.json').then((rijen) =>
+	lijst ??= fetchJson<[string, ...string[]][]>('/gemeenten/lijst.json').then((rijen) =>
 		(rijen ?? []).map(([slug, naam = slug, ...rest]) => ({ slug, namen: [naam, ...rest] })),
 	);
 	const keuzes = await lijst;
@@ -49,13 +49,13 @@ type Gevonden = { antwoorden: GemeenteAntwoorden } | { verdeeldOver: string[] } 
 const MAX_OPVOLGERS = 5;
 
 /** Follows a gemeente that ended to the one that took over. */
-export async function zoekAntwoorden(
+export async function findAntwoorden(
 	slug: string,
-	lees: (adres: string) => Promise<GemeenteAntwoorden | Opvolging | undefined> = haal,
+	read: (adres: string) => Promise<GemeenteAntwoorden | Opvolging | undefined> = fetchJson,
 ): Promise<Gevonden> {
 	let huidig = slug;
 	for (let stap = 0; stap < MAX_OPVOLGERS; stap += 1) {
-		const gelezen = await lees(`/gemeenten/${huidig}/antwoorden.json`);
+		const gelezen = await read(`/gemeenten/${huidig}/antwoorden.json`);
 		if (!gelezen) return undefined;
 		if (!('opgevolgdDoor' in gelezen)) return { antwoorden: gelezen };
 		const [opvolger, ...anderen] = gelezen.opgevolgdDoor;
@@ -69,7 +69,7 @@ export async function zoekAntwoorden(
 let antwoorden: { slug: string; belofte: Promise<Gevonden> } | undefined;
 function getGevonden(slug: string): Promise<Gevonden> {
 	if (antwoorden?.slug !== slug) {
-		antwoorden = { slug, belofte: zoekAntwoorden(slug) };
+		antwoorden = { slug, belofte: findAntwoorden(slug) };
 		void antwoorden.belofte.then((gevonden) => {
 			if (!gevonden && antwoorden?.slug === slug) antwoorden = undefined;
 		});
@@ -126,14 +126,16 @@ export function formatGeenKeuze(keuzes: readonly Keuze[], invoer: string): strin
 	return 'Deze gemeente kennen we niet. Kies een naam uit de lijst. Zoek je een dorp? Kies de gemeente waar het bij hoort.';
 }
 
-/** A choice in another tab counts here as well. */
-export function volgAndereTabbladen(): void {
-	addEventListener('storage', ({ key }) => {
-		if (opslag.isGemeente(key)) document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
+/** A choice in another tab, or made while this page lay in the browser's cache, counts here as well. */
+export function followOtherTabs(): void {
+	let getoond = opslag.readGemeente();
+	document.addEventListener(GEMEENTE_GEKOZEN, () => (getoond = opslag.readGemeente()));
+	opslag.follow(() => {
+		if (opslag.readGemeente() !== getoond) document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
 	});
 }
 
-export function kiesGemeente(slug: string | undefined): Bewaard {
+export function chooseGemeente(slug: string | undefined): Bewaard {
 	const bewaard = opslag.saveGemeente(slug);
 	document.dispatchEvent(new CustomEvent(GEMEENTE_GEKOZEN));
 	return bewaard;

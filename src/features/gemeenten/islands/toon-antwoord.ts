@@ -1,33 +1,37 @@
 import type { LokaalAntwoord } from '../regels/lokaal-antwoord.ts';
 import { splitToelichting } from '../regels/toelichting.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** Shows the answer of the chosen gemeente at a question, in the same words as `features/gemeenten/components/LokaalAntwoord.astro`. */
-export function toonLokaalAntwoord(
+export function showLokaalAntwoord(
 	plek: HTMLElement,
 	naam: string | undefined,
 	antwoord: LokaalAntwoord | undefined,
 ): void {
 	plek.hidden = !naam || !antwoord;
 	if (!naam || !antwoord) return plek.replaceChildren();
-	const kop = maak('p', { className: 'lokaal-kop', textContent: naam });
+	const kop = createElement('p', { className: 'lokaal-kop', textContent: naam });
 	plek.classList.toggle('lokaal-onbekend', !antwoord.bekend);
-	if (!antwoord.bekend) return plek.replaceChildren(kop, maak('p', { textContent: `Niet bekend. ${antwoord.reden}` }));
+	if (!antwoord.bekend)
+		return plek.replaceChildren(kop, createElement('p', { textContent: `Niet bekend. ${antwoord.reden}` }));
 	const { kort, lang } = splitToelichting(antwoord);
 	plek.replaceChildren(
 		kop,
-		maak('p', { className: 'lokaal-tekst', textContent: antwoord.tekst }),
-		...kort.map((textContent) => maak('p', { className: 'lokaal-toelichting', textContent })),
+		createElement('p', { className: 'lokaal-tekst', textContent: antwoord.tekst }),
+		...kort.map((textContent) => createElement('p', { className: 'lokaal-toelichting', textContent })),
 		...(lang.length > 0
 			? [
-					maak(
+					createElement(
 						'details',
 						{ className: 'lokaal-toelichting' },
-						maak('summary', { textContent: 'Uitleg van de gemeente' }),
-						...lang.map((textContent) => maak('p', { textContent })),
+						createElement('summary', { textContent: 'Uitleg van de gemeente' }),
+						...lang.map((textContent) => createElement('p', { textContent })),
 					),
 				]
 			: []),
-		maak('p', { className: 'lokaal-bron', textContent: `Peildatum: ${antwoord.peildatum}. Bron: ${antwoord.bron}.` }),
+		createElement('p', {
+			className: 'lokaal-bron',
+			textContent: `Peildatum: ${antwoord.peildatum}. Bron: ${antwoord.bron}.`,
+		}),
 	);
 }

@@ -11,7 +11,7 @@ import {
 	listVroegereNamen,
 } from './herindeling.ts';
 
-const maak = (deel: Partial<Herindeling>): Herindeling => ({
+const createElement = (deel: Partial<Herindeling>): Herindeling => ({
 	id: 'h',
 	per: '2027-01-01',
 	status: 'vastgesteld',
@@ -22,8 +22,8 @@ const maak = (deel: Partial<Herindeling>): Herindeling => ({
 	...deel,
 });
 const WIJDEMEREN = { naam: 'Wijdemeren', code: 'GM1696', naar: ['GM0402'] };
-const voornemen = maak({ status: 'voorgenomen', opgeheven: [WIJDEMEREN] });
-const besluit = maak({ opgeheven: [WIJDEMEREN] });
+const voornemen = createElement({ status: 'voorgenomen', opgeheven: [WIJDEMEREN] });
+const besluit = createElement({ opgeheven: [WIJDEMEREN] });
 const rij = (code: string, slug: string, naam: string, aliassen: string[] = []) => ({ code, slug, naam, aliassen });
 const HILVERSUM = rij('GM0402', 'hilversum', 'Hilversum');
 const RIJEN = [HILVERSUM, rij('GM1696', 'wijdemeren', 'Wijdemeren')];
@@ -67,14 +67,20 @@ describe('a decision counts from its day on', () => {
 	});
 
 	test('a new gemeente exists from that day on', () => {
-		const nieuw = maak({ per: '2023-01-01', ingesteld: ['GM1992'] });
+		const nieuw = createElement({ per: '2023-01-01', ingesteld: ['GM1992'] });
 		expect(findGeldigheid('GM1992', [nieuw])).toMatchObject({ geldigVan: '2023-01-01', geldigTot: undefined });
 	});
 });
 
 describe('listOpvolgers', () => {
-	const eerst = maak({ per: '2013-01-01', opgeheven: [{ naam: 'Liesveld', code: 'GM0001', naar: ['GM0002'] }] });
-	const later = maak({ per: '2019-01-01', opgeheven: [{ naam: 'Molenwaard', code: 'GM0002', naar: ['GM0003'] }] });
+	const eerst = createElement({
+		per: '2013-01-01',
+		opgeheven: [{ naam: 'Liesveld', code: 'GM0001', naar: ['GM0002'] }],
+	});
+	const later = createElement({
+		per: '2019-01-01',
+		opgeheven: [{ naam: 'Molenwaard', code: 'GM0002', naar: ['GM0003'] }],
+	});
 	test.each([
 		['2012-06-01', ['GM0001']],
 		['2015-06-01', ['GM0002']],
@@ -84,7 +90,7 @@ describe('listOpvolgers', () => {
 	});
 
 	test('a circle ends', () => {
-		const rond = maak({
+		const rond = createElement({
 			per: '2020-01-01',
 			opgeheven: [
 				{ naam: 'A', code: 'GM0001', naar: ['GM0002'] },
@@ -95,11 +101,11 @@ describe('listOpvolgers', () => {
 	});
 
 	test('two parts that come together are named once', () => {
-		const gesplitst = maak({
+		const gesplitst = createElement({
 			per: '2018-01-01',
 			opgeheven: [{ naam: 'L', code: 'GM0001', naar: ['GM0002', 'GM0003'] }],
 		});
-		const samen = maak({
+		const samen = createElement({
 			per: '2020-01-01',
 			opgeheven: [
 				{ naam: 'M', code: 'GM0002', naar: ['GM0009'] },
@@ -111,7 +117,7 @@ describe('listOpvolgers', () => {
 });
 
 describe('listOudeNamen', () => {
-	const haren = maak({ per: '2019-01-01', opgeheven: [{ naam: 'Haren', naar: ['GM0014'] }] });
+	const haren = createElement({ per: '2019-01-01', opgeheven: [{ naam: 'Haren', naar: ['GM0014'] }] });
 	const rijen = [
 		rij('GM0014', 'groningen', 'Groningen'),
 		rij('GM0518', 'den-haag', "'s-Gravenhage", ['Den Haag', 's-gravenhage']),
@@ -125,18 +131,18 @@ describe('listOudeNamen', () => {
 	});
 
 	test('a name that is the address of a gemeente stays with that gemeente', () => {
-		const groenlo = maak({ per: '2005-01-01', opgeheven: [{ naam: 'Groningen', naar: ['GM0518'] }] });
+		const groenlo = createElement({ per: '2005-01-01', opgeheven: [{ naam: 'Groningen', naar: ['GM0518'] }] });
 		expect(listOudeNamen(rijen, [groenlo], '2026-01-01').map(({ slug }) => slug)).toEqual(['s-gravenhage']);
 	});
 
 	test('a herindeling without a known day has taken place', () => {
-		const zonder = maak({ per: undefined, opgeheven: [{ naam: 'Sneek', naar: ['GM0014'] }] });
+		const zonder = createElement({ per: undefined, opgeheven: [{ naam: 'Sneek', naar: ['GM0014'] }] });
 		expect(listOudeNamen(rijen, [zonder], '1900-01-01').map(({ slug }) => slug)).toContain('sneek');
 	});
 });
 
 test('a split gemeente is found under a name that says which part', () => {
-	const haaren = maak({ per: '2021-01-01', opgeheven: [{ naam: 'Haaren', naar: ['GM0757', 'GM0865'] }] });
+	const haaren = createElement({ per: '2021-01-01', opgeheven: [{ naam: 'Haaren', naar: ['GM0757', 'GM0865'] }] });
 	const rijen = [rij('GM0757', 'boxtel', 'Boxtel'), rij('GM0865', 'vught', 'Vught')];
 	const oud = listOudeNamen(rijen, [haaren], '2026-01-01');
 	expect(listVroegereNamen(rijen[1]!, oud)).toEqual(['Haaren (nu Vught)']);
@@ -161,15 +167,15 @@ describe('listHerindelingsberichten', () => {
 
 test('what a gemeente took in is listed newest first, with the unknown day last', () => {
 	const lijst = [
-		maak({ per: undefined, opgeheven: [{ naam: 'Wognum', naar: ['GM0014'] }] }),
-		maak({
+		createElement({ per: undefined, opgeheven: [{ naam: 'Wognum', naar: ['GM0014'] }] }),
+		createElement({
 			per: '2019-01-01',
 			opgeheven: [
 				{ naam: 'Ten Boer', naar: ['GM0014'] },
 				{ naam: 'Haren', naar: ['GM0014'] },
 			],
 		}),
-		maak({ per: '2021-01-01', opgeheven: [{ naam: 'Elders', naar: ['GM0015'] }] }),
+		createElement({ per: '2021-01-01', opgeheven: [{ naam: 'Elders', naar: ['GM0015'] }] }),
 	];
 	expect(listOpgegaanIn('GM0014', lijst, '2026-01-01').map(({ naam, per }) => [naam, per])).toEqual([
 		['Haren', '2019-01-01'],

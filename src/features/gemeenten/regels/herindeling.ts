@@ -38,13 +38,13 @@ export const isGeldigOp = ({ geldigVan, geldigTot }: Pick<Geldigheid, 'geldigVan
  */
 export function listOpvolgers(code: string, herindelingen: readonly Herindeling[], dag: string): string[] {
 	const gezien = new Set<string>();
-	const volg = (huidig: string): string[] => {
+	const follow = (huidig: string): string[] => {
 		if (gezien.has(huidig)) return [];
 		gezien.add(huidig);
 		const { geldigTot, opgevolgdDoor } = findGeldigheid(huidig, herindelingen);
-		return geldigTot === undefined || dag < geldigTot ? [huidig] : opgevolgdDoor.flatMap(volg);
+		return geldigTot === undefined || dag < geldigTot ? [huidig] : opgevolgdDoor.flatMap(follow);
 	};
-	return [...new Set(volg(code))];
+	return [...new Set(follow(code))];
 }
 
 /** The gemeenten of the register that exist on a day. */

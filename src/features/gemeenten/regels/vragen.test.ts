@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
-import { groepeerOnbekend, type GemeenteVraag } from './vragen.ts';
+import { groupOnbekend, type GemeenteVraag } from './vragen.ts';
 
-const maak = (id: string, thema: string, antwoord: GemeenteVraag['antwoord']): GemeenteVraag => ({
+const createElement = (id: string, thema: string, antwoord: GemeenteVraag['antwoord']): GemeenteVraag => ({
 	vraag: { id, thema } as Vraag,
 	antwoord,
 });
@@ -15,11 +15,11 @@ test('only questions without an answer stand in the block, by theme and with the
 		bron: 'CBS',
 		peildatum: '2024',
 	} as unknown as GemeenteVraag['antwoord'];
-	const groepen = groepeerOnbekend(
+	const groepen = groupOnbekend(
 		[
-			maak('a', 'leerplicht', undefined),
-			maak('b', 'leerplicht', bekend),
-			maak('c', 'onderwijskansen', { bekend: false, reden: 'Niet gepubliceerd.' }),
+			createElement('a', 'leerplicht', undefined),
+			createElement('b', 'leerplicht', bekend),
+			createElement('c', 'onderwijskansen', { bekend: false, reden: 'Niet gepubliceerd.' }),
 		],
 		['onderwijskansen', 'leerplicht', 'jeugdhulp-op-school'],
 	);

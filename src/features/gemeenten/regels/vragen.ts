@@ -19,7 +19,7 @@ export const listGemeenteVragen = (
 	}));
 
 /** The questions without an answer by theme, in the given order, with the reason where one is known. */
-export const groepeerOnbekend = (vragen: readonly GemeenteVraag[], themas: readonly string[]) =>
+export const groupOnbekend = (vragen: readonly GemeenteVraag[], themas: readonly string[]) =>
 	themas
 		.map((thema) => ({
 			thema,

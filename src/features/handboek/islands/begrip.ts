@@ -1,7 +1,7 @@
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** A term opens its meaning in place, by touch, mouse and keyboard; without script it is a link to the glossary. */
-function wissel(link: HTMLAnchorElement): void {
+function toggle(link: HTMLAnchorElement): void {
 	const uitleg = link.nextElementSibling;
 	if (uitleg?.classList.contains('begrip-hier')) {
 		uitleg.remove();
@@ -9,11 +9,11 @@ function wissel(link: HTMLAnchorElement): void {
 		return;
 	}
 	link.after(
-		maak(
+		createElement(
 			'span',
 			{ className: 'begrip-hier', role: 'note' },
 			` ${link.dataset['begrip'] ?? ''} `,
-			maak('a', { href: link.href, textContent: 'Naar begrippen' }),
+			createElement('a', { href: link.href, textContent: 'Naar begrippen' }),
 		),
 	);
 	link.setAttribute('aria-expanded', 'true');
@@ -25,13 +25,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-begrip]'
 	link.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
-		wissel(link);
+		toggle(link);
 	});
 	link.addEventListener('keydown', (event) => {
 		if (event.key === ' ') {
 			event.preventDefault();
-			wissel(link);
+			toggle(link);
 		}
-		if (event.key === 'Escape' && link.getAttribute('aria-expanded') === 'true') wissel(link);
+		if (event.key === 'Escape' && link.getAttribute('aria-expanded') === 'true') toggle(link);
 	});
 }

@@ -1,6 +1,6 @@
 import { countDagen, listVolgendeDatums } from '../regels/volgende.ts';
 import { formatDag, formatMoment, isTeControleren } from '../../../shared/dag.ts';
-import { maak, registreer } from '../../../shared/dom.ts';
+import { createElement, defineElement } from '../../../shared/dom.ts';
 
 /** What depends on today is computed here, so that it is right without a rebuild. */
 const vandaag = () => formatDag(new Date());
@@ -10,10 +10,10 @@ class TeControleren extends HTMLElement {
 		const { herzienVoor } = this.dataset;
 		if (!herzienVoor || !isTeControleren(herzienVoor, vandaag()) || this.classList.contains('verlopen')) return;
 		this.classList.add('verlopen');
-		this.prepend(maak('strong', { textContent: `Te controleren sinds ${formatMoment(herzienVoor)}. ` }));
+		this.prepend(createElement('strong', { textContent: `Te controleren sinds ${formatMoment(herzienVoor)}. ` }));
 	}
 }
-registreer('te-controleren', TeControleren);
+defineElement('te-controleren', TeControleren);
 
 const formatAfstand = (dagen: number) => (dagen === 0 ? 'vandaag' : dagen === 1 ? 'morgen' : `over ${dagen} dagen`);
 
@@ -31,11 +31,11 @@ class VolgendeDatums extends HTMLElement {
 			const plek = entry.regel.querySelector('[data-volgende]');
 			if (plek)
 				plek.replaceChildren(
-					maak('strong', { textContent: formatMoment(dag) }),
+					createElement('strong', { textContent: formatMoment(dag) }),
 					` (${formatAfstand(countDagen(vandaag(), dag))}) `,
 				);
 		}
 		this.querySelector('ol')?.replaceChildren(...volgende.map(({ entry }) => entry.regel));
 	}
 }
-registreer('volgende-datums', VolgendeDatums);
+defineElement('volgende-datums', VolgendeDatums);

@@ -19,7 +19,7 @@ const formatAanvullend = ({ wat, aantal, moment }: LeaVveCijfers['aanvullend'][n
 	`${wat.charAt(0).toUpperCase()}${wat.slice(1)}: ${formatAantalKinderen(aantal)} (${moment}).`;
 
 /** Reads the figures after masking, so that no signal can give a small number away. */
-function leesGetallen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Getallen | undefined {
+function readGetallen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Getallen | undefined {
 	const { cijfers } = jaar;
 	if (!cijfers) return undefined;
 	const toonbaar = schermAf(cijfers);
@@ -150,7 +150,7 @@ function signaleerOnvoldoende(jaar: Pick<LeaVveJaar, 'onderwerpen'>): Signaal[] 
 
 /** The signals on aanbod and bereik of one year. */
 export function listAanbodSignalen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Signaal[] {
-	const getallen = leesGetallen(jaar);
+	const getallen = readGetallen(jaar);
 	return [
 		...signaleerOnvoldoende(jaar),
 		...(getallen ? [...signaleerAanbod(getallen), ...signaleerBereik(getallen), ...signaleerTelling(getallen)] : []),

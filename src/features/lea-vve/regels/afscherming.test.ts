@@ -15,7 +15,7 @@ const cijfers = (totaal?: Aantal, bereikt?: Aantal, nietBereikt?: Aantal, plaats
 	toelichting: [],
 	aanvullend: [],
 });
-const toon = (...aantallen: (Aantal | undefined)[]) => {
+const show = (...aantallen: (Aantal | undefined)[]) => {
 	const { doelgroeppeuters, bereikt, nietBereikt } = schermAf(cijfers(...aantallen));
 	return [doelgroeppeuters, bereikt, nietBereikt].map(({ aantal, geenGetal }) => aantal ?? geenGetal);
 };
@@ -34,7 +34,7 @@ test.each([
 	['a small total that follows by adding is masked', [undefined, 2, 1], ['onleesbaar', 'afgeschermd', 'afgeschermd']],
 	['unknown and unreadable keep their reason', ['onbekend', undefined, 30], ['onbekend', 'onleesbaar', 30]],
 ] as const)('%s', (_regel, aantallen, verwacht) => {
-	expect(toon(...aantallen)).toEqual(verwacht);
+	expect(show(...aantallen)).toEqual(verwacht);
 });
 
 test('places are no children: a small number of places may be shown', () => {

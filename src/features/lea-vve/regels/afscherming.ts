@@ -10,7 +10,7 @@ export type ToonbaarCijfer =
 	| { aantal?: undefined; geenGetal: 'niet-opgegeven' | 'onbekend' | 'afgeschermd' | 'onleesbaar' };
 export type ToonbareCijfers = Record<CijferNaam, ToonbaarCijfer>;
 
-function lees(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
+function read(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
 	const opgave = cijfers[naam];
 	if (!opgave) return { geenGetal: 'niet-opgegeven' };
 	const { antwoord } = opgave;
@@ -30,7 +30,7 @@ const PEUTERS = Object.keys(DEEL_VAN) as (keyof typeof DEEL_VAN)[];
  * children and stay.
  */
 export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
-	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, lees(cijfers, naam)])) as ToonbareCijfers;
+	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, read(cijfers, naam)])) as ToonbareCijfers;
 	const { doelgroeppeuters, bereikt, nietBereikt } = gelezen;
 	const telling = { geheel: doelgroeppeuters.aantal, deel: bereikt.aantal, rest: nietBereikt.aantal };
 	const alAfgeschermd = PEUTERS.filter((naam) => gelezen[naam].geenGetal === 'afgeschermd');

@@ -16,16 +16,16 @@ export type Lezer = (jaar: LeaVveJaar) => {
 };
 
 /** The gemeente's own explanation travels with the answer, and how we know it. */
-const leesOnderwerp =
+const readOnderwerp =
 	(
 		onderwerp: Onderwerp,
-		kies: (opgave: OnderwerpOpgave) => Opgave | undefined,
+		choose: (opgave: OnderwerpOpgave) => Opgave | undefined,
 		tekst: (antwoord: unknown) => string,
 	): Lezer =>
 	(jaar) => {
 		const opgave = jaar.onderwerpen[onderwerp];
 		return {
-			opgave: opgave ? kies(opgave) : undefined,
+			opgave: opgave ? choose(opgave) : undefined,
 			tekst,
 			toelichting: opgave?.toelichting ? [opgave.toelichting] : [],
 		};
@@ -41,7 +41,7 @@ function formatAandeel(naam: CijferNaam, cijfers: LeaVveCijfers): string {
 	return percentage === undefined ? '' : ` (${percentage}%)`;
 }
 
-const leesCijfer =
+const readCijfer =
 	(naam: CijferNaam, wat: string, metAandeel = false): Lezer =>
 	({ cijfers }) => {
 		if (!cijfers) return { opgave: undefined, tekst: String, toelichting: [] };
@@ -59,8 +59,8 @@ const metJaOfNee =
 	(ja: string, nee: string) =>
 	(antwoord: unknown): string =>
 		({ ja, nee })[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
-const leesOverleg = (onderwerp: Onderwerp) =>
-	leesOnderwerp(
+const readOverleg = (onderwerp: Onderwerp) =>
+	readOnderwerp(
 		onderwerp,
 		(opgave) => opgave.overleg,
 		metJaOfNee(
@@ -68,8 +68,8 @@ const leesOverleg = (onderwerp: Onderwerp) =>
 			`De gemeente gaf op dat zij niet overlegde over ${OVER[onderwerp]}.`,
 		),
 	);
-const leesAfspraken = (onderwerp: Onderwerp) =>
-	leesOnderwerp(
+const readAfspraken = (onderwerp: Onderwerp) =>
+	readOnderwerp(
 		onderwerp,
 		(opgave) => opgave.afspraken,
 		metJaOfNee(
@@ -79,17 +79,17 @@ const leesAfspraken = (onderwerp: Onderwerp) =>
 	);
 
 /** The ticked answers when they can be read, else what the gemeente wrote at "anders". */
-const leesKeuzeOfTekst = (
+const readKeuzeOfTekst = (
 	onderwerp: Onderwerp,
 	keuze: VraagVeld & keyof OnderwerpOpgave,
 	vrij: VraagVeld & keyof OnderwerpOpgave,
 	inleiding: string,
 ): Lezer => {
-	const kies = (opgave: OnderwerpOpgave): Opgave | undefined => {
+	const choose = (opgave: OnderwerpOpgave): Opgave | undefined => {
 		const [gekozen, geschreven] = [opgave[keuze] as Opgave | undefined, opgave[vrij] as Opgave | undefined];
 		return gekozen?.antwoord === undefined ? (geschreven ?? gekozen) : gekozen;
 	};
-	return leesOnderwerp(onderwerp, kies, (antwoord) => `${inleiding} ${formatAntwoord(keuze, antwoord)}`);
+	return readOnderwerp(onderwerp, choose, (antwoord) => `${inleiding} ${formatAntwoord(keuze, antwoord)}`);
 };
 
 const DOELEN: Record<string, string> = {
@@ -102,37 +102,37 @@ const DOELEN: Record<string, string> = {
 
 /** How each gegeven of a question is found in a jaarverantwoording. */
 export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
-	'lea-overleg-integratie': leesOverleg('integratie'),
-	'lea-overleg-segregatie': leesOverleg('segregatie'),
-	'lea-overleg-inschrijving': leesOverleg('inschrijving'),
-	'lea-partners': leesOnderwerp(
+	'lea-overleg-integratie': readOverleg('integratie'),
+	'lea-overleg-segregatie': readOverleg('segregatie'),
+	'lea-overleg-inschrijving': readOverleg('inschrijving'),
+	'lea-partners': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.partners,
 		(antwoord) => `Over integratie sprak de gemeente met: ${formatAntwoord('partners', antwoord)}.`,
 	),
-	'lea-meetbare-doelen': leesOnderwerp(
+	'lea-meetbare-doelen': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.meetbareDoelen,
 		(antwoord) => DOELEN[String(antwoord)] ?? 'De gemeente gaf op: onbekend.',
 	),
-	've-doelgroeppeuters': leesCijfer('doelgroeppeuters', 'doelgroeppeuters'),
-	've-kindplaatsen': leesCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),
-	've-bereikt': leesCijfer('bereikt', 'bereikte doelgroeppeuters', true),
-	've-niet-bereikt': leesCijfer('nietBereikt', 'niet bereikte doelgroeppeuters', true),
-	've-redenen-niet-bereikt': leesKeuzeOfTekst(
+	've-doelgroeppeuters': readCijfer('doelgroeppeuters', 'doelgroeppeuters'),
+	've-kindplaatsen': readCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),
+	've-bereikt': readCijfer('bereikt', 'bereikte doelgroeppeuters', true),
+	've-niet-bereikt': readCijfer('nietBereikt', 'niet bereikte doelgroeppeuters', true),
+	've-redenen-niet-bereikt': readKeuzeOfTekst(
 		'aanbod',
 		'redenPeutersNietBereikt',
 		'andereRedenPeutersNietBereikt',
 		'De gemeente noemt als reden:',
 	),
-	've-doelgroepdefinitie': leesKeuzeOfTekst(
+	've-doelgroepdefinitie': readKeuzeOfTekst(
 		'doelgroepdefinitie',
 		'elementen',
 		'andereElementen',
 		'De gemeente noemt als kenmerk:',
 	),
-	've-toeleiding': leesAfspraken('toeleiding'),
-	've-doorgaande-lijn': leesAfspraken('doorgaande-lijn'),
-	've-resultaatafspraken': leesAfspraken('resultaten'),
-	'oab-andere-instrumenten': leesOverleg('andere-instrumenten'),
+	've-toeleiding': readAfspraken('toeleiding'),
+	've-doorgaande-lijn': readAfspraken('doorgaande-lijn'),
+	've-resultaatafspraken': readAfspraken('resultaten'),
+	'oab-andere-instrumenten': readOverleg('andere-instrumenten'),
 };

@@ -7,23 +7,23 @@ import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 const ja = { antwoord: 'ja', herkomst: 'aangekruist' } as const;
 
 /** A subject on which everything the law asks was ticked with yes. */
-export const maakOnderwerp = (opgave: Partial<OnderwerpOpgave> = {}): OnderwerpOpgave => ({ metAlle: [], ...opgave });
+export const createOnderwerp = (opgave: Partial<OnderwerpOpgave> = {}): OnderwerpOpgave => ({ metAlle: [], ...opgave });
 
 /** A year in which every duty was reported as met, save what `anders` says. */
-export function maakJaar(anders: Partial<LeaVveJaar['onderwerpen']> = {}, cijfers?: LeaVveJaar['cijfers']) {
+export function createJaar(anders: Partial<LeaVveJaar['onderwerpen']> = {}, cijfers?: LeaVveJaar['cijfers']) {
 	const onderwerpen = Object.fromEntries(
 		ONDERWERPEN.map((onderwerp) => [
 			onderwerp,
 			onderwerp === 'aanbod'
-				? maakOnderwerp()
-				: maakOnderwerp({ overleg: ja, afspraken: ja, vastgesteldeDefinitie: ja }),
+				? createOnderwerp()
+				: createOnderwerp({ overleg: ja, afspraken: ja, vastgesteldeDefinitie: ja }),
 		]),
 	);
 	return { onderwerpen: { ...onderwerpen, ...anders }, ...(cijfers ? { cijfers } : {}) };
 }
 
 const getal = (antwoord: Aantal) => ({ antwoord, herkomst: 'getal' }) as const;
-export const maakCijfers = (
+export const createCijfers = (
 	doelgroep: Aantal,
 	plaatsen: Aantal,
 	bereikt: Aantal,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VRAGEN_VAN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { maakOnderwerp } from './proefjaar.ts';
+import { createOnderwerp } from './proefjaar.ts';
 import { isGesteld, ROUTING } from './routing.ts';
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
 		true,
 	],
 ] as const)('%s', (_regel, vraag, opgave, verwacht) => {
-	expect(isGesteld(maakOnderwerp(opgave as never), vraag)).toBe(verwacht);
+	expect(isGesteld(createOnderwerp(opgave as never), vraag)).toBe(verwacht);
 });
 
 test('a follow-up stands behind the question it follows on, in every subject that has it', () => {

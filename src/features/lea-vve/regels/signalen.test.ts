@@ -9,7 +9,7 @@ import {
 	PARTNERS_VAN,
 	VRAGEN_VAN,
 } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { maakCijfers, maakJaar, maakOnderwerp } from './proefjaar.ts';
+import { createCijfers, createJaar, createOnderwerp } from './proefjaar.ts';
 import { listSignalen } from './signalen.ts';
 
 const ja = { antwoord: 'ja', herkomst: 'aangekruist' } as const;
@@ -17,7 +17,7 @@ const nee = { antwoord: 'nee', herkomst: 'aangekruist' } as const;
 const ids = (jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>) => listSignalen(jaar).map(({ id }) => id);
 
 test('a year in which every duty was reported gives no signal', () => {
-	expect(ids(maakJaar())).toEqual([]);
+	expect(ids(createJaar())).toEqual([]);
 });
 
 test('an empty year gives only duties without answer', () => {
@@ -28,26 +28,26 @@ test('an empty year gives only duties without answer', () => {
 });
 
 test.each([
-	['no overleg on segregatie (WPO 161)', { segregatie: maakOnderwerp({ overleg: nee }) }, 'segregatie-overleg'],
+	['no overleg on segregatie (WPO 161)', { segregatie: createOnderwerp({ overleg: nee }) }, 'segregatie-overleg'],
 	[
 		'no afspraken on results (WPO 160)',
-		{ resultaten: maakOnderwerp({ overleg: ja, afspraken: nee }) },
+		{ resultaten: createOnderwerp({ overleg: ja, afspraken: nee }) },
 		'resultaten-afspraken',
 	],
 	[
 		'no doelgroepdefinitie (WPO 160)',
-		{ doelgroepdefinitie: maakOnderwerp({ overleg: ja, vastgesteldeDefinitie: nee }) },
+		{ doelgroepdefinitie: createOnderwerp({ overleg: ja, vastgesteldeDefinitie: nee }) },
 		'doelgroepdefinitie-afspraken',
 	],
 	[
 		'the gemeente finds its supply too small (WPO 159)',
-		{ aanbod: maakOnderwerp({ voldoendeAanbod: nee }) },
+		{ aanbod: createOnderwerp({ voldoendeAanbod: nee }) },
 		'aanbod-volgens-gemeente',
 	],
 	[
 		'no measurable goals (WPO 161)',
 		{
-			integratie: maakOnderwerp({
+			integratie: createOnderwerp({
 				overleg: ja,
 				afspraken: ja,
 				meetbareDoelen: { antwoord: 'geen', herkomst: 'aangekruist' },
@@ -58,7 +58,7 @@ test.each([
 	[
 		'not with all schools (WPO 161)',
 		{
-			integratie: maakOnderwerp({
+			integratie: createOnderwerp({
 				overleg: ja,
 				metAlle: [{ partner: 'besturen-po', opgave: { antwoord: 'niet-met-alle', herkomst: 'aangekruist' } }],
 			}),
@@ -68,7 +68,7 @@ test.each([
 	[
 		'a kind of partner left unticked (WPO 160 lid 2)',
 		{
-			resultaten: maakOnderwerp({
+			resultaten: createOnderwerp({
 				overleg: ja,
 				afspraken: ja,
 				partners: { antwoord: ['houders-met-ve'], herkomst: 'aangekruist' },
@@ -79,7 +79,7 @@ test.each([
 	[
 		'agreements denied and yet their goals reported',
 		{
-			segregatie: maakOnderwerp({
+			segregatie: createOnderwerp({
 				overleg: ja,
 				afspraken: nee,
 				meetbareDoelen: { antwoord: 'deels', herkomst: 'aangekruist' },
@@ -89,19 +89,19 @@ test.each([
 	],
 	[
 		'a lost tick on a duty',
-		{ toeleiding: maakOnderwerp({ overleg: ja, afspraken: { herkomst: 'onleesbaar' } }) },
+		{ toeleiding: createOnderwerp({ overleg: ja, afspraken: { herkomst: 'onleesbaar' } }) },
 		'onleesbaar',
 	],
 ] as const)('%s is worth a question', (_regel, anders, id) => {
-	expect(ids(maakJaar(anders))).toEqual([id]);
+	expect(ids(createJaar(anders))).toEqual([id]);
 });
 
 test.each([
-	['no afspraken where the law asks none', { integratie: maakOnderwerp({ overleg: ja, afspraken: nee }) }],
+	['no afspraken where the law asks none', { integratie: createOnderwerp({ overleg: ja, afspraken: nee }) }],
 	[
 		'partners inferred from printed rows: an absent row proves nothing',
 		{
-			integratie: maakOnderwerp({
+			integratie: createOnderwerp({
 				overleg: ja,
 				partners: { antwoord: ['besturen-po'], herkomst: 'afgeleid', reden: 'De rij staat afgedrukt.' },
 			}),
@@ -109,32 +109,32 @@ test.each([
 	],
 	[
 		'a lost tick where the law asks nothing',
-		{ integratie: maakOnderwerp({ overleg: ja, afspraken: { herkomst: 'onleesbaar' } }) },
+		{ integratie: createOnderwerp({ overleg: ja, afspraken: { herkomst: 'onleesbaar' } }) },
 	],
 ] as const)('%s gives no signal', (_regel, anders) => {
-	expect(ids(maakJaar(anders))).toEqual([]);
+	expect(ids(createJaar(anders))).toEqual([]);
 });
 
 test.each([
-	['enough places never count as enough: the spread is unknown', maakCijfers(117, 161, 117, 0), ['aanbod-spreiding']],
-	['fewer places than children', maakCijfers(117, 100, 100, 17), ['aanbod-aantal', 'bereik']],
-	['figures that do not add up', maakCijfers(117, 161, 61, 40), ['aanbod-spreiding', 'bereik', 'telling-doelgroep']],
-	['more children than places', maakCijfers(117, 50, 61, 56), ['aanbod-aantal', 'bereik', 'telling-plaatsen']],
-	['masked figures say nothing on reach', maakCijfers(117, 161, 114, 3), ['aanbod-spreiding']],
-	['unknown figures say nothing', maakCijfers('onbekend', 'onbekend', 'onbekend', 'onbekend'), []],
+	['enough places never count as enough: the spread is unknown', createCijfers(117, 161, 117, 0), ['aanbod-spreiding']],
+	['fewer places than children', createCijfers(117, 100, 100, 17), ['aanbod-aantal', 'bereik']],
+	['figures that do not add up', createCijfers(117, 161, 61, 40), ['aanbod-spreiding', 'bereik', 'telling-doelgroep']],
+	['more children than places', createCijfers(117, 50, 61, 56), ['aanbod-aantal', 'bereik', 'telling-plaatsen']],
+	['masked figures say nothing on reach', createCijfers(117, 161, 114, 3), ['aanbod-spreiding']],
+	['unknown figures say nothing', createCijfers('onbekend', 'onbekend', 'onbekend', 'onbekend'), []],
 ] as const)('%s', (_regel, cijfers, verwacht) => {
-	expect(ids(maakJaar({}, cijfers))).toEqual(verwacht);
+	expect(ids(createJaar({}, cijfers))).toEqual(verwacht);
 });
 
 test('the explanation of the gemeente travels with the signal', () => {
-	const resultaten = maakOnderwerp({
+	const resultaten = createOnderwerp({
 		overleg: ja,
 		afspraken: { antwoord: 'nee', herkomst: 'afgeleid', reden: 'De vraag waarom niet, staat afgedrukt.' },
 		redenGeenAfspraken: { antwoord: ['nog-bezig', 'anders'], herkomst: 'aangekruist' },
 		andereRedenGeenAfspraken: { antwoord: 'Er loopt een proef.', herkomst: 'toelichting' },
 		toelichting: 'Een streefdoel.',
 	});
-	expect(listSignalen(maakJaar({ resultaten }))).toMatchObject([
+	expect(listSignalen(createJaar({ resultaten }))).toMatchObject([
 		{
 			opgave: 'De gemeente geeft op: nee (afgeleid uit de vragenlijst: De vraag waarom niet, staat afgedrukt).',
 			taak: 'resultaatafspraken-vroegschool',
@@ -149,13 +149,13 @@ test('the explanation of the gemeente travels with the signal', () => {
 
 test('no measurable goals on two subjects is one point, with the reasons of both', () => {
 	const zonder = (reden: string) =>
-		maakOnderwerp({
+		createOnderwerp({
 			overleg: ja,
 			afspraken: ja,
 			meetbareDoelen: { antwoord: 'geen', herkomst: 'aangekruist' },
 			andereRedenGeenDoelen: { antwoord: reden, herkomst: 'toelichting' },
 		});
-	const jaar = maakJaar({ integratie: zonder('Eerste reden.'), segregatie: zonder('Tweede reden.') });
+	const jaar = createJaar({ integratie: zonder('Eerste reden.'), segregatie: zonder('Tweede reden.') });
 	expect(listSignalen(jaar)).toMatchObject([
 		{
 			id: 'doelen',
@@ -169,7 +169,7 @@ test('no measurable goals on two subjects is one point, with the reasons of both
 });
 
 test('no percentage under twenty children', () => {
-	const [, bereik] = listSignalen(maakJaar({}, maakCijfers(15, 20, 8, 7)));
+	const [, bereik] = listSignalen(createJaar({}, createCijfers(15, 20, 8, 7)));
 	expect(bereik?.opgave).toBe(
 		'Op 1 januari 2024 waren 7 van de 15 doelgroeppeuters niet bereikt. Voor het bereik bestaat geen wettelijke eis.',
 	);

@@ -87,8 +87,8 @@ export function buildDossierTabellen(stukken: readonly OpenDossierstuk[]): Tabel
 				rij: 'één thema bij één stuk',
 				omschrijving: 'Waar een stuk over gaat.',
 			},
-			{ kolom: 'stuk', tabel: 'dossiers', enkelvoud: 'het stuk', lees: ({ id }) => id },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ themas }) => themas },
+			{ kolom: 'stuk', tabel: 'dossiers', enkelvoud: 'het stuk', read: ({ id }) => id },
+			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			stukken,
 		),
 	];

@@ -74,10 +74,10 @@ function findType(naam: string, register: readonly RegisterRij[]): Kolomtype {
 	return waarden.every(Number.isInteger) ? 'geheel' : 'getal';
 }
 
-const leesRegister = (rij: RegisterRij, naam: string) => (rij as Record<string, unknown>)[naam] as Cel | undefined;
+const readRegister = (rij: RegisterRij, naam: string) => (rij as Record<string, unknown>)[naam] as Cel | undefined;
 
-const leesAantal = (rij: RegisterRij, naam: string): { aantal?: number; afgeschermd: boolean } | undefined => {
-	const aantal = leesRegister(rij, naam);
+const readAantal = (rij: RegisterRij, naam: string): { aantal?: number; afgeschermd: boolean } | undefined => {
+	const aantal = readRegister(rij, naam);
 	if (typeof aantal !== 'number') return undefined;
 	return isKleinAantal(aantal) ? { afgeschermd: true } : { aantal, afgeschermd: false };
 };
@@ -85,13 +85,13 @@ const leesAantal = (rij: RegisterRij, naam: string): { aantal?: number; afgesche
 /** A count of children has a second column that says why it is empty. */
 function listKindertelling(naam: string, uitleg: Kolom<OpenGemeente>): Kolom<OpenGemeente>[] {
 	return [
-		{ ...uitleg, verplicht: false, lees: ({ register }) => leesAantal(register, naam)?.aantal },
+		{ ...uitleg, verplicht: false, read: ({ register }) => readAantal(register, naam)?.aantal },
 		vast(
 			`${naam}_status`,
 			'tekst',
 			[`${uitleg.titel}: status`, 'bekend, afgeschermd (1 tot en met 4 kinderen) of niet-gevonden.'],
 			({ register }) => {
-				const telling = leesAantal(register, naam);
+				const telling = readAantal(register, naam);
 				if (!telling) return 'niet-gevonden';
 				return telling.afgeschermd ? 'afgeschermd' : 'bekend';
 			},
@@ -113,7 +113,7 @@ function listRegisterkolommen(
 	return REGISTER_KOLOMMEN.filter((naam) => !APART.has(naam)).flatMap((naam) => {
 		const uitleg = VASTE_UITLEG[naam] ?? kolommen.get(naam);
 		const bron = uitleg && bronnen.get(uitleg.bron);
-		const isVol = register.every((rij) => leesRegister(rij, naam) !== undefined);
+		const isVol = register.every((rij) => readRegister(rij, naam) !== undefined);
 		const beschreven: Kolom<OpenGemeente> = {
 			naam,
 			type: findType(naam, register),
@@ -123,7 +123,7 @@ function listRegisterkolommen(
 			...(uitleg ? { bronnen: [uitleg.bron] } : {}),
 			...(uitleg?.peildatum ? { peildatum: uitleg.peildatum } : {}),
 			...(bron ? { licentie: findLicentieVanBron(bron) } : {}),
-			lees: ({ register: rij }) => leesRegister(rij, naam),
+			read: ({ register: rij }) => readRegister(rij, naam),
 		};
 		return isKindertelling(naam) ? listKindertelling(naam, beschreven) : [beschreven];
 	});
@@ -278,7 +278,7 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 	);
 	const bronnen = buildBronnentabel<Toelichting>(
 		{ titel: 'Stukken van gemeenten die wij lazen', rij: 'één bron bij één gemeente' },
-		{ kolom: 'gemeente', tabel: 'gemeenten', sleutel: 'code', enkelvoud: 'de gemeente', lees: (item) => item.code },
+		{ kolom: 'gemeente', tabel: 'gemeenten', sleutel: 'code', enkelvoud: 'de gemeente', read: (item) => item.code },
 		(item) => item.bronnen,
 		toelichtingen,
 	);

@@ -52,7 +52,7 @@ const KOLOMMEN: Kolom<KalenderDatum>[] = [
 
 /** Days and terms through the year. */
 export function buildKalenderTabellen(kalender: readonly KalenderDatum[]): Tabel[] {
-	const van = { kolom: 'datum', tabel: 'kalender', enkelvoud: 'de datum', lees: ({ id }: KalenderDatum) => id };
+	const van = { kolom: 'datum', tabel: 'kalender', enkelvoud: 'de datum', read: ({ id }: KalenderDatum) => id };
 	return [
 		buildTabel(
 			{
@@ -77,7 +77,7 @@ export function buildKalenderTabellen(kalender: readonly KalenderDatum[]): Tabel
 				omschrijving: 'Via de taak vind je het thema.',
 			},
 			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			kalender,
 		),
 		buildKoppeltabel<KalenderDatum>(
@@ -88,7 +88,7 @@ export function buildKalenderTabellen(kalender: readonly KalenderDatum[]): Tabel
 				omschrijving: 'Waar een datum vandaan komt die niet in de wet staat.',
 			},
 			van,
-			{ kolom: 'bron', tabel: 'bronnen', enkelvoud: 'de bron', lees: ({ bronnen }) => bronnen },
+			{ kolom: 'bron', tabel: 'bronnen', enkelvoud: 'de bron', read: ({ bronnen }) => bronnen },
 			kalender,
 		),
 	];

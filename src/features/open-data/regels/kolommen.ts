@@ -24,8 +24,8 @@ export const themaKolom = <Item extends { thema: string }>(metAlgemeen: boolean)
 export const letOpKolom = <Item extends { letOp?: string | undefined }>(): Kolom<Item> =>
 	kolom('let_op', 'tekst', ['Let op', 'Wat je moet weten voor je deze rij gebruikt.'], ({ letOp }) => letOp);
 
-export const paginaKolom = <Item>(lees: (item: Item) => string): Kolom<Item> =>
-	vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], lees);
+export const paginaKolom = <Item>(read: (item: Item) => string): Kolom<Item> =>
+	vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], read);
 
 export const gecontroleerdKolom = <Item extends { gecontroleerdOp: string }>(): Kolom<Item> =>
 	vast(
@@ -43,5 +43,5 @@ export const herzienKolom = <Item extends { herzienVoor: string }>(): Kolom<Item
 		({ herzienVoor }) => herzienVoor,
 	);
 
-export const zoekwoordenKolom = <Item>(lees: (item: Item) => readonly string[]): Kolom<Item> =>
-	kolom('zoekwoorden', 'lijst', ['Zoekwoorden', 'Gewone woorden waarmee mensen dit zoeken.'], lees);
+export const zoekwoordenKolom = <Item>(read: (item: Item) => readonly string[]): Kolom<Item> =>
+	kolom('zoekwoorden', 'lijst', ['Zoekwoorden', 'Gewone woorden waarmee mensen dit zoeken.'], read);

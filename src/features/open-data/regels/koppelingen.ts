@@ -12,22 +12,22 @@ interface Kant {
 	enkelvoud: string;
 }
 
-const toKolom = <Item>({ kolom: naam, enkelvoud, tabel, sleutel = 'id' }: Kant, lees: (item: Item) => string) =>
+const toKolom = <Item>({ kolom: naam, enkelvoud, tabel, sleutel = 'id' }: Kant, read: (item: Item) => string) =>
 	vast<Item>(
 		naam,
 		'tekst',
 		[naam.charAt(0).toUpperCase() + naam.slice(1), `Verwijst naar ${enkelvoud}: kolom ${sleutel} van ${tabel}.`],
-		lees,
+		read,
 	);
 
 /** A relation of many to many as a table of pairs; each pair stands in it once. */
 export function buildKoppeltabel<Item>(
 	kop: { naam: string; titel: string; rij: string; omschrijving: string },
-	van: Kant & { lees: (item: Item) => string },
-	naar: Kant & { lees: (item: Item) => readonly string[] },
+	van: Kant & { read: (item: Item) => string },
+	naar: Kant & { read: (item: Item) => readonly string[] },
 	items: readonly Item[],
 ): Tabel {
-	const paren = items.flatMap((item) => [...new Set(naar.lees(item))].map((doel) => ({ bron: van.lees(item), doel })));
+	const paren = items.flatMap((item) => [...new Set(naar.read(item))].map((doel) => ({ bron: van.read(item), doel })));
 	return buildTabel<{ bron: string; doel: string }>(
 		{
 			...kop,
@@ -44,7 +44,7 @@ export function buildKoppeltabel<Item>(
 /** Which sources stand under a row of a table, in the order of the file. */
 export function buildBronnentabel<Item>(
 	kop: { titel: string; rij: string },
-	van: Kant & { lees: (item: Item) => string },
+	van: Kant & { read: (item: Item) => string },
 	listVindplaatsen: (item: Item) => readonly Vindplaats[],
 	items: readonly Item[],
 ): Tabel {
@@ -52,7 +52,7 @@ export function buildBronnentabel<Item>(
 	const regels = items.flatMap((item) =>
 		listVindplaatsen(item).map((vindplaats, index): Regel => ({
 			...vindplaats,
-			van: van.lees(item),
+			van: van.read(item),
 			volgnummer: index + 1,
 		})),
 	);

@@ -2,7 +2,7 @@ import { HERKOMSTEN } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { isKleinAantal } from '../../../shared/klein-aantal/aantal.ts';
-import { listAfTeSchermen, noemtAantal, type Tellingdeel } from '../../../shared/klein-aantal/telling.ts';
+import { listAfTeSchermen, namesAantal, type Tellingdeel } from '../../../shared/klein-aantal/telling.ts';
 import { listOpgaven, type GelezenOpgave } from './opgaven.ts';
 import { kolom, vast, verwijsNaar, type Kolom, type Tabel, buildTabel } from './tabel.ts';
 
@@ -49,9 +49,9 @@ function findAfgeschermd(opgaven: readonly GelezenOpgave[]): Set<GelezenOpgave> 
 		({ onderwerp, peildatum }) => `${onderwerp} ${peildatum ?? ''}`,
 	);
 	const inTelling = [...perOnderwerp.values()].flatMap((delen) => {
-		const vind = (deel: Tellingdeel) =>
+		const find = (deel: Tellingdeel) =>
 			delen.find(({ vraag }) => TELLING[vraag] === deel)?.antwoord as number | undefined;
-		const telling = { geheel: vind('geheel'), deel: vind('deel'), rest: vind('rest') };
+		const telling = { geheel: find('geheel'), deel: find('deel'), rest: find('rest') };
 		const dicht = listAfTeSchermen(telling, delen[0]?.onderwerp === CIJFERS ? dichteDelen : new Set());
 		return delen.filter(({ vraag }) => dicht.has(TELLING[vraag] as Tellingdeel));
 	});
@@ -74,7 +74,7 @@ function judgeStatus(
 ): Pick<Regel, 'status' | 'statusReden'> {
 	const verborgen = [...afgeschermd].flatMap(({ antwoord }) => (typeof antwoord === 'number' ? [antwoord] : []));
 	const isVerborgen =
-		afgeschermd.has(opgave) || (typeof opgave.antwoord === 'string' && noemtAantal(opgave.antwoord, verborgen));
+		afgeschermd.has(opgave) || (typeof opgave.antwoord === 'string' && namesAantal(opgave.antwoord, verborgen));
 	if (isVerborgen) return { status: 'afgeschermd', statusReden: REDEN_AFGESCHERMD };
 	if (isOnbekend(opgave)) return { status: 'onbekend', statusReden: REDEN_ONBEKEND };
 	if (opgave.antwoord === undefined) return { status: 'onleesbaar', statusReden: REDEN_ONLEESBAAR };

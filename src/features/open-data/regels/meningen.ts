@@ -43,8 +43,8 @@ export function buildStandpuntTabellen(standpunten: readonly Standpunt[]): Tabel
 				rij: 'één thema bij één standpunt',
 				omschrijving: 'Waar een standpunt over gaat.',
 			},
-			{ kolom: 'standpunt', tabel: 'standpunten', enkelvoud: 'het standpunt', lees: ({ id }) => id },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ themas }) => themas },
+			{ kolom: 'standpunt', tabel: 'standpunten', enkelvoud: 'het standpunt', read: ({ id }) => id },
+			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			standpunten,
 		),
 	];
@@ -84,7 +84,7 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 		kolom: 'correctie',
 		tabel: 'correcties',
 		enkelvoud: 'de correctie',
-		lees: ({ id }: OpenCorrectie) => id,
+		read: ({ id }: OpenCorrectie) => id,
 	};
 	return [
 		buildTabel(
@@ -109,7 +109,7 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 				omschrijving: 'Waar de correctie staat.',
 			},
 			van,
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ themas }) => themas },
+			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			correcties,
 		),
 		buildKoppeltabel<OpenCorrectie>(
@@ -120,7 +120,7 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 				omschrijving: 'Welke taken zijn veranderd.',
 			},
 			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			correcties,
 		),
 		buildKoppeltabel<OpenCorrectie>(
@@ -131,7 +131,7 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 				omschrijving: 'Welke landelijke cijfers zijn veranderd.',
 			},
 			van,
-			{ kolom: 'cijfer', tabel: 'landelijk', enkelvoud: 'het cijfer', lees: ({ cijfers }) => cijfers },
+			{ kolom: 'cijfer', tabel: 'landelijk', enkelvoud: 'het cijfer', read: ({ cijfers }) => cijfers },
 			correcties,
 		),
 	];

@@ -176,8 +176,8 @@ export function buildVraagbaakTabellen(vragen: readonly VraagbaakVraag[]): Tabel
 				rij: 'één taak bij één antwoord',
 				omschrijving: 'Via de taak vind je het wetsartikel.',
 			},
-			{ kolom: 'vraag', tabel: 'vraagbaak', enkelvoud: 'de vraag aan de Inspectie', lees: ({ id }) => id },
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+			{ kolom: 'vraag', tabel: 'vraagbaak', enkelvoud: 'de vraag aan de Inspectie', read: ({ id }) => id },
+			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			vragen,
 		),
 	];

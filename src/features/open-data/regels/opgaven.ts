@@ -30,7 +30,7 @@ const OMSLAG = 'opgave';
 const isBlok = (waarde: unknown): waarde is Blok =>
 	typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const isOpgave = (blok: Blok) => typeof blok['herkomst'] === 'string';
-const leesTekst = (waarde: unknown) => (typeof waarde === 'string' ? waarde : undefined);
+const readTekst = (waarde: unknown) => (typeof waarde === 'string' ? waarde : undefined);
 const toNaam = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_');
 
 /** A plain value as it stands in a cell; yes and no as the questionnaire has them. */
@@ -54,49 +54,49 @@ class Lezer {
 		return this.#gelezen;
 	}
 
-	lees(waarde: unknown, velden: readonly string[], omgeving: Omgeving): void {
+	read(waarde: unknown, velden: readonly string[], omgeving: Omgeving): void {
 		if (waarde === undefined || waarde === null) return;
 		if (Array.isArray(waarde)) {
-			for (const item of waarde) this.#leesItem(item, velden, omgeving);
+			for (const item of waarde) this.#readItem(item, velden, omgeving);
 			return;
 		}
-		if (!isBlok(waarde)) return this.#voegToe({ waarde }, velden, omgeving);
-		if (isOpgave(waarde)) return this.#voegOpgaveToe(waarde, velden, omgeving);
-		const peildatum = leesTekst(waarde['peildatum']) ?? omgeving.peildatum;
+		if (!isBlok(waarde)) return this.#add({ waarde }, velden, omgeving);
+		if (isOpgave(waarde)) return this.#addOpgave(waarde, velden, omgeving);
+		const peildatum = readTekst(waarde['peildatum']) ?? omgeving.peildatum;
 		for (const [veld, deel] of Object.entries(waarde)) {
 			if (veld !== 'peildatum')
-				this.lees(deel, veld === OMSLAG ? velden : [...velden, veld], { ...omgeving, peildatum });
+				this.read(deel, veld === OMSLAG ? velden : [...velden, veld], { ...omgeving, peildatum });
 		}
 	}
 
 	/** In a list the texts of an item say what it is about; the rest of its fields are answers. */
-	#leesItem(item: unknown, velden: readonly string[], omgeving: Omgeving): void {
-		if (!isBlok(item) || isOpgave(item)) return this.lees(item, velden, omgeving);
+	#readItem(item: unknown, velden: readonly string[], omgeving: Omgeving): void {
+		if (!isBlok(item) || isOpgave(item)) return this.read(item, velden, omgeving);
 		const { partner, moment, peildatum, ...rest } = item;
 		const teksten = Object.values(rest).filter((deel) => typeof deel === 'string');
 		const hier: Omgeving = {
-			partner: leesTekst(partner) ?? omgeving.partner,
-			moment: leesTekst(moment) ?? omgeving.moment,
-			peildatum: leesTekst(peildatum) ?? omgeving.peildatum,
+			partner: readTekst(partner) ?? omgeving.partner,
+			moment: readTekst(moment) ?? omgeving.moment,
+			peildatum: readTekst(peildatum) ?? omgeving.peildatum,
 			kenmerk: teksten.length > 0 ? teksten.join('; ') : omgeving.kenmerk,
 		};
 		const antwoorden = Object.entries(rest).filter(([, deel]) => typeof deel !== 'string');
 		const isEnige = antwoorden.length === 1;
 		for (const [veld, deel] of antwoorden) {
-			this.lees(deel, veld === OMSLAG || isEnige ? velden : [...velden, veld], hier);
+			this.read(deel, veld === OMSLAG || isEnige ? velden : [...velden, veld], hier);
 		}
 	}
 
-	#voegOpgaveToe(opgave: Blok, velden: readonly string[], omgeving: Omgeving): void {
+	#addOpgave(opgave: Blok, velden: readonly string[], omgeving: Omgeving): void {
 		for (const antwoord of toAntwoorden(opgave['antwoord'])) {
 			this.#push('opgave', antwoord, velden, omgeving, {
 				herkomst: opgave['herkomst'] as Herkomst,
-				reden: leesTekst(opgave['reden']),
+				reden: readTekst(opgave['reden']),
 			});
 		}
 	}
 
-	#voegToe({ waarde }: { waarde: unknown }, velden: readonly string[], omgeving: Omgeving): void {
+	#add({ waarde }: { waarde: unknown }, velden: readonly string[], omgeving: Omgeving): void {
 		const antwoord = toAntwoord(waarde);
 		const soort = typeof antwoord === 'number' ? 'getal' : 'tekst';
 		this.#push(soort, antwoord, velden, omgeving, { herkomst: 'toelichting', reden: undefined });
@@ -123,7 +123,7 @@ export function listOpgaven(jaar: LeaVveJaar): GelezenOpgave[] {
 	const blokken = [...Object.entries(onderwerpen), ...Object.entries(overig).filter(([, waarde]) => isBlok(waarde))];
 	return blokken.flatMap(([onderwerp, blok]) => {
 		const lezer = new Lezer(onderwerp);
-		lezer.lees(blok, [], LEEG);
+		lezer.read(blok, [], LEEG);
 		return lezer.gelezen;
 	});
 }

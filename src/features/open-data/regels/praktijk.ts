@@ -45,7 +45,7 @@ const VOORBEELD = {
 	kolom: 'voorbeeld',
 	tabel: 'praktijk',
 	enkelvoud: 'het voorbeeld',
-	lees: ({ id }: PraktijkMetId) => id,
+	read: ({ id }: PraktijkMetId) => id,
 };
 
 const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
@@ -62,7 +62,7 @@ const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
 			tabel: 'gemeenten',
 			sleutel: 'code',
 			enkelvoud: 'de gemeente',
-			lees: ({ gemeenten }) => gemeenten,
+			read: ({ gemeenten }) => gemeenten,
 		},
 		praktijk,
 	),
@@ -74,7 +74,7 @@ const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
 			omschrijving: 'Waar een voorbeeld over gaat.',
 		},
 		VOORBEELD,
-		{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ themas }) => themas },
+		{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 		praktijk,
 	),
 	buildKoppeltabel<PraktijkMetId>(
@@ -85,7 +85,7 @@ const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
 			omschrijving: 'Welke taak of keuze het voorbeeld laat zien.',
 		},
 		VOORBEELD,
-		{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+		{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 		praktijk,
 	),
 ];

@@ -29,9 +29,9 @@ test('the latest of years, months and days', () => {
 });
 
 test('tables that hang below another one stand with it', () => {
-	const maak = (naam: string, hoofdtabel?: string) =>
+	const createElement = (naam: string, hoofdtabel?: string) =>
 		buildTabel({ ...KOP, naam, ...(hoofdtabel === undefined ? {} : { hoofdtabel }) }, [], []);
-	const groepen = groupTabellen([maak('taken'), maak('wetten'), maak('taken-wie', 'taken')]);
+	const groepen = groupTabellen([createElement('taken'), createElement('wetten'), createElement('taken-wie', 'taken')]);
 	expect(groepen.map(({ hoofd, onderliggend }) => [hoofd.naam, onderliggend.map(({ naam }) => naam)])).toEqual([
 		['taken', ['taken-wie']],
 		['wetten', []],

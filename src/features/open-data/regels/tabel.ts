@@ -33,7 +33,7 @@ export interface Kolomuitleg {
 
 /** A column with the way to its value. */
 export interface Kolom<Item> extends Kolomuitleg {
-	lees: (item: Item) => Cel | undefined;
+	read: (item: Item) => Cel | undefined;
 }
 
 /** Cells of these columns stand in the key of another table. */
@@ -78,9 +78,9 @@ export const kolom = <Item>(
 	naam: string,
 	type: Kolomtype,
 	[titel, omschrijving]: readonly [titel: string, omschrijving: string],
-	lees: (item: Item) => Cel | undefined,
+	read: (item: Item) => Cel | undefined,
 	extra: Extra = {},
-): Kolom<Item> => ({ naam, type, titel, omschrijving, lees, verplicht: false, ...extra });
+): Kolom<Item> => ({ naam, type, titel, omschrijving, read, verplicht: false, ...extra });
 
 /** A column without empty cells. */
 export const vast = <Item>(...delen: Parameters<typeof kolom<Item>>): Kolom<Item> => ({
@@ -90,7 +90,7 @@ export const vast = <Item>(...delen: Parameters<typeof kolom<Item>>): Kolom<Item
 
 const toCel = (waarde: Cel | undefined): Cel => (waarde === undefined || waarde === '' ? null : waarde);
 
-function stripLees<Item>({ lees: _lees, ...uitleg }: Kolom<Item>): Kolomuitleg {
+function stripLees<Item>({ read: _lees, ...uitleg }: Kolom<Item>): Kolomuitleg {
 	return uitleg;
 }
 
@@ -108,7 +108,9 @@ export function buildTabel<Item>(
 	items: readonly Item[],
 	findMoment?: (item: NoInfer<Item>) => string | undefined,
 ): Tabel {
-	const rijen = items.map((item) => Object.fromEntries(kolommen.map(({ naam, lees }) => [naam, toCel(lees(item))])));
+	const rijen = items.map((item) =>
+		Object.fromEntries(kolommen.map(({ naam, read: read }) => [naam, toCel(read(item))])),
+	);
 	const bijgewerkt = findMoment && findLaatste(items.map(findMoment));
 	return {
 		...kop,

@@ -203,7 +203,7 @@ export function buildTakenTabellen(taken: readonly Taak[], wetten: ReadonlyMap<s
 	);
 	const bronnen = buildBronnentabel<Taak>(
 		{ titel: 'Waar een taak vandaan komt', rij: 'één bron bij één taak' },
-		{ ...TAAK, lees: ({ id }) => id },
+		{ ...TAAK, read: ({ id }) => id },
 		({ herkomst }) => herkomst,
 		taken,
 	);

@@ -182,7 +182,7 @@ export function buildThemaTabellen(themas: readonly ThemaMetId[]): Tabel[] {
 		buildRegelBronnen(regels),
 		buildBronnentabel<ThemaMetId>(
 			{ titel: 'Bronnen bij een thema', rij: 'één bron bij één thema' },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', lees: ({ id }) => id },
+			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ id }) => id },
 			({ bronnen }) => bronnen,
 			themas,
 		),

@@ -24,7 +24,7 @@ class Schrijver {
 		return this.#blokken;
 	}
 
-	schrijf(knoop: Knoop): void {
+	write(knoop: Knoop): void {
 		const plaats = this.#blokken.length;
 		this.#blokken.push('');
 		this.#blokken[plaats] =
@@ -45,7 +45,7 @@ class Schrijver {
 		if (typeof waarde === 'string') return toTekst(waarde);
 		if ('@value' in waarde) return formatLetterlijk(waarde);
 		if (typeof waarde['@id'] !== 'string') return `[ ${this.#listEigenschappen(waarde).join(' ; ')} ]`;
-		if (!isVerwijzing(waarde)) this.schrijf(waarde);
+		if (!isVerwijzing(waarde)) this.write(waarde);
 		return toAdres(waarde['@id']);
 	}
 }
@@ -53,7 +53,7 @@ class Schrijver {
 /** The same description as Turtle. Addresses stay relative when they are, and mean the address of the file. */
 export function formatTurtle(knopen: readonly Knoop[]): string {
 	const schrijver = new Schrijver();
-	for (const knoop of knopen) schrijver.schrijf(knoop);
+	for (const knoop of knopen) schrijver.write(knoop);
 	const prefixen = Object.entries(PREFIXEN).map(([naam, adres]) => `@prefix ${naam}: <${adres}> .`);
 	return `${prefixen.join('\n')}\n\n${schrijver.blokken.join('\n\n')}\n`;
 }

@@ -91,7 +91,7 @@ function buildIds(ids: readonly VraagId[]): Tabel {
 
 /** The questions of "Weet jij?", with their taken and sources. */
 export function buildVragenTabellen(vragen: readonly Vraag[], ids: readonly VraagId[]): Tabel[] {
-	const van = { ...VRAAG, lees: ({ id }: Vraag) => id };
+	const van = { ...VRAAG, read: ({ id }: Vraag) => id };
 	return [
 		buildTabel(
 			{
@@ -114,7 +114,7 @@ export function buildVragenTabellen(vragen: readonly Vraag[], ids: readonly Vraa
 				omschrijving: 'Zo vind je bij elke vraag het wetsartikel.',
 			},
 			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', lees: ({ taken }) => taken },
+			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			vragen,
 		),
 		buildBronnentabel<Vraag>(

@@ -1,6 +1,6 @@
 import { findBuur, findDichtstbij, spreidNamen, type Richting } from '../regels/stippen.ts';
-import { registreer } from '../../../shared/dom.ts';
-import { maakSvg } from './uitkomst.ts';
+import { defineElement } from '../../../shared/dom.ts';
+import { createSvg } from './uitkomst.ts';
 
 /** Fired on the map when the reader adds or takes away the gemeente of a dot; `detail` is its address. */
 export const STIP_GEKOZEN = 'stip-gekozen';
@@ -23,7 +23,7 @@ const RICHTINGEN: Record<string, Richting> = {
 /** Half a thumb, in pixels on the screen. */
 const BEREIK = 22;
 
-function leesStip(element: SVGAElement): Stip[] {
+function readStip(element: SVGAElement): Stip[] {
 	const cirkel = element.querySelector('circle');
 	const [, slug] = /^\/gemeenten\/([^/]+)\/$/.exec(element.getAttribute('href') ?? '') ?? [];
 	if (!cirkel || !slug) return [];
@@ -38,9 +38,9 @@ function leesStip(element: SVGAElement): Stip[] {
  */
 export class GemeentenKaart extends HTMLElement {
 	#svg = this.querySelector('svg');
-	#stippen: Stip[] = [...(this.#svg?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap(leesStip);
-	#namen = maakSvg('g', { 'aria-hidden': 'true', class: 'kaart-namen' });
-	#wijzer = maakSvg('text', { class: 'kaart-wijzer' });
+	#stippen: Stip[] = [...(this.#svg?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap(readStip);
+	#namen = createSvg('g', { 'aria-hidden': 'true', class: 'kaart-namen' });
+	#wijzer = createSvg('text', { class: 'kaart-wijzer' });
 	#gekozen: readonly string[] = [];
 
 	connectedCallback() {
@@ -54,27 +54,27 @@ export class GemeentenKaart extends HTMLElement {
 			element.setAttribute('role', 'option');
 			element.setAttribute('aria-label', naam);
 			element.querySelector('title')?.remove();
-			element.addEventListener('focus', () => this.#volgFocus(element));
+			element.addEventListener('focus', () => this.#followFocus(element));
 			element.addEventListener('blur', () => this.#wijs(undefined));
 		}
 		this.#svg.addEventListener('keydown', this.#toets);
-		this.#svg.addEventListener('click', this.#klik);
+		this.#svg.addEventListener('click', this.#click);
 		this.#svg.addEventListener('pointermove', (event) => this.#wijs(this.#findOnder(event)));
 		this.#svg.addEventListener('pointerleave', () => this.#wijs(this.#metFocus));
-		this.toon([]);
+		this.show([]);
 	}
 
 	/** Marks the chosen gemeenten: a ring, a name and the state a screen reader tells. */
-	toon(slugs: readonly string[]) {
+	show(slugs: readonly string[]) {
 		this.#gekozen = slugs;
 		for (const { slug, element } of this.#stippen) element.setAttribute('aria-selected', String(slugs.includes(slug)));
 		const gekozen = this.#stippen.filter(({ slug }) => slugs.includes(slug));
 		const hoogten = spreidNamen(gekozen);
 		this.#namen.replaceChildren(
-			...gekozen.map((stip, index) => this.#zetNaam(maakSvg('text', {}), { ...stip, y: hoogten[index] ?? stip.y })),
+			...gekozen.map((stip, index) => this.#setNaam(createSvg('text', {}), { ...stip, y: hoogten[index] ?? stip.y })),
 		);
 		if (this.#metFocus) return;
-		this.#maakHalte(gekozen[0] ?? findDichtstbij(this.#stippen, this.#midden, Infinity));
+		this.#createHalte(gekozen[0] ?? findDichtstbij(this.#stippen, this.#midden, Infinity));
 	}
 
 	get #midden() {
@@ -87,18 +87,18 @@ export class GemeentenKaart extends HTMLElement {
 	}
 
 	/** The one dot the Tab key stops at. */
-	#maakHalte(halte: Stip | undefined) {
+	#createHalte(halte: Stip | undefined) {
 		for (const { element } of this.#stippen) element.setAttribute('tabindex', element === halte?.element ? '0' : '-1');
 	}
 
-	#volgFocus(element: SVGAElement) {
+	#followFocus(element: SVGAElement) {
 		const stip = this.#stippen.find((kandidaat) => kandidaat.element === element);
-		this.#maakHalte(stip);
+		this.#createHalte(stip);
 		this.#wijs(stip);
 	}
 
 	/** Puts a name beside a dot, on the side where there is room. */
-	#zetNaam(tekst: SVGElement, { naam, x, y, straal }: Stip): SVGElement {
+	#setNaam(tekst: SVGElement, { naam, x, y, straal }: Stip): SVGElement {
 		const isRechts = x > this.#midden.x;
 		const attributen = {
 			x: isRechts ? x - straal - 6 : x + straal + 6,
@@ -113,7 +113,7 @@ export class GemeentenKaart extends HTMLElement {
 
 	/** Names the dot under the pointer or the focus; a chosen one has its name already. */
 	#wijs(stip: Stip | undefined) {
-		if (stip && !this.#gekozen.includes(stip.slug)) this.#zetNaam(this.#wijzer, stip);
+		if (stip && !this.#gekozen.includes(stip.slug)) this.#setNaam(this.#wijzer, stip);
 		else this.#wijzer.textContent = '';
 		this.#svg?.classList.toggle('wijst', stip !== undefined);
 	}
@@ -125,16 +125,16 @@ export class GemeentenKaart extends HTMLElement {
 		return findDichtstbij(this.#stippen, punt, BEREIK / matrix.a);
 	}
 
-	#kies(stip: Stip | undefined) {
+	#choose(stip: Stip | undefined) {
 		if (stip) this.dispatchEvent(new CustomEvent(STIP_GEKOZEN, { detail: stip.slug }));
 	}
 
-	#klik = (event: MouseEvent) => {
+	#click = (event: MouseEvent) => {
 		// A new tab is the reader's own choice: there the dot stays a link.
 		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
 		// The Enter key clicks without a place on the screen.
-		this.#kies(event.detail === 0 ? this.#metFocus : this.#findOnder(event));
+		this.#choose(event.detail === 0 ? this.#metFocus : this.#findOnder(event));
 	};
 
 	#toets = (event: KeyboardEvent) => {
@@ -146,8 +146,8 @@ export class GemeentenKaart extends HTMLElement {
 			findBuur(this.#stippen, huidig, richting)?.element.focus();
 		} else if (event.key === ' ') {
 			event.preventDefault();
-			this.#kies(huidig);
+			this.#choose(huidig);
 		}
 	};
 }
-registreer('gemeenten-kaart', GemeentenKaart);
+defineElement('gemeenten-kaart', GemeentenKaart);

@@ -2,11 +2,11 @@ import { unpackVergelijking, type Bestand } from '../regels/bestand.ts';
 import type { VergelijkGemeente } from '../regels/gegevens.ts';
 import { formatAdres, formatOpsomming, MEESTE, MINSTE, parseKeuze } from '../regels/keuze.ts';
 import type { Vergelijking } from '../regels/tabel.ts';
-import { maak, registreer, verwijderZonderScript } from '../../../shared/dom.ts';
+import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { findKeuze, formatGeenKeuze, type Keuze } from '../../gemeenten/islands/keuze.ts';
 import { GemeentenKaart, STIP_GEKOZEN } from './kaart.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
-import { bouwUitkomst } from './uitkomst.ts';
+import { opslag } from '../../weet-jij/index.ts';
+import { buildUitkomst } from './uitkomst.ts';
 
 const ADRES = '/vergelijken/gegevens.json';
 const NIET_OPGEHAALD = 'De cijfers konden niet worden opgehaald. Controleer je verbinding en probeer het opnieuw.';
@@ -35,90 +35,90 @@ class VergelijkGemeenten extends HTMLElement {
 	#slugs: readonly string[] = [];
 
 	connectedCallback() {
-		verwijderZonderScript(this);
-		this.#veld?.addEventListener('focus', () => void this.#vulLijst(), { once: true });
+		removeZonderScript(this);
+		this.#veld?.addEventListener('focus', () => void this.#fillLijst(), { once: true });
 		this.#formulier?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#voegNaamToe(this.#veld?.value ?? '');
+			void this.#addNaam(this.#veld?.value ?? '');
 		});
-		this.#kaart?.addEventListener(STIP_GEKOZEN, (event) => void this.#wissel((event as CustomEvent<string>).detail));
-		addEventListener('popstate', this.#leesAdres);
-		void this.#leesAdres();
+		this.#kaart?.addEventListener(STIP_GEKOZEN, (event) => void this.#toggle((event as CustomEvent<string>).detail));
+		addEventListener('popstate', this.#readAdres);
+		void this.#readAdres();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('popstate', this.#leesAdres);
+		removeEventListener('popstate', this.#readAdres);
 	}
 
-	#meld(tekst: string) {
+	#report(tekst: string) {
 		if (this.#melding) this.#melding.textContent = tekst;
 	}
 
 	/** Shows what the address asks for; without a choice the reader's own gemeente is filled in. */
-	#leesAdres = async () => {
+	#readAdres = async () => {
 		const gevraagd = new URLSearchParams(location.search).get('g');
 		const eigen = gevraagd === null ? opslag.readGemeente() : undefined;
 		// Nothing was chosen and nothing shown: the page as it came needs no figures.
 		if (gevraagd === null && eigen === undefined && this.#slugs.length === 0) return;
 		const vergelijking = await getGegevens();
-		if (!vergelijking) return this.#meld(NIET_OPGEHAALD);
+		if (!vergelijking) return this.#report(NIET_OPGEHAALD);
 		const bekend = new Set(vergelijking.gemeenten.map(({ slug }) => slug));
 		const keuzes = listKeuzes(vergelijking);
 		const { slugs, melding } = parseKeuze(gevraagd ?? eigen ?? '', (naam) =>
 			bekend.has(naam) ? naam : findKeuze(keuzes, naam)?.slug,
 		);
-		this.#toon(vergelijking, slugs, gevraagd === null ? '' : melding);
+		this.#show(vergelijking, slugs, gevraagd === null ? '' : melding);
 	};
 
-	async #vulLijst() {
+	async #fillLijst() {
 		const vergelijking = await getGegevens();
 		const namen = (vergelijking?.gemeenten ?? []).flatMap(({ namen: alle }) => alle);
-		this.querySelector('datalist')?.replaceChildren(...namen.map((value) => maak('option', { value })));
+		this.querySelector('datalist')?.replaceChildren(...namen.map((value) => createElement('option', { value })));
 	}
 
-	async #voegNaamToe(naam: string) {
+	async #addNaam(naam: string) {
 		const vergelijking = await getGegevens();
-		if (!vergelijking) return this.#meld(NIET_OPGEHAALD);
+		if (!vergelijking) return this.#report(NIET_OPGEHAALD);
 		const keuze = findKeuze(listKeuzes(vergelijking), naam);
-		if (!keuze) return this.#meld(formatGeenKeuze(listKeuzes(vergelijking), naam));
-		if (this.#slugs.includes(keuze.slug)) return this.#meld(`${keuze.namen[0]} staat al in de vergelijking.`);
+		if (!keuze) return this.#report(formatGeenKeuze(listKeuzes(vergelijking), naam));
+		if (this.#slugs.includes(keuze.slug)) return this.#report(`${keuze.namen[0]} staat al in de vergelijking.`);
 		if (this.#wijzig(vergelijking, [...this.#slugs, keuze.slug]) && this.#veld) this.#veld.value = '';
 	}
 
 	/** Adds a gemeente or takes it away again. */
-	async #wissel(slug: string) {
+	async #toggle(slug: string) {
 		const vergelijking = await getGegevens();
-		if (!vergelijking) return this.#meld(NIET_OPGEHAALD);
+		if (!vergelijking) return this.#report(NIET_OPGEHAALD);
 		const rest = this.#slugs.filter((ander) => ander !== slug);
 		this.#wijzig(vergelijking, rest.length < this.#slugs.length ? rest : [...rest, slug]);
 	}
 
 	/** The button that was pressed is gone afterwards: the focus goes to the figures, not to a field that calls a keyboard. */
-	async #wisselEnToon(slug: string) {
-		await this.#wissel(slug);
+	async #toggleAndShow(slug: string) {
+		await this.#toggle(slug);
 		this.querySelector<HTMLElement>('#cijfers')?.focus();
 	}
 
 	#wijzig(vergelijking: Vergelijking, slugs: readonly string[]): boolean {
 		if (slugs.length > MEESTE) {
-			this.#meld(`Je vergelijkt al ${MEESTE} gemeenten. Haal er eerst een weg.`);
+			this.#report(`Je vergelijkt al ${MEESTE} gemeenten. Haal er eerst een weg.`);
 			return false;
 		}
 		history.pushState(null, '', slugs.length > 0 ? formatAdres(slugs) : '/vergelijken/?g=');
-		this.#toon(vergelijking, slugs, '');
+		this.#show(vergelijking, slugs, '');
 		return true;
 	}
 
-	#toon(vergelijking: Vergelijking, slugs: readonly string[], melding: string) {
+	#show(vergelijking: Vergelijking, slugs: readonly string[], melding: string) {
 		this.#slugs = slugs;
 		const gekozen = slugs.flatMap((slug) => vergelijking.gemeenten.find((gemeente) => gemeente.slug === slug) ?? []);
 		this.classList.toggle('gekozen', gekozen.length > 0);
 		this.#uitkomst?.replaceChildren(
-			...this.#bouwKeuze(gekozen),
-			...bouwUitkomst(vergelijking, gekozen, (slug) => void this.#wisselEnToon(slug)),
+			...this.#buildKeuze(gekozen),
+			...buildUitkomst(vergelijking, gekozen, (slug) => void this.#toggleAndShow(slug)),
 		);
-		if (this.#kaart instanceof GemeentenKaart) this.#kaart.toon(slugs);
-		this.#meld([melding, this.#formatStand(gekozen)].filter(Boolean).join(' '));
+		if (this.#kaart instanceof GemeentenKaart) this.#kaart.show(slugs);
+		this.#report([melding, this.#formatStand(gekozen)].filter(Boolean).join(' '));
 	}
 
 	#formatStand(gekozen: readonly VergelijkGemeente[]): string {
@@ -128,32 +128,32 @@ class VergelijkGemeenten extends HTMLElement {
 	}
 
 	/** The chosen gemeenten with a button to take each away, and the link to share. */
-	#bouwKeuze(gekozen: readonly VergelijkGemeente[]): HTMLElement[] {
+	#buildKeuze(gekozen: readonly VergelijkGemeente[]): HTMLElement[] {
 		if (gekozen.length === 0) return [];
 		const knoppen = gekozen.map(({ slug, namen: [naam] }) => {
-			const knop = maak('button', { type: 'button', className: 'knop knop-licht', textContent: `${naam} ×` });
+			const knop = createElement('button', { type: 'button', className: 'knop knop-licht', textContent: `${naam} ×` });
 			knop.setAttribute('aria-label', `Haal ${naam} weg`);
-			knop.addEventListener('click', () => void this.#wisselEnToon(slug));
-			return maak('li', {}, knop);
+			knop.addEventListener('click', () => void this.#toggleAndShow(slug));
+			return createElement('li', {}, knop);
 		});
-		const deel = maak('button', { type: 'button', className: 'knop', textContent: 'Kopieer de link' });
-		deel.addEventListener('click', () => void this.#kopieer(gekozen));
+		const deel = createElement('button', { type: 'button', className: 'knop', textContent: 'Kopieer de link' });
+		deel.addEventListener('click', () => void this.#copy(gekozen));
 		return [
-			maak('ul', { className: 'keuzes niet-afdrukken' }, ...knoppen, maak('li', {}, deel)),
-			maak('p', {
+			createElement('ul', { className: 'keuzes niet-afdrukken' }, ...knoppen, createElement('li', {}, deel)),
+			createElement('p', {
 				className: 'klein alleen-afdrukken',
 				textContent: `Deze vergelijking staat op ${location.origin}${formatAdres(gekozen.map(({ slug }) => slug))}`,
 			}),
 		];
 	}
 
-	async #kopieer(gekozen: readonly VergelijkGemeente[]) {
+	async #copy(gekozen: readonly VergelijkGemeente[]) {
 		try {
 			await navigator.clipboard.writeText(`${location.origin}${formatAdres(gekozen.map(({ slug }) => slug))}`);
-			this.#meld('De link is gekopieerd.');
+			this.#report('De link is gekopieerd.');
 		} catch {
-			this.#meld('Kopiëren lukt niet in deze browser. Kopieer het adres uit de adresbalk.');
+			this.#report('Kopiëren lukt niet in deze browser. Kopieer het adres uit de adresbalk.');
 		}
 	}
 }
-registreer('vergelijk-gemeenten', VergelijkGemeenten);
+defineElement('vergelijk-gemeenten', VergelijkGemeenten);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AFGESCHERMD, buildCel, KOLOMNAMEN, maskAantal, maskWaarden, RIJEN, type Kolomnaam } from './gegevens.ts';
-import { maakGemeente } from './proefgemeenten.ts';
+import { createGemeente } from './proefgemeenten.ts';
 
 const findRij = (id: string) => RIJEN.find((rij) => rij.id === id)!;
 const cel = (id: string, aantallen: Partial<Record<Kolomnaam, number | undefined>>) =>
-	buildCel(findRij(id), maakGemeente('a', aantallen).waarden);
+	buildCel(findRij(id), createGemeente('a', aantallen).waarden);
 
 test.each([
 	[0, true, 0],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatAdres, formatOpsomming, MEESTE, parseKeuze } from './keuze.ts';
 
 const BEKEND = ['aalten', 'almelo', 'almere', 'den-haag', 'heerlen', 'twenterand', 'utrecht', 'venlo', 'zwolle'];
-const zoek = (naam: string) => BEKEND.find((slug) => slug === naam.toLowerCase());
+const search = (naam: string) => BEKEND.find((slug) => slug === naam.toLowerCase());
 
 test.each([
 	['', [], ''],
@@ -36,7 +36,7 @@ test.each([
 		'De link klopt niet helemaal: “<script>alert(1)</script>xxxxx…” kennen we niet. Pas je keuze hieronder aan.',
 	],
 ])('"%s" keeps what is valid', (invoer, slugs, melding) => {
-	expect(parseKeuze(invoer, zoek)).toEqual({ slugs, melding });
+	expect(parseKeuze(invoer, search)).toEqual({ slugs, melding });
 });
 
 test('no link makes it throw, give more than four, one twice or an unknown one, or speak in more than one line', () => {
@@ -47,7 +47,7 @@ test('no link makes it throw, give more than four, one twice or an unknown one, 
 				fc.array(fc.oneof(fc.constantFrom(...BEKEND), fc.string())).map((delen) => delen.join(',')),
 			),
 			(invoer) => {
-				const { slugs, melding } = parseKeuze(invoer, zoek);
+				const { slugs, melding } = parseKeuze(invoer, search);
 				expect(slugs.length).toBeLessThanOrEqual(MEESTE);
 				expect(new Set(slugs).size).toBe(slugs.length);
 				expect(slugs.every((slug) => BEKEND.includes(slug))).toBe(true);
@@ -61,7 +61,7 @@ test('a choice read from its own address is the same choice', () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(fc.constantFrom(...BEKEND), { maxLength: MEESTE }), (slugs) => {
 			const gevraagd = new URL(formatAdres(slugs), 'https://site.nl').searchParams.get('g') ?? '';
-			expect(parseKeuze(gevraagd, zoek)).toEqual({ slugs, melding: '' });
+			expect(parseKeuze(gevraagd, search)).toEqual({ slugs, melding: '' });
 		}),
 	);
 });

@@ -12,13 +12,13 @@ export interface Keuze {
 	melding: string;
 }
 
-const kort = (tekst: string) => (tekst.length > 30 ? `${tekst.slice(0, 30)}…` : tekst);
+const shorten = (tekst: string) => (tekst.length > 30 ? `${tekst.slice(0, 30)}…` : tekst);
 /** "Heerlen, Twenterand en Nederland". */
 export const formatOpsomming = (delen: readonly string[]) =>
 	delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 
 function formatMelding(onbekend: readonly string[], isDubbel: boolean, teVeel: number): string {
-	const getoond = onbekend.slice(0, 3).map((naam) => `“${kort(naam)}”`);
+	const getoond = onbekend.slice(0, 3).map((naam) => `“${shorten(naam)}”`);
 	const meer = onbekend.length > 3 ? [`nog ${onbekend.length - 3} andere`] : [];
 	const fouten = [
 		...(onbekend.length > 0 ? [`${formatOpsomming([...getoond, ...meer])} kennen we niet`] : []),
@@ -33,15 +33,15 @@ function formatMelding(onbekend: readonly string[], isDubbel: boolean, teVeel: n
 /**
  * Reads the chosen gemeenten from the part of an address after `g=`.
  *
- * @param zoek Finds the address of a gemeente by address or name.
+ * @param search Finds the address of a gemeente by address or name.
  */
-export function parseKeuze(invoer: string, zoek: (naam: string) => string | undefined): Keuze {
+export function parseKeuze(invoer: string, search: (naam: string) => string | undefined): Keuze {
 	const namen = invoer
 		.slice(0, LANGSTE_LINK)
 		.split(',')
 		.map((naam) => naam.trim())
 		.filter(Boolean);
-	const gevonden = namen.map((naam) => ({ naam, slug: zoek(naam) }));
+	const gevonden = namen.map((naam) => ({ naam, slug: search(naam) }));
 	const bekend = gevonden.flatMap(({ slug }) => (slug === undefined ? [] : [slug]));
 	const uniek = [...new Set(bekend)];
 	const onbekend = [...new Set(gevonden.flatMap(({ naam, slug }) => (slug === undefined ? [naam] : [])))];

@@ -3,7 +3,7 @@ import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Kolom } from '../../../content/schemas/register.ts';
 import { KOLOMNAMEN } from './gegevens.ts';
 import { buildRijen, findLandelijk } from './landelijk.ts';
-import { maakGemeente } from './proefgemeenten.ts';
+import { createGemeente } from './proefgemeenten.ts';
 
 const kolom = (id: string, anders: Partial<Kolom> = {}): Kolom => ({
 	id,
@@ -24,9 +24,9 @@ const inwonersNederland = (anders: Partial<Cijfer> = {}) =>
 		...anders,
 	}) as Cijfer;
 const gemeenten = [
-	maakGemeente('a', { inwoners: 100, leerlingen_sbo: 50 }),
-	maakGemeente('b', { inwoners: 200, leerlingen_sbo: 3 }),
-	maakGemeente('c', { inwoners: undefined, leerlingen_sbo: 20 }),
+	createGemeente('a', { inwoners: 100, leerlingen_sbo: 50 }),
+	createGemeente('b', { inwoners: 200, leerlingen_sbo: 3 }),
+	createGemeente('c', { inwoners: undefined, leerlingen_sbo: 20 }),
 ];
 
 test.each([
@@ -45,10 +45,10 @@ test('a masked count stays out of the sum, or subtraction would give it away', (
 });
 
 const kolommen = new Map(KOLOMNAMEN.map((naam) => [naam as string, kolom(naam, { letOp: naam })]));
-const zoekBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'CBS' });
+const findBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'CBS' });
 
 test('every row says where its figures come from and how the national one came about', () => {
-	const rijen = buildRijen(gemeenten, kolommen, [inwonersNederland()], zoekBron);
+	const rijen = buildRijen(gemeenten, kolommen, [inwonersNederland()], findBron);
 	const klein = Object.fromEntries(rijen.map(({ rij, landelijk }) => [rij.id, landelijk.klein]));
 	expect(klein).toMatchObject({
 		inwoners: undefined,
@@ -63,11 +63,11 @@ test('every row says where its figures come from and how the national one came a
 });
 
 test('a national share is not given when one gemeente is missing from a sum', () => {
-	const zonder = [...gemeenten, maakGemeente('d', { inwoners_0_14: undefined })];
-	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], zoekBron).find(({ rij }) => rij.id === 'deel-0-14');
+	const zonder = [...gemeenten, createGemeente('d', { inwoners_0_14: undefined })];
+	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], findBron).find(({ rij }) => rij.id === 'deel-0-14');
 	expect(deel?.landelijk).toEqual({ tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' });
 });
 
 test('a column without source stops the build', () => {
-	expect(() => buildRijen(gemeenten, new Map(), [], zoekBron)).toThrow('staat niet in content/register/kolommen.yaml');
+	expect(() => buildRijen(gemeenten, new Map(), [], findBron)).toThrow('staat niet in content/register/kolommen.yaml');
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareOmvang, listGelijkende } from './omvang.ts';
-import { maakGemeente } from './proefgemeenten.ts';
+import { createGemeente } from './proefgemeenten.ts';
 
-const heerlen = maakGemeente('heerlen', { inwoners: 87_000, inwoners_0_14: 11_000 });
+const heerlen = createGemeente('heerlen', { inwoners: 87_000, inwoners_0_14: 11_000 });
 
 describe('the reason', () => {
-	const geefReden = (inwoners: number, jong: number, provincie: string) =>
-		listGelijkende(heerlen, [heerlen, maakGemeente('b', { inwoners, inwoners_0_14: jong }, { provincie })], 3)[0]
+	const getReden = (inwoners: number, jong: number, provincie: string) =>
+		listGelijkende(heerlen, [heerlen, createGemeente('b', { inwoners, inwoners_0_14: jong }, { provincie })], 3)[0]
 			?.reden;
 
 	test.each([
@@ -28,13 +28,13 @@ describe('the reason', () => {
 			'870.000 inwoners tegen 87.000; tot 15 jaar 110.000 tegen 11.000; het verschil is groot, maar geen andere gemeente komt dichterbij',
 		],
 	] as const)('%s', (_naam, [inwoners, jong, provincie], reden) => {
-		expect(geefReden(inwoners, jong, provincie)).toBe(reden);
+		expect(getReden(inwoners, jong, provincie)).toBe(reden);
 	});
 });
 
 test('the young count as well as all inhabitants', () => {
-	const evenVeel = maakGemeente('evenveel', { inwoners: 87_000, inwoners_0_14: 22_000 });
-	const jong = maakGemeente('jong', { inwoners: 90_000, inwoners_0_14: 11_000 });
+	const evenVeel = createGemeente('evenveel', { inwoners: 87_000, inwoners_0_14: 22_000 });
+	const jong = createGemeente('jong', { inwoners: 90_000, inwoners_0_14: 11_000 });
 	expect(listGelijkende(heerlen, [evenVeel, jong], 2).map(({ gemeente }) => gemeente.slug)).toEqual([
 		'jong',
 		'evenveel',
@@ -42,7 +42,7 @@ test('the young count as well as all inhabitants', () => {
 });
 
 test('without a number of inhabitants nothing is similar', () => {
-	const onbekend = maakGemeente('onbekend', { inwoners: undefined });
+	const onbekend = createGemeente('onbekend', { inwoners: undefined });
 	expect(listGelijkende(onbekend, [heerlen], 3)).toEqual([]);
 	expect(listGelijkende(heerlen, [onbekend], 3)).toEqual([]);
 });
@@ -56,7 +56,7 @@ const gemeenten = fc
 		}),
 		{ selector: ({ slug }) => slug, minLength: 1, maxLength: 12 },
 	)
-	.map((rijen) => rijen.map(({ slug, inwoners, jong }) => maakGemeente(slug, { inwoners, inwoners_0_14: jong })));
+	.map((rijen) => rijen.map(({ slug, inwoners, jong }) => createGemeente(slug, { inwoners, inwoners_0_14: jong })));
 
 test('there are always as many as asked for or as there are, never the gemeente itself, in any order of the register', () => {
 	fc.assert(

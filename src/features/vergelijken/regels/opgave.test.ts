@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import { buildOpgave, buildOpgaveRijen } from './opgave.ts';
 
-const zoekBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'NJi' });
+const findBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'NJi' });
 const getal = (antwoord: number | undefined) =>
 	antwoord === undefined ? { herkomst: 'onleesbaar' as const } : { antwoord, herkomst: 'getal' as const };
 
-function maakOpgave(doelgroep?: number, bereikt?: number, nietBereikt?: number) {
+function createOpgave(doelgroep?: number, bereikt?: number, nietBereikt?: number) {
 	const cijfers = {
 		peildatum: '2024-01-01',
 		doelgroeppeuters: getal(doelgroep),
@@ -17,12 +17,12 @@ function maakOpgave(doelgroep?: number, bereikt?: number, nietBereikt?: number) 
 		toelichting: ['De monitor was nieuw.'],
 		aanvullend: [],
 	};
-	const cellen = buildOpgave({ jaar: 2024, bron: 'twenterand', cijfers }, zoekBron)!.cellen;
+	const cellen = buildOpgave({ jaar: 2024, bron: 'twenterand', cijfers }, findBron)!.cellen;
 	return (['doelgroeppeuters', 'bereikt', 'nietBereikt'] as const).map((naam) => cellen[naam]);
 }
 
 const tekst = (...aantallen: (number | undefined)[]) =>
-	maakOpgave(...aantallen).map(({ tekst: getoond, klein }) => (klein ? `${getoond}: ${klein}` : getoond));
+	createOpgave(...aantallen).map(({ tekst: getoond, klein }) => (klein ? `${getoond}: ${klein}` : getoond));
 const GEEN = 'geen getal: niet getoond, omdat het om minder dan 5 kinderen gaat of dat eruit zou blijken';
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
 test('a group of 1 to 4 children cannot be computed from what is shown', () => {
 	fc.assert(
 		fc.property(fc.nat(60), fc.nat(60), (bereikt, niet) => {
-			const [totaal, wel, ander] = maakOpgave(bereikt + niet, bereikt, niet).map(({ tekst: getoond }) =>
+			const [totaal, wel, ander] = createOpgave(bereikt + niet, bereikt, niet).map(({ tekst: getoond }) =>
 				Number(getoond),
 			);
 			const teBerekenen = [totaal, wel, ander, totaal! - wel!, totaal! - ander!, wel! + ander!];
@@ -46,7 +46,7 @@ test('a group of 1 to 4 children cannot be computed from what is shown', () => {
 });
 
 test('without figures there is no opgave', () => {
-	expect(buildOpgave({ jaar: 2024, bron: 'twenterand' }, zoekBron)).toBeUndefined();
+	expect(buildOpgave({ jaar: 2024, bron: 'twenterand' }, findBron)).toBeUndefined();
 });
 
 test('the newest national figure stands beside it with its own year', () => {
@@ -58,7 +58,7 @@ test('the newest national figure stands beside it with its own year', () => {
 			cijfer('doelgroepkinderen', '2022', 53257),
 			cijfer('doelgroepkinderen', '2023'),
 		],
-		zoekBron,
+		findBron,
 	);
 	expect(rijen[0]).toMatchObject({ landelijk: { tekst: '53.257' }, herkomst: { moment: '2022', bron: 'Bron nji' } });
 	expect(rijen.slice(1).map(({ landelijk }) => landelijk.tekst)).toEqual([

@@ -1,7 +1,7 @@
 import { KOLOMNAMEN, maskWaarden, type Kolomnaam, type VergelijkGemeente } from './gegevens.ts';
 
 /** A made-up gemeente for tests: what is not given is 100. */
-export function maakGemeente(
+export function createGemeente(
 	slug: string,
 	aantallen: Partial<Record<Kolomnaam, number | undefined>> = {},
 	rest: Partial<Pick<VergelijkGemeente, 'provincie' | 'opgave'>> = {},

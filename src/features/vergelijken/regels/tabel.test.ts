@@ -4,7 +4,7 @@ import { packVergelijking, unpackVergelijking, type Bestand } from './bestand.ts
 import { RIJEN } from './gegevens.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij, VveOpgave } from './opgave.ts';
-import { maakGemeente } from './proefgemeenten.ts';
+import { createGemeente } from './proefgemeenten.ts';
 import { buildGrafieken, buildOpgaveDeel, buildTabel, formatOnderschrift, type Vergelijking } from './tabel.ts';
 
 const opgave: VveOpgave = {
@@ -18,8 +18,8 @@ const opgave: VveOpgave = {
 	},
 	toelichting: ['De monitor was nieuw.'],
 };
-const a = maakGemeente('a', { inwoners: 1000, inwoners_0_14: 200 });
-const b = maakGemeente('b', { inwoners: 4000, inwoners_0_14: 1000, basisschoolvestigingen: undefined }, { opgave });
+const a = createGemeente('a', { inwoners: 1000, inwoners_0_14: 200 });
+const b = createGemeente('b', { inwoners: 4000, inwoners_0_14: 1000, basisschoolvestigingen: undefined }, { opgave });
 const rijen = RIJEN.map((rij, index): RijInfo => ({
 	rij,
 	label: rij.id,
@@ -84,7 +84,7 @@ test('no bar is longer than the chart or has no length', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(aantal, aantal), { maxLength: 4 }), (paren) => {
 			const gekozen = paren.map(([inwoners, jong], index) =>
-				maakGemeente(String(index), { inwoners, inwoners_0_14: jong, basisschoolvestigingen: jong }),
+				createGemeente(String(index), { inwoners, inwoners_0_14: jong, basisschoolvestigingen: jong }),
 			);
 			for (const { balken } of buildGrafieken(vergelijking, gekozen))
 				for (const { lengte } of balken) expect(lengte >= 0 && lengte <= 100).toBe(true);

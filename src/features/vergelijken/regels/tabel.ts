@@ -24,7 +24,7 @@ export interface Tabel {
 }
 
 const NEDERLAND: Kop = { naam: 'Nederland' };
-const maakKop = ({ slug, namen }: VergelijkGemeente): Kop => ({ slug, naam: namen[0] });
+const createKop = ({ slug, namen }: VergelijkGemeente): Kop => ({ slug, naam: namen[0] });
 
 /** Gives every source a number in the order in which the rows name it. */
 class Bronnenlijst {
@@ -41,7 +41,7 @@ class Bronnenlijst {
 export function buildTabel({ rijen }: Pick<Vergelijking, 'rijen'>, gekozen: readonly VergelijkGemeente[]): Tabel {
 	const bronnen = new Bronnenlijst();
 	return {
-		koppen: [...gekozen.map(maakKop), NEDERLAND],
+		koppen: [...gekozen.map(createKop), NEDERLAND],
 		rijen: rijen.map(({ rij, label, noot, herkomst, landelijk }) => ({
 			id: rij.id,
 			label,

@@ -1,46 +1,46 @@
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
-import { registreer } from '../../../shared/dom.ts';
+import { defineElement } from '../../../shared/dom.ts';
 import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
 import { opslag } from '../opslag/opslag.ts';
 
 /** The head of every printed sheet: name of the gemeente and today's date; without script a line to write on. */
 class PrintKop extends HTMLElement {
 	connectedCallback() {
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#vul);
+		document.addEventListener(GEMEENTE_GEKOZEN, this.#fill);
 		// A page may stay open overnight: the date is that of the print.
-		addEventListener('beforeprint', this.#vulDatum);
-		this.#vulDatum();
-		void this.#vul();
+		addEventListener('beforeprint', this.#fillDatum);
+		this.#fillDatum();
+		void this.#fill();
 	}
 
 	disconnectedCallback() {
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#vul);
-		removeEventListener('beforeprint', this.#vulDatum);
+		document.removeEventListener(GEMEENTE_GEKOZEN, this.#fill);
+		removeEventListener('beforeprint', this.#fillDatum);
 	}
 
-	#zet(naam: string, tekst: string) {
+	#set(naam: string, tekst: string) {
 		const plek = this.querySelector(`[data-print-${naam}]`);
 		if (!plek) return;
 		plek.textContent = tekst;
 		plek.classList.toggle('ingevuld', tekst !== '');
 	}
 
-	#vulDatum = () => this.#zet('datum', formatMoment(formatDag(new Date())));
+	#fillDatum = () => this.#set('datum', formatMoment(formatDag(new Date())));
 
-	#vul = async () => {
+	#fill = async () => {
 		const slug = opslag.readGemeente();
 		const gemeente = slug ? await getAntwoorden(slug) : undefined;
-		this.#zet('gemeente', gemeente?.naam ?? '');
+		this.#set('gemeente', gemeente?.naam ?? '');
 	};
 }
-registreer('print-kop', PrintKop);
+defineElement('print-kop', PrintKop);
 
 class PrintKnop extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('button')?.addEventListener('click', () => print());
 	}
 }
-registreer('print-knop', PrintKnop);
+defineElement('print-knop', PrintKnop);
 
 /** Folded explanations belong on paper; they close again afterwards. Browsers without `::details-content` need this. */
 const geopend = new Set<HTMLDetailsElement>();

@@ -1,7 +1,7 @@
 import { formatVoortgang, setAntwoord, STANDEN, type Antwoord } from '../regels/antwoorden.ts';
-import { maak, registreer, verwijderZonderScript } from '../../../shared/dom.ts';
+import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
-import { toonLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
+import { showLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
 import { opslag, type Bewaard } from '../opslag/opslag.ts';
 
 const NIET_BEWAARD =
@@ -16,63 +16,62 @@ class WeetJij extends HTMLElement {
 	#ids = this.#vragen.map((vraag) => vraag.dataset['vraag'] ?? '');
 	#voortgang = this.querySelector<HTMLElement>('[data-voortgang]');
 	#gebouwd = false;
+	#stopFollow: (() => void) | undefined;
 
 	connectedCallback() {
-		if (!this.#gebouwd) this.#bouw();
+		if (!this.#gebouwd) this.#build();
 		this.#gebouwd = true;
-		addEventListener('storage', this.#anderTabblad);
-		addEventListener('pageshow', this.#toon);
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#toonLokaal);
-		this.#toon();
-		void this.#toonLokaal();
+		this.#stopFollow = opslag.follow(this.#show);
+		document.addEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
+		this.#show();
+		void this.#showLokaal();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('storage', this.#anderTabblad);
-		removeEventListener('pageshow', this.#toon);
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#toonLokaal);
+		this.#stopFollow?.();
+		document.removeEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 	}
 
-	#bouw() {
+	#build() {
 		for (const vraag of this.#vragen) {
-			verwijderZonderScript(vraag);
+			removeZonderScript(vraag);
 			const id = vraag.dataset['vraag'] ?? '';
 			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
 				// A second click takes the answer back; native radios cannot be emptied.
-				knop.addEventListener('click', () => this.#klikStand(id, knop));
+				knop.addEventListener('click', () => this.#clickStand(id, knop));
 				// The space bar does not click a radio that is already chosen.
 				knop.addEventListener('keydown', (event) => {
 					if (event.key !== ' ' || !knop.checked) return;
 					event.preventDefault();
-					this.#klikStand(id, knop);
+					this.#clickStand(id, knop);
 				});
 			}
-			vraag.addEventListener('change', () => this.#bewaar(vraag, id));
+			vraag.addEventListener('change', () => this.#save(vraag, id));
 			vraag.addEventListener('input', (event) => {
-				if (event.target instanceof HTMLTextAreaElement) this.#bewaar(vraag, id);
+				if (event.target instanceof HTMLTextAreaElement) this.#save(vraag, id);
 			});
 		}
-		this.#bouwKnoppen();
+		this.#buildKnoppen();
 	}
 
-	#bouwKnoppen() {
+	#buildKnoppen() {
 		const knop = this.querySelector('[data-wis]');
-		const ja = maak('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
-		const nee = maak('button', {
+		const ja = createElement('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
+		const nee = createElement('button', {
 			value: 'nee',
 			className: 'knop knop-licht',
 			textContent: 'Nee, bewaar ze',
 		});
-		const dialoog = maak(
+		const dialoog = createElement(
 			'dialog',
 			{ className: 'vraag-vooraf' },
-			maak(
+			createElement(
 				'form',
 				{ method: 'dialog' },
-				maak('p', {
+				createElement('p', {
 					textContent: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
 				}),
-				maak('p', { className: 'kop-knoppen' }, nee, ja),
+				createElement('p', { className: 'kop-knoppen' }, nee, ja),
 			),
 		);
 		dialoog.setAttribute('aria-label', 'Antwoorden wissen');
@@ -84,38 +83,34 @@ class WeetJij extends HTMLElement {
 		dialoog.addEventListener('close', () => {
 			if (dialoog.returnValue !== 'ja') return;
 			const bewaard = opslag.clearAntwoorden(this.#ids);
-			this.#toon();
-			this.#meld(bewaard, 'Je antwoorden op deze lijst zijn gewist.');
+			this.#show();
+			this.#report(bewaard, 'Je antwoorden op deze lijst zijn gewist.');
 		});
 		this.querySelector('[data-knoppen]')?.append(dialoog);
 	}
 
-	#klikStand(id: string, knop: HTMLInputElement) {
+	#clickStand(id: string, knop: HTMLInputElement) {
 		if (opslag.readAntwoorden()[id]?.stand !== knop.value) return;
 		knop.checked = false;
 		knop.dispatchEvent(new Event('change', { bubbles: true }));
 	}
 
-	#bewaar(vraag: HTMLElement, id: string) {
+	#save(vraag: HTMLElement, id: string) {
 		const antwoord: Antwoord = {
 			stand: STANDEN.find((stand) => stand === vraag.querySelector<HTMLInputElement>('input:checked')?.value),
 			antwoord: vraag.querySelector<HTMLTextAreaElement>('[data-veld=antwoord]')?.value.trim(),
 			notitie: vraag.querySelector<HTMLTextAreaElement>('[data-veld=notitie]')?.value.trim(),
 		};
 		const bewaard = opslag.saveAntwoord(id, antwoord);
-		toonOpPapier(vraag, antwoord);
-		this.#meld(bewaard, formatVoortgang(this.#ids, setAntwoord(opslag.readAntwoorden(), id, antwoord)));
+		showOnPaper(vraag, antwoord);
+		this.#report(bewaard, formatVoortgang(this.#ids, setAntwoord(opslag.readAntwoorden(), id, antwoord)));
 	}
 
-	#meld(bewaard: Bewaard, tekst: string) {
+	#report(bewaard: Bewaard, tekst: string) {
 		if (this.#voortgang) this.#voortgang.textContent = bewaard === 'bewaard' ? tekst : `${tekst}. ${NIET_BEWAARD}`;
 	}
 
-	#anderTabblad = (event: StorageEvent) => {
-		if (opslag.isEigen(event.key)) this.#toon();
-	};
-
-	#toon = () => {
+	#show = () => {
 		const antwoorden = opslag.readAntwoorden();
 		for (const vraag of this.#vragen) {
 			const antwoord = antwoorden[vraag.dataset['vraag'] ?? ''] ?? {};
@@ -128,23 +123,23 @@ class WeetJij extends HTMLElement {
 			}
 			const schrijven = vraag.querySelector<HTMLDetailsElement>('.schrijven');
 			if (schrijven && (antwoord.antwoord || antwoord.notitie)) schrijven.open = true;
-			toonOpPapier(vraag, antwoord);
+			showOnPaper(vraag, antwoord);
 		}
 		if (this.#voortgang) this.#voortgang.textContent = formatVoortgang(this.#ids, antwoorden);
 	};
 
-	#toonLokaal = async () => {
+	#showLokaal = async () => {
 		const slug = opslag.readGemeente();
 		const gemeente = slug ? await getAntwoorden(slug) : undefined;
 		for (const vraag of this.#vragen) {
 			const plek = vraag.querySelector<HTMLElement>('[data-lokaal]');
-			if (plek) toonLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
+			if (plek) showLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
 		}
 	};
 }
 
 /** What the reader filled in, as it stands on paper: boxes, answer and note; lines to write on where nothing is filled in. */
-function toonOpPapier(vraag: HTMLElement, antwoord: Antwoord): void {
+function showOnPaper(vraag: HTMLElement, antwoord: Antwoord): void {
 	for (const vakje of vraag.querySelectorAll<HTMLElement>('.papieren-vakjes [data-stand]')) {
 		vakje.classList.toggle('aan', vakje.dataset['stand'] === antwoord.stand);
 	}
@@ -154,4 +149,4 @@ function toonOpPapier(vraag: HTMLElement, antwoord: Antwoord): void {
 		plek?.parentElement?.classList.toggle('ingevuld', Boolean(antwoord[naam]));
 	}
 }
-registreer('weet-jij', WeetJij);
+defineElement('weet-jij', WeetJij);

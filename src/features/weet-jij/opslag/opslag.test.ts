@@ -127,3 +127,15 @@ test('leaves a piece that is not understood in place when there is no room to se
 	expect(opslag.readStuk('proef', parseGetal)).toBe(7);
 	expect(winkel.getItem('raadswijzer:proef')).toBe('kapot');
 });
+
+test('whoever follows is told of a change from outside until it stops', () => {
+	let keren = 0;
+	const stop = opslag.follow(() => (keren += 1));
+	opslag.receive('raadswijzer:gemeente');
+	opslag.receive(null);
+	opslag.receive('van-een-ander');
+	expect(keren).toBe(2);
+	stop();
+	opslag.refresh();
+	expect(keren).toBe(2);
+});

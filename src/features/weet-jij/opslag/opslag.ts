@@ -42,14 +42,15 @@ export class Opslag {
 	/** Lives as long as the tab: only carries found words to the next page. */
 	#geefTabblad: () => Winkel;
 	#geheugen = new Map<string, string>();
+	#volgers = new Set<() => void>();
 
-	constructor(geefWinkel: () => Winkel, geefTabblad: () => Winkel = geefWinkel) {
-		this.#geefWinkel = geefWinkel;
-		this.#geefTabblad = geefTabblad;
+	constructor(getWinkel: () => Winkel, getTabblad: () => Winkel = getWinkel) {
+		this.#geefWinkel = getWinkel;
+		this.#geefTabblad = getTabblad;
 	}
 
 	readAntwoorden(): Antwoorden {
-		return this.#leesStuk(ANTWOORDEN, parseAntwoorden) ?? {};
+		return this.#readStuk(ANTWOORDEN, parseAntwoorden) ?? {};
 	}
 
 	/**
@@ -59,16 +60,16 @@ export class Opslag {
 	 * @returns undefined when nothing is kept or it is not understood.
 	 */
 	readStuk<Stuk>(naam: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
-		return this.#leesStuk(`${PREFIX}${naam}`, parse);
+		return this.#readStuk(`${PREFIX}${naam}`, parse);
 	}
 
 	saveStuk(naam: string, text: string): Bewaard {
-		return this.#schrijf(`${PREFIX}${naam}`, text);
+		return this.#write(`${PREFIX}${naam}`, text);
 	}
 
 	/** Changes one answer and leaves the others as another tab may have written them. */
 	saveAntwoord(id: string, antwoord: Antwoord): Bewaard {
-		return this.#schrijf(ANTWOORDEN, formatAntwoorden(setAntwoord(this.readAntwoorden(), id, antwoord)));
+		return this.#write(ANTWOORDEN, formatAntwoorden(setAntwoord(this.readAntwoorden(), id, antwoord)));
 	}
 
 	/** Clears the answers to these questions only; everything else of the reader stays. */
@@ -76,32 +77,32 @@ export class Opslag {
 		const rest = Object.entries(this.readAntwoorden()).filter(
 			([id, antwoord]) => !ids.includes(id) && !isLeeg(antwoord),
 		);
-		return this.#schrijf(ANTWOORDEN, formatAntwoorden(Object.fromEntries(rest)));
+		return this.#write(ANTWOORDEN, formatAntwoorden(Object.fromEntries(rest)));
 	}
 
 	/** Slug of the chosen gemeente. */
 	readGemeente(): string | undefined {
-		const slug = this.#lees(GEMEENTE);
+		const slug = this.#read(GEMEENTE);
 		return slug !== null && /^[a-z0-9-]{1,60}$/.test(slug) ? slug : undefined;
 	}
 
 	saveGemeente(slug: string | undefined): Bewaard {
-		return this.#schrijf(GEMEENTE, slug ?? '');
+		return this.#write(GEMEENTE, slug ?? '');
 	}
 
 	/** Last searches, newest first. */
 	readZoekvragen(): string[] {
-		return parseLijst(this.#lees(ZOEKVRAGEN)).slice(0, MAX_ZOEKVRAGEN);
+		return parseLijst(this.#read(ZOEKVRAGEN)).slice(0, MAX_ZOEKVRAGEN);
 	}
 
 	saveZoekvraag(vraag: string): void {
 		if (!vraag) return;
 		const rest = this.readZoekvragen().filter((eerder) => eerder !== vraag);
-		this.#schrijf(ZOEKVRAGEN, JSON.stringify([vraag, ...rest].slice(0, MAX_ZOEKVRAGEN)));
+		this.#write(ZOEKVRAGEN, JSON.stringify([vraag, ...rest].slice(0, MAX_ZOEKVRAGEN)));
 	}
 
 	clearZoekvragen(): void {
-		this.#schrijf(ZOEKVRAGEN, '[]');
+		this.#write(ZOEKVRAGEN, '[]');
 	}
 
 	/** Stems to mark on the page a search result leads to. */
@@ -125,25 +126,36 @@ export class Opslag {
 		}
 	}
 
-	/** Whether another tab's change of this key concerns us. */
-	isEigen(key: string | null): boolean {
-		return key === null || key.startsWith(PREFIX);
+	/** Another tab wrote under this key; null when it cleared everything. */
+	receive(key: string | null): void {
+		if (key === null || key.startsWith(PREFIX)) this.refresh();
 	}
 
-	/** Whether another tab chose another gemeente. */
-	isGemeente(key: string | null): boolean {
-		return key === null || key === GEMEENTE;
+	/** What is stored may have changed without a word: whoever shows it shows it again. */
+	refresh(): void {
+		for (const show of this.#volgers) show();
 	}
 
-	#leesStuk<Stuk>(key: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
-		const text = this.#lees(key);
+	/**
+	 * Calls `show` when what is stored may have changed outside this page: another tab wrote, or the page comes back into
+	 * sight or out of the browser's cache. A change by this page itself is not reported.
+	 *
+	 * @returns ends it.
+	 */
+	follow(show: () => void): () => void {
+		this.#volgers.add(show);
+		return () => void this.#volgers.delete(show);
+	}
+
+	#readStuk<Stuk>(key: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
+		const text = this.#read(key);
 		if (!text) return undefined;
 		const stuk = parse(text);
-		if (stuk === undefined) this.#zetApart(key, text);
+		if (stuk === undefined) this.#setAside(key, text);
 		return stuk;
 	}
 
-	#lees(key: string): string | null {
+	#read(key: string): string | null {
 		try {
 			return this.#geheugen.get(key) ?? this.#geefWinkel().getItem(key);
 		} catch {
@@ -151,7 +163,7 @@ export class Opslag {
 		}
 	}
 
-	#schrijf(key: string, value: string): Bewaard {
+	#write(key: string, value: string): Bewaard {
 		try {
 			this.#geefWinkel().setItem(key, value);
 			this.#geheugen.delete(key);
@@ -163,7 +175,7 @@ export class Opslag {
 	}
 
 	/** Damaged or newer data is kept under a name of its own: nothing of the reader's is ever lost. */
-	#zetApart(apartVan: string, text: string): void {
+	#setAside(apartVan: string, text: string): void {
 		try {
 			const winkel = this.#geefWinkel();
 			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some(
@@ -182,3 +194,9 @@ export const opslag = new Opslag(
 	() => localStorage,
 	() => sessionStorage,
 );
+
+if (typeof document !== 'undefined') {
+	addEventListener('storage', ({ key }) => opslag.receive(key));
+	addEventListener('pageshow', ({ persisted }) => persisted && opslag.refresh());
+	document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && opslag.refresh());
+}

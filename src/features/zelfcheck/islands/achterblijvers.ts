@@ -1,5 +1,5 @@
 import type { Achtergebleven, RedenWeg } from '../regels/jaar.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** Why something stays behind, as a sentence after the name of the field. */
 const REDENEN: Record<RedenWeg, string> = {
@@ -40,7 +40,7 @@ function setTekst(plek: HTMLElement, tekst: string): void {
 }
 
 /** Says at each field why it does not go into the file. */
-export function toonBijVelden(houder: Element, achter: readonly Achtergebleven[]): void {
+export function showAtVelden(houder: Element, achter: readonly Achtergebleven[]): void {
 	const redenen = new Map(achter.map(({ naam, reden }) => [naam, reden]));
 	for (const plek of houder.querySelectorAll<HTMLElement>('[data-let-op]')) {
 		const naam = plek.dataset['letOp'] ?? '';
@@ -52,16 +52,16 @@ export function toonBijVelden(houder: Element, achter: readonly Achtergebleven[]
 }
 
 /** The list above the download button: everything that stays behind. */
-export function toonLijst(houder: Element, plek: Element, achter: readonly Achtergebleven[]): void {
+export function showLijst(houder: Element, plek: Element, achter: readonly Achtergebleven[]): void {
 	if (achter.length === 0) {
-		plek.replaceChildren(maak('p', { textContent: 'Alles wat je invulde, gaat mee.' }));
+		plek.replaceChildren(createElement('p', { textContent: 'Alles wat je invulde, gaat mee.' }));
 		return;
 	}
 	const regels = achter.map(({ naam, reden }) =>
-		maak('li', {}, maak('strong', { textContent: findTitel(houder, naam) }), ` ${REDENEN[reden]}`),
+		createElement('li', {}, createElement('strong', { textContent: findTitel(houder, naam) }), ` ${REDENEN[reden]}`),
 	);
 	plek.replaceChildren(
-		maak('p', { textContent: 'Dit gaat niet, of niet zo, mee in het bestand:' }),
-		maak('ul', {}, ...regels),
+		createElement('p', { textContent: 'Dit gaat niet, of niet zo, mee in het bestand:' }),
+		createElement('ul', {}, ...regels),
 	);
 }

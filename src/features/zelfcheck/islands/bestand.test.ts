@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { cleanTekst, naamGeenGetal, type Invulling } from '../regels/invulling.ts';
 import { buildJaar, listAchtergebleven } from '../regels/jaar.ts';
-import { GEEN_GETAL_VAN, leesCijfer } from '../regels/cijfers.ts';
+import { GEEN_GETAL_VAN, readCijfer } from '../regels/cijfers.ts';
 import { listVragen } from '../regels/vragen.ts';
 import { checkKleineAantallen } from '../../../content/relaties/lea-vve.ts';
-import { maakInhoud, maakOnderdeel } from '../../../content/relaties/proefinhoud.ts';
+import { createInhoud, createOnderdeel } from '../../../content/relaties/proefinhoud.ts';
 import { checkBestand } from '../../../content/lezen/bestand.ts';
 import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { openBestand, readBestand } from './bestand-lezen.ts';
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const VANDAAG = '2026-11-22';
 const JAAR = 2025;
-const maakBestand = (invulling: Invulling) => formatBestand(buildJaar(invulling, 'twenterand', JAAR, VANDAAG));
+const createBestand = (invulling: Invulling) => formatBestand(buildJaar(invulling, 'twenterand', JAAR, VANDAAG));
 const check = (yaml: string) =>
 	checkBestand({ pad: `gemeenten/twenterand/lea-vve/${JAAR}.yaml`, bytes: new TextEncoder().encode(yaml) });
 
@@ -72,17 +72,17 @@ const invullingen = fc.record(Object.fromEntries(veldenVan), { requiredKeys: [] 
 test('whatever is filled in, the file passes the check of content', () => {
 	fc.assert(
 		fc.property(invullingen, (invulling) => {
-			expect(check(maakBestand(invulling)).problemen).toEqual([]);
+			expect(check(createBestand(invulling)).problemen).toEqual([]);
 			const jaar = buildJaar(invulling, 'twenterand', JAAR, VANDAAG);
-			const leaVve = [maakOnderdeel('leaVve', `gemeenten/twenterand/lea-vve/${JAAR}.yaml`, 'twenterand', jaar)];
-			expect(checkKleineAantallen(maakInhoud({ leaVve }))).toEqual([]);
+			const leaVve = [createOnderdeel('leaVve', `gemeenten/twenterand/lea-vve/${JAAR}.yaml`, 'twenterand', jaar)];
+			expect(checkKleineAantallen(createInhoud({ leaVve }))).toEqual([]);
 		}),
 		{ numRuns: 60 },
 	);
 });
 
 /** A list of lines loses the white around them; every text loses what no file can hold. */
-const maakNet = (naam: string, waarden: readonly string[]) =>
+const createNet = (naam: string, waarden: readonly string[]) =>
 	waarden
 		.map(cleanTekst)
 		.map((waarde) => (naam === 'cijfers.toelichting' ? waarde.replace(/\s*\n\s*/g, '\n') : waarde))
@@ -94,12 +94,12 @@ const zonderGetallen = (invulling: Invulling) =>
 	Object.fromEntries(
 		Object.entries(invulling)
 			.filter(([naam]) => !/^cijfers\.(?!toelichting)/.test(naam))
-			.map(([naam, waarden]): [string, string[]] => [naam, maakNet(naam, waarden)])
+			.map(([naam, waarden]): [string, string[]] => [naam, createNet(naam, waarden)])
 			.filter(([, waarden]) => waarden.length > 0),
 	);
 
 function readTerug(invulling: Invulling): Invulling {
-	const gelezen = readBestand(maakBestand(invulling), undefined);
+	const gelezen = readBestand(createBestand(invulling), undefined);
 	if (typeof gelezen === 'string') throw new Error(gelezen);
 	expect(gelezen.nietOvergenomen).toEqual([]);
 	return gelezen.invulling;
@@ -128,8 +128,8 @@ test('a figure in the file is the one that was given, or masked', () => {
 		fc.property(volledig, (invulling: Invulling) => {
 			const gelezen = readTerug(invulling);
 			for (const naam of CIJFERS) {
-				const gegeven = leesCijfer(naam, invulling);
-				const terug = leesCijfer(naam, gelezen);
+				const gegeven = readCijfer(naam, invulling);
+				const terug = readCijfer(naam, gelezen);
 				if (gegeven === undefined) expect(terug).toBeUndefined();
 				else expect([gegeven, 'afgeschermd']).toContain(terug);
 			}
@@ -140,10 +140,10 @@ test('a figure in the file is the one that was given, or masked', () => {
 test('a file made from a file is the same file', () => {
 	fc.assert(
 		fc.property(invullingen, (invulling) => {
-			const yaml = maakBestand(invulling);
+			const yaml = createBestand(invulling);
 			const gelezen = readBestand(yaml, undefined);
 			if (typeof gelezen === 'string') throw new Error(gelezen);
-			expect(maakBestand(gelezen.invulling)).toBe(yaml);
+			expect(createBestand(gelezen.invulling)).toBe(yaml);
 		}),
 		{ numRuns: 60 },
 	);
@@ -180,16 +180,16 @@ test('a file that is too big is not even read', async () => {
 	const lees = vi.spyOn(bestand, 'text');
 	expect(await openBestand(bestand, undefined)).toContain('Dit bestand is te groot voor een zelfcheck.');
 	expect(lees).not.toHaveBeenCalled();
-	expect(await openBestand(new Blob([maakBestand({})]), undefined)).toMatchObject({ nietOvergenomen: [] });
+	expect(await openBestand(new Blob([createBestand({})]), undefined)).toMatchObject({ nietOvergenomen: [] });
 });
 
 test('a form with every text at its longest is not too big', async () => {
 	const vol = Object.fromEntries(veldenVan.map(([naam]) => [naam, ['☃'.repeat(5000)]]));
-	expect(typeof (await openBestand(new Blob([maakBestand(vol)]), undefined))).toBe('object');
+	expect(typeof (await openBestand(new Blob([createBestand(vol)]), undefined))).toBe('object');
 });
 
 test('the first lines say what the file is, who gets it and where it goes', () => {
-	const kop = maakBestand({}).split('\n\n')[0]?.split('\n') ?? [];
+	const kop = createBestand({}).split('\n\n')[0]?.split('\n') ?? [];
 	expect(kop[0]).toBe(`# Zelfcheck LEA/vve over ${JAAR}, ingevuld in de browser op ${VANDAAG}.`);
 	expect(kop.join('\n')).toContain('Stuur dit bestand naar de redactie');
 	expect(kop.at(-1)).toBe(`# Voor de redactie: Zet dit bestand als content/gemeenten/twenterand/lea-vve/${JAAR}.yaml`);
@@ -197,7 +197,7 @@ test('the first lines say what the file is, who gets it and where it goes', () =
 });
 
 test('a file without gemeente takes the one that was chosen, or none', () => {
-	const yaml = maakBestand({}).replace(/^gemeente:.*\n/m, '');
+	const yaml = createBestand({}).replace(/^gemeente:.*\n/m, '');
 	expect(readBestand(yaml, 'heerlen')).toMatchObject({ invulling: { gemeente: ['heerlen'] } });
 	expect(readBestand(yaml, undefined)).toEqual({ invulling: { jaar: ['2025'] }, nietOvergenomen: [] });
 });

@@ -1,5 +1,5 @@
 import { formatInvulling, parseInvulling, setGemeente, setVeld, type Invulling } from '../regels/invulling.ts';
-import { opslag, type Bewaard } from '../../weet-jij/opslag/opslag.ts';
+import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 
 /** One form per device: gemeente and year are fields of it. */
 const NAAM = 'zelfcheck-lea-vve';

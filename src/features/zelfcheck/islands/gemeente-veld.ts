@@ -1,5 +1,5 @@
 import { findKeuze, getKeuzes, type Keuze } from '../../gemeenten/islands/keuze.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
 export class GemeenteVeld {
@@ -17,21 +17,21 @@ export class GemeenteVeld {
 		this.#lijst = houder.querySelector('datalist');
 		this.#letOp = houder.querySelector('[data-let-op="gemeente"]');
 		this.#opKeuze = opKeuze;
-		this.#veld?.addEventListener('focus', () => void this.#vulLijst(), { once: true });
+		this.#veld?.addEventListener('focus', () => void this.#fillLijst(), { once: true });
 		// What is typed replaces the gemeente at once: whoever goes on before the list is there gets no other gemeente.
 		this.#veld?.addEventListener('input', () => {
 			this.#beurt += 1;
 			this.naam = '';
 			this.#opKeuze(undefined, this.#veld?.value ?? '');
 		});
-		this.#veld?.addEventListener('change', () => void this.kies());
+		this.#veld?.addEventListener('change', () => void this.choose());
 	}
 
 	focus(): void {
 		this.#veld?.focus();
 	}
 
-	meld(tekst: string): void {
+	report(tekst: string): void {
 		if (!this.#letOp) return;
 		this.#letOp.textContent = tekst;
 		this.#letOp.hidden = tekst === '';
@@ -42,14 +42,14 @@ export class GemeenteVeld {
 	 *
 	 * @param getypt What was entered instead when there is no slug.
 	 */
-	async toon(slug: string | undefined, getypt = ''): Promise<void> {
+	async show(slug: string | undefined, getypt = ''): Promise<void> {
 		const beurt = (this.#beurt += 1);
 		const keuzes = slug || getypt ? await getKeuzes() : [];
 		if (beurt !== this.#beurt) return;
 		this.naam = slug ? (findKeuze(keuzes, slug)?.namen[0] ?? slug) : '';
 		if (!this.#veld || this.#veld === document.activeElement) return;
 		this.#veld.value = slug ? this.naam : getypt;
-		this.meld(slug ? '' : this.#beoordeel(keuzes, getypt));
+		this.report(slug ? '' : this.#beoordeel(keuzes, getypt));
 	}
 
 	/**
@@ -61,9 +61,9 @@ export class GemeenteVeld {
 		return keuzes.length === 0 ? slug : findKeuze(keuzes, slug)?.slug;
 	}
 
-	async #vulLijst(): Promise<void> {
+	async #fillLijst(): Promise<void> {
 		const namen = (await getKeuzes()).flatMap(({ namen: alle }) => alle);
-		this.#lijst?.replaceChildren(...namen.map((value) => maak('option', { value })));
+		this.#lijst?.replaceChildren(...namen.map((value) => createElement('option', { value })));
 	}
 
 	/** What is wrong with what was typed; empty when it is a gemeente, or nothing. */
@@ -75,7 +75,7 @@ export class GemeenteVeld {
 	}
 
 	/** Takes what stands in the field as the gemeente, when it is one. */
-	async kies(): Promise<void> {
+	async choose(): Promise<void> {
 		const beurt = (this.#beurt += 1);
 		const getypt = this.#veld?.value ?? '';
 		const keuzes = await getKeuzes();
@@ -83,7 +83,7 @@ export class GemeenteVeld {
 		const keuze = findKeuze(keuzes, getypt);
 		if (keuze) this.#veld.value = keuze.namen[0];
 		this.naam = keuze?.namen[0] ?? '';
-		this.meld(this.#beoordeel(keuzes, getypt));
+		this.report(this.#beoordeel(keuzes, getypt));
 		this.#opKeuze(keuze?.slug, getypt);
 	}
 }

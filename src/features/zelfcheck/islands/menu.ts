@@ -5,17 +5,17 @@ const NAAST = matchMedia('(width >= 64rem)');
  * Keeps the list of subjects open where it has room of its own. Where it lies over the form it closes as soon as someone
  * goes on with the form, so that nothing with the focus is behind it (WCAG 2.4.11).
  */
-export function volgRuimte(menu: HTMLDetailsElement, formulier: HTMLElement): void {
-	const volg = () => (menu.open = NAAST.matches);
-	const sluit = () => {
+export function followRuimte(menu: HTMLDetailsElement, formulier: HTMLElement): void {
+	const follow = () => (menu.open = NAAST.matches);
+	const close = () => {
 		if (!NAAST.matches) menu.open = false;
 	};
-	NAAST.addEventListener('change', volg);
+	NAAST.addEventListener('change', follow);
 	formulier.addEventListener('focusin', ({ target }) => {
-		if (target instanceof Node && !menu.contains(target)) sluit();
+		if (target instanceof Node && !menu.contains(target)) close();
 	});
 	menu.addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.closest('a')) sluit();
+		if (target instanceof Element && target.closest('a')) close();
 	});
-	volg();
+	follow();
 }

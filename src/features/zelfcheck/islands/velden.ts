@@ -17,7 +17,7 @@ export const readVeld = (velden: readonly Veld[], naam: string): string[] =>
 		.filter(Boolean);
 
 /** Shows what is kept. The field someone is typing in is left alone. */
-export function toonVelden(velden: readonly Veld[], invulling: Invulling): void {
+export function showVelden(velden: readonly Veld[], invulling: Invulling): void {
 	for (const veld of velden) {
 		const waarden = invulling[veld.name] ?? [];
 		if (isVakje(veld)) veld.checked = waarden.includes(veld.value);
@@ -26,32 +26,32 @@ export function toonVelden(velden: readonly Veld[], invulling: Invulling): void 
 }
 
 /** Of boxes that exclude each other only the one that was ticked last stays. */
-export function houdEen(velden: readonly Veld[], gekozen: Veld): void {
+export function keepEen(velden: readonly Veld[], gekozen: Veld): void {
 	if (!isVakje(gekozen) || !gekozen.hasAttribute('data-een-van') || !gekozen.checked) return;
 	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
 }
 
 /** Native radios cannot be emptied: a second click, or the space bar, takes the answer back. */
-export function maakTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
-	const neemTerug = (veld: HTMLInputElement) => {
+export function createTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
+	const takeBack = (veld: HTMLInputElement) => {
 		if (!isGekozen(veld)) return;
 		veld.checked = false;
 		veld.dispatchEvent(new Event('change', { bubbles: true }));
 	};
 	for (const veld of velden) {
 		if (veld.type !== 'radio' || !isVakje(veld)) continue;
-		veld.addEventListener('click', () => neemTerug(veld));
+		veld.addEventListener('click', () => takeBack(veld));
 		// The space bar does not click a radio that is already chosen.
 		veld.addEventListener('keydown', (event) => {
 			if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !veld.checked) return;
 			event.preventDefault();
-			neemTerug(veld);
+			takeBack(veld);
 		});
 	}
 }
 
 /** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */
-export function toonOpPapier(houder: Element, teksten: ReadonlyMap<string, string | undefined>): void {
+export function showOnPaper(houder: Element, teksten: ReadonlyMap<string, string | undefined>): void {
 	for (const plek of houder.querySelectorAll<HTMLElement>('[data-papier]')) {
 		const tekst = teksten.get(plek.dataset['papier'] ?? '') ?? '';
 		plek.textContent = tekst;

@@ -1,19 +1,19 @@
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** Asks before everything is wiped; Escape and "Nee" keep it. */
-export function maakWisDialoog(opJa: () => void): HTMLDialogElement {
-	const nee = maak('button', { value: 'nee', className: 'knop knop-licht', textContent: 'Nee, bewaar ze' });
-	const ja = maak('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis alles' });
-	const dialoog = maak(
+export function createWisDialoog(opJa: () => void): HTMLDialogElement {
+	const nee = createElement('button', { value: 'nee', className: 'knop knop-licht', textContent: 'Nee, bewaar ze' });
+	const ja = createElement('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis alles' });
+	const dialoog = createElement(
 		'dialog',
 		{ className: 'vraag-vooraf' },
-		maak(
+		createElement(
 			'form',
 			{ method: 'dialog' },
-			maak('p', {
+			createElement('p', {
 				textContent: 'Wil je alle antwoorden van deze zelfcheck wissen? De rest van de site blijft zoals hij is.',
 			}),
-			maak('p', { className: 'kop-knoppen' }, nee, ja),
+			createElement('p', { className: 'kop-knoppen' }, nee, ja),
 		),
 	);
 	dialoog.setAttribute('aria-label', 'Zelfcheck wissen');
@@ -23,7 +23,7 @@ export function maakWisDialoog(opJa: () => void): HTMLDialogElement {
 	return dialoog;
 }
 
-export function vraagVooraf(dialoog: HTMLDialogElement): void {
+export function askFirst(dialoog: HTMLDialogElement): void {
 	dialoog.returnValue = '';
 	dialoog.showModal();
 	dialoog.querySelector<HTMLButtonElement>('button')?.focus();

@@ -3,7 +3,7 @@ import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { schermAf } from '../../lea-vve/regels/afscherming.ts';
-import { leesTekst, naamGeenGetal, type Invulling } from './invulling.ts';
+import { readTekst, naamGeenGetal, type Invulling } from './invulling.ts';
 
 /** The boxes beside each figure. Places are no children, so those are never masked. */
 export const GEEN_GETAL_VAN: Record<CijferNaam, readonly (typeof GEEN_GETAL)[number][]> = {
@@ -25,14 +25,14 @@ export function parseAantal(tekst: string): number | undefined {
 }
 
 /** What stands at one figure: a ticked box goes before a number; undefined when nothing usable was filled in. */
-export function leesCijfer(naam: CijferNaam, invulling: Invulling): Aantal | undefined {
+export function readCijfer(naam: CijferNaam, invulling: Invulling): Aantal | undefined {
 	const vakje = GEEN_GETAL_VAN[naam].find((waarde) => invulling[naamGeenGetal(naam)]?.includes(waarde));
 	return vakje ?? parseAantal(invulling[`cijfers.${naam}`]?.[0] ?? '');
 }
 
 /** Figures in which something was typed that is no whole number. */
 export const listGeenAantal = (invulling: Invulling): CijferNaam[] =>
-	CIJFERS.filter((naam) => leesCijfer(naam, invulling) === undefined && leesTekst(invulling, `cijfers.${naam}`));
+	CIJFERS.filter((naam) => readCijfer(naam, invulling) === undefined && readTekst(invulling, `cijfers.${naam}`));
 
 const HERKOMST: Partial<Record<string, Herkomst>> = { onbekend: 'aangekruist' };
 const buildOpgave = (antwoord: Aantal) => ({ antwoord, herkomst: HERKOMST[antwoord] ?? 'getal' });
@@ -40,7 +40,7 @@ const buildOpgave = (antwoord: Aantal) => ({ antwoord, herkomst: HERKOMST[antwoo
 /** The figures as typed; undefined when none was. */
 function readCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
 	const opgaven = CIJFERS.flatMap((naam) => {
-		const antwoord = leesCijfer(naam, invulling);
+		const antwoord = readCijfer(naam, invulling);
 		return antwoord === undefined ? [] : [[naam, buildOpgave(antwoord)] as const];
 	});
 	if (opgaven.length === 0) return undefined;
@@ -67,14 +67,14 @@ export function buildCijfers(invulling: Invulling, peildatum: string): LeaVveCij
 export const listAfgeschermd = (invulling: Invulling, peildatum: string): CijferNaam[] => {
 	const cijfers = buildCijfers(invulling, peildatum);
 	return CIJFERS.filter(
-		(naam) => typeof leesCijfer(naam, invulling) === 'number' && cijfers?.[naam]?.antwoord === 'afgeschermd',
+		(naam) => typeof readCijfer(naam, invulling) === 'number' && cijfers?.[naam]?.antwoord === 'afgeschermd',
 	);
 };
 
 /** What does not add up in the figures, as a question to who fills in; never a reason to refuse them. */
 export function listTegenstrijdig(invulling: Invulling): string[] {
 	const [doelgroep, plaatsen, bereikt, nietBereikt] = CIJFERS.map((naam) => {
-		const antwoord = leesCijfer(naam, invulling);
+		const antwoord = readCijfer(naam, invulling);
 		return typeof antwoord === 'number' ? antwoord : undefined;
 	});
 	const meldingen: string[] = [];

@@ -38,7 +38,7 @@ export const cleanTekst = (tekst: string): string =>
 		.trim();
 
 /** The text in a field, ready for a file; undefined when there is none. */
-export const leesTekst = (invulling: Invulling, naam: string): string | undefined =>
+export const readTekst = (invulling: Invulling, naam: string): string | undefined =>
 	cleanTekst(invulling[naam]?.[0] ?? '') || undefined;
 
 /** A new set with one field changed; an emptied field disappears. */
@@ -63,7 +63,7 @@ export function setGemeente(invulling: Invulling, slug: string | undefined, gety
  * @param voorkeur Slug of the gemeente that was chosen elsewhere on the site.
  * @returns its slug; undefined when there is none, or when something else was entered.
  */
-export const leesGemeente = (invulling: Invulling, voorkeur: string | undefined): string | undefined =>
+export const readGemeente = (invulling: Invulling, voorkeur: string | undefined): string | undefined =>
 	invulling['gemeente']?.[0] ?? (invulling[GEMEENTE_INVOER] ? undefined : voorkeur);
 
 const isBlok = (value: unknown): value is Record<string, unknown> =>

@@ -1,10 +1,10 @@
-import { noemtKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
+import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { buildCijfers, listAfgeschermd, listGeenAantal } from './cijfers.ts';
-import { GEMEENTE_INVOER, leesTekst, naamGeenGetal, VELDEN, type Invulling } from './invulling.ts';
-import { doorloop, heeftPersoonsgegevens, leesVeiligeTekst } from './opgave.ts';
+import { GEMEENTE_INVOER, readTekst, naamGeenGetal, VELDEN, type Invulling } from './invulling.ts';
+import { doorloop, heeftPersoonsgegevens, readVeiligeTekst } from './opgave.ts';
 
 /** Id in content/bronnen/ of every file this form makes. */
 export const BRON_ZELFCHECK = 'zelfcheck-lea-vve';
@@ -17,9 +17,9 @@ const EERSTE_JAAR = 2000;
  * @param vandaag `JJJJ-MM-DD`.
  * @returns undefined when what was typed is no year that has ended.
  */
-export function leesJaar(invulling: Invulling, vandaag: string): number | undefined {
+export function readJaar(invulling: Invulling, vandaag: string): number | undefined {
 	const ditJaar = Number(vandaag.slice(0, 4));
-	const getypt = leesTekst(invulling, 'jaar') ?? String(ditJaar - 1);
+	const getypt = readTekst(invulling, 'jaar') ?? String(ditJaar - 1);
 	const jaar = /^\d{4}$/.test(getypt) ? Number(getypt) : NaN;
 	return jaar >= EERSTE_JAAR && jaar < ditJaar ? jaar : undefined;
 }
@@ -30,8 +30,8 @@ const isDag = (tekst: string) => {
 };
 
 /** Day on which was counted: 1 January of the year unless another existing day is filled in. */
-export function leesPeildatum(invulling: Invulling, jaar: number): string {
-	const getypt = leesTekst(invulling, 'cijfers.peildatum') ?? '';
+export function readPeildatum(invulling: Invulling, jaar: number): string {
+	const getypt = readTekst(invulling, 'cijfers.peildatum') ?? '';
 	return isDag(getypt) ? getypt : `${jaar}-01-01`;
 }
 
@@ -60,11 +60,11 @@ function buildOnderwerpen(invulling: Invulling): LeaVveJaar['onderwerpen'] {
  * @param vandaag Day on which the form is saved, `JJJJ-MM-DD`; later than `jaar`.
  */
 export function buildJaar(invulling: Invulling, gemeente: string, jaar: number, vandaag: string): LeaVveJaar {
-	const peildatum = leesPeildatum(invulling, jaar);
-	const toelichting = splitRegels(leesVeiligeTekst(invulling, 'cijfers.toelichting'));
+	const peildatum = readPeildatum(invulling, jaar);
+	const toelichting = splitRegels(readVeiligeTekst(invulling, 'cijfers.toelichting'));
 	const uitlegAlleen = toelichting.length > 0 ? { peildatum, aanvullend: [] } : undefined;
 	const cijfers = buildCijfers(invulling, peildatum) ?? uitlegAlleen;
-	const aanvulling = leesVeiligeTekst(invulling, 'aanvulling');
+	const aanvulling = readVeiligeTekst(invulling, 'aanvulling');
 	return {
 		gemeente,
 		jaar,
@@ -87,7 +87,7 @@ export interface Achtergebleven {
 
 /** Figures where a number was typed and a box beside it is ticked: the box counts. */
 const listOverstemd = (invulling: Invulling): string[] =>
-	CIJFERS.filter((naam) => invulling[naamGeenGetal(naam)] && leesTekst(invulling, `cijfers.${naam}`)).map(
+	CIJFERS.filter((naam) => invulling[naamGeenGetal(naam)] && readTekst(invulling, `cijfers.${naam}`)).map(
 		(naam) => `cijfers.${naam}`,
 	);
 
@@ -103,11 +103,11 @@ export function listAchtergebleven(invulling: Invulling, jaar: number): Achterge
 	const metTekst = [...VELDEN].filter((naam) => naam !== GEMEENTE_INVOER);
 	const perReden: [RedenWeg, string[]][] = [
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
-		['persoonsgegeven', metTekst.filter((naam) => heeftPersoonsgegevens(leesTekst(invulling, naam) ?? ''))],
-		['klein-aantal', metTekst.filter((naam) => noemtKleinAantalKinderen(leesTekst(invulling, naam) ?? ''))],
+		['persoonsgegeven', metTekst.filter((naam) => heeftPersoonsgegevens(readTekst(invulling, naam) ?? ''))],
+		['klein-aantal', metTekst.filter((naam) => namesKleinAantalKinderen(readTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],
 		['vakje', listOverstemd(invulling)],
-		['afgeschermd', listAfgeschermd(invulling, leesPeildatum(invulling, jaar)).map((naam) => `cijfers.${naam}`)],
+		['afgeschermd', listAfgeschermd(invulling, readPeildatum(invulling, jaar)).map((naam) => `cijfers.${naam}`)],
 	];
 	const gezien = new Set<string>();
 	return perReden.flatMap(([reden, namen]) =>

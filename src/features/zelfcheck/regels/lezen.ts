@@ -16,7 +16,7 @@ export interface GelezenInvulling {
 
 type Veld = [naam: string, waarden: readonly string[]];
 
-const zoekOpgave = ({ veld, partner }: ZelfcheckVraag, opgave: OnderwerpOpgave): Opgave | undefined => {
+const findOpgave = ({ veld, partner }: ZelfcheckVraag, opgave: OnderwerpOpgave): Opgave | undefined => {
 	if (veld === 'toelichting')
 		return opgave.toelichting === undefined ? undefined : { antwoord: opgave.toelichting, herkomst: 'toelichting' };
 	if (veld === 'metAlle') return opgave.metAlle.find((rij) => rij.partner === partner)?.opgave;
@@ -37,7 +37,7 @@ function readOnderwerp(onderwerp: Onderwerp, opgave: OnderwerpOpgave): { velden:
 	const velden: Veld[] = [];
 	const weg: string[] = [];
 	for (const vraag of listVragen(onderwerp)) {
-		const regel = zoekOpgave(vraag, opgave);
+		const regel = findOpgave(vraag, opgave);
 		if (!regel) continue;
 		const waarden = readWaarden(vraag, regel);
 		if (waarden) velden.push([vraag.naam, waarden]);

@@ -1,10 +1,10 @@
 import type { OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { noemtKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
+import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import { listPersoonsgegevens } from '../../../shared/persoonsgegevens.ts';
 import { isGesteld, listAntwoorden } from '../../lea-vve/regels/routing.ts';
-import { leesCijfer } from './cijfers.ts';
-import { leesTekst, type Invulling } from './invulling.ts';
+import { readCijfer } from './cijfers.ts';
+import { readTekst, type Invulling } from './invulling.ts';
 import { listVragen, type ZelfcheckVraag } from './vragen.ts';
 
 /** Whether a text holds an e-mail address or a telephone number, also one that is broken over two lines. */
@@ -15,9 +15,9 @@ export const heeftPersoonsgegevens = (tekst: string): boolean =>
  * A text that may leave the device; undefined when there is none, or when it would tell how to reach a person or speaks of 1
  * to 4 children.
  */
-export function leesVeiligeTekst(invulling: Invulling, naam: string): string | undefined {
-	const tekst = leesTekst(invulling, naam);
-	const isVeilig = tekst !== undefined && !heeftPersoonsgegevens(tekst) && !noemtKleinAantalKinderen(tekst);
+export function readVeiligeTekst(invulling: Invulling, naam: string): string | undefined {
+	const tekst = readTekst(invulling, naam);
+	const isVeilig = tekst !== undefined && !heeftPersoonsgegevens(tekst) && !namesKleinAantalKinderen(tekst);
 	return isVeilig ? tekst : undefined;
 }
 
@@ -28,13 +28,13 @@ export function leesVeiligeTekst(invulling: Invulling, naam: string): string | u
 function isGevraagd({ veld, partner }: ZelfcheckVraag, opgave: OnderwerpOpgave, invulling: Invulling): boolean {
 	if (veld === 'toelichting') return true;
 	if (partner) return listAntwoorden(opgave, 'partners')?.includes(partner) === true;
-	if (veld === 'redenPeutersNietBereikt' && leesCijfer('nietBereikt', invulling) === 0) return false;
+	if (veld === 'redenPeutersNietBereikt' && readCijfer('nietBereikt', invulling) === 0) return false;
 	return isGesteld(opgave, veld) === true;
 }
 
 /** The answer to one question, limited to what its form offers. */
-function leesAntwoord({ naam, vorm, antwoorden }: ZelfcheckVraag, invulling: Invulling): string | string[] | undefined {
-	if (vorm === 'tekst') return leesVeiligeTekst(invulling, naam);
+function readAntwoord({ naam, vorm, antwoorden }: ZelfcheckVraag, invulling: Invulling): string | string[] | undefined {
+	if (vorm === 'tekst') return readVeiligeTekst(invulling, naam);
 	const gekozen = antwoorden.filter((antwoord) => invulling[naam]?.includes(antwoord));
 	if (gekozen.length === 0) return undefined;
 	return vorm === 'een' ? gekozen[0] : gekozen;
@@ -66,7 +66,7 @@ export function doorloop(onderwerp: Onderwerp, invulling: Invulling): Doorlopen 
 	for (const vraag of listVragen(onderwerp)) {
 		if (!isGevraagd(vraag, doorlopen.opgave, invulling)) continue;
 		doorlopen.gevraagd.push(vraag);
-		const antwoord = leesAntwoord(vraag, invulling);
+		const antwoord = readAntwoord(vraag, invulling);
 		if (antwoord === undefined) continue;
 		doorlopen.beantwoord.push(vraag);
 		doorlopen.opgave = addAntwoord(doorlopen.opgave, vraag, antwoord);

@@ -1,6 +1,6 @@
 import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { leesCijfer } from './cijfers.ts';
+import { readCijfer } from './cijfers.ts';
 import type { Invulling } from './invulling.ts';
 import { doorloop } from './opgave.ts';
 import type { ZelfcheckVraag } from './vragen.ts';
@@ -18,7 +18,7 @@ const countKeuzes = (vragen: ZelfcheckVraag[]) => vragen.filter(({ vorm }) => vo
 export function countVoortgang(onderwerp: Onderwerp, invulling: Invulling): Voortgang {
 	const { gevraagd, beantwoord } = doorloop(onderwerp, invulling);
 	const cijfers = onderwerp === 'aanbod' ? CIJFERS : [];
-	const ingevuld = cijfers.filter((naam) => leesCijfer(naam, invulling) !== undefined);
+	const ingevuld = cijfers.filter((naam) => readCijfer(naam, invulling) !== undefined);
 	return {
 		beantwoord: countKeuzes(beantwoord) + ingevuld.length,
 		totaal: countKeuzes(gevraagd) + cijfers.length,

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { ALLEEN_AFGELEID, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import {
 	formatInvulling,
-	leesGemeente,
+	readGemeente,
 	parseInvulling,
 	setGemeente,
 	setVeld,
 	VELDEN,
 	type Invulling,
 } from './invulling.ts';
-import { buildJaar, leesJaar, leesPeildatum, listAchtergebleven } from './jaar.ts';
+import { buildJaar, readJaar, readPeildatum, listAchtergebleven } from './jaar.ts';
 import { readInvulling } from './lezen.ts';
 import { doorloop } from './opgave.ts';
 import { countTotaal, countVoortgang } from './voortgang.ts';
@@ -113,11 +113,11 @@ test('a text about one to four children stays behind whole, from the file and fr
 });
 
 test('the gemeente chosen elsewhere counts only as long as nothing was entered here', () => {
-	expect(leesGemeente({}, 'twenterand')).toBe('twenterand');
-	expect(leesGemeente(setGemeente({}, 'aalten', 'Aalten'), 'twenterand')).toBe('aalten');
+	expect(readGemeente({}, 'twenterand')).toBe('twenterand');
+	expect(readGemeente(setGemeente({}, 'aalten', 'Aalten'), 'twenterand')).toBe('aalten');
 	for (const getypt of ['Almlo', '']) {
 		const invulling = setGemeente(setGemeente({}, 'aalten', 'Aalten'), undefined, getypt);
-		expect(leesGemeente(invulling, 'twenterand')).toBeUndefined();
+		expect(readGemeente(invulling, 'twenterand')).toBeUndefined();
 		expect(parseInvulling(formatInvulling(invulling))).toEqual({ 'gemeente-invoer': [getypt] });
 		expect(setGemeente(invulling, 'aalten', 'Aalten')).toEqual({ gemeente: ['aalten'] });
 	}
@@ -144,7 +144,7 @@ test.each([
 	['no year', 'vorig jaar', undefined],
 	['before there were self-checks', '1890', undefined],
 ])('year: %s', (_regel, getypt, verwacht) => {
-	expect(leesJaar(getypt === undefined ? {} : { jaar: [getypt] }, VANDAAG)).toBe(verwacht);
+	expect(readJaar(getypt === undefined ? {} : { jaar: [getypt] }, VANDAAG)).toBe(verwacht);
 });
 
 test.each([
@@ -153,7 +153,7 @@ test.each([
 	['2025-02-30', '2025-01-01'],
 	['gisteren', '2025-01-01'],
 ])('peildatum %s counts as %s', (getypt, verwacht) => {
-	expect(leesPeildatum(getypt === undefined ? {} : { 'cijfers.peildatum': [getypt] }, 2025)).toBe(verwacht);
+	expect(readPeildatum(getypt === undefined ? {} : { 'cijfers.peildatum': [getypt] }, 2025)).toBe(verwacht);
 });
 
 test('progress counts the questions that are put, and no lines of text', () => {

@@ -36,10 +36,10 @@ const overslaan = (element: Element) =>
 	['script', 'style', 'template', 'svg'].includes(element.name);
 
 /** Text as a reader sees it: blocks are apart, footnote marks are out. */
-function leesTekst(knoop: Knoop): string {
+function readTekst(knoop: Knoop): string {
 	if (isTekst(knoop)) return knoop.data;
 	if (!isElement(knoop) || overslaan(knoop) || knoop.name === 'sup') return '';
-	const tekst = knoop.children.map(leesTekst).join('');
+	const tekst = knoop.children.map(readTekst).join('');
 	return BLOKKEN.has(knoop.name) ? ` ${tekst} ` : tekst;
 }
 /** "wpo161", "167a" and "lid1": words for a search that cannot read articles. */
@@ -47,7 +47,7 @@ const ARTIKELWOORD = /^[a-z]*\d+[a-z]{0,2}(?:\.\d+[a-z]{0,2})*$/;
 const eenRegel = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
 
 /** Filters and words that stand on empty elements (layout/ZoekMerken.astro). */
-function leesMerken(main: Element) {
+function readMerken(main: Element) {
 	const waarden = (soort: 'filter' | 'meta', naam: string) =>
 		DomUtils.findAll((element) => element.attribs[`data-pagefind-${soort}`] === `${naam}[data-waarde]`, [main]).map(
 			(element) => element.attribs['data-waarde'] ?? '',
@@ -85,23 +85,23 @@ function isWettenlijst({ parent: lijst }: Element): boolean {
 }
 
 /** Text of the first element with a class, without full stop. */
-const leesDeel = (element: Element, klasse: string) => {
+const readDeel = (element: Element, klasse: string) => {
 	const deel = DomUtils.findOne(({ attribs }) => attribs['class'] === klasse, [element]);
-	return deel ? eenRegel(leesTekst(deel)).replace(/\.$/, '') : '';
+	return deel ? eenRegel(readTekst(deel)).replace(/\.$/, '') : '';
 };
 
 /** A date is named by its day and what happens; a law by its name. */
-function maakRegel(element: Element, soort: string): Sectie {
+function createRegel(element: Element, soort: string): Sectie {
 	const anker = element.attribs['id'] ?? '';
-	const tekst = eenRegel(element.children.map(leesTekst).join(''));
+	const tekst = eenRegel(element.children.map(readTekst).join(''));
 	if (soort !== 'Kalender') return { anker, titel: tekst.split(/, gelezen in|\. /)[0] ?? tekst, tekst: [tekst], soort };
-	const titel = [leesDeel(element, 'datum-regel'), leesDeel(element, 'datum-wat')].filter(Boolean).join(': ');
+	const titel = [readDeel(element, 'datum-regel'), readDeel(element, 'datum-wat')].filter(Boolean).join(': ');
 	return { anker, titel, tekst: [tekst.replace(/ Thema: .*$/, '')], soort };
 }
 
 /** A heading with an id starts a section; the h1 is the title of the page; any other heading is text. */
-function neemKop(kop: Element, secties: Sectie[]): void {
-	const titel = eenRegel(kop.children.map(leesTekst).join(''));
+function takeKop(kop: Element, secties: Sectie[]): void {
+	const titel = eenRegel(kop.children.map(readTekst).join(''));
 	const anker = kop.attribs['id'];
 	if (kop.name === 'h1') {
 		if (secties[0]) secties[0].titel = titel;
@@ -113,19 +113,19 @@ function neemKop(kop: Element, secties: Sectie[]): void {
 function splitSecties(main: Element, soort: string): Sectie[] {
 	const secties: Sectie[] = [{ anker: '', titel: '', tekst: [] }];
 	const regels: Sectie[] = [];
-	const loop = (knoop: Knoop): void => {
+	const walk = (knoop: Knoop): void => {
 		const huidige = secties.at(-1);
 		if (isTekst(knoop)) return void huidige?.tekst.push(knoop.data);
 		if (!isElement(knoop) || overslaan(knoop)) return;
 		const regel = knoop.attribs['id'] ? REGELS.find(({ hoortBij }) => hoortBij(knoop, soort)) : undefined;
-		if (regel) return void regels.push(maakRegel(knoop, regel.soort));
-		if (KOPPEN.has(knoop.name)) return neemKop(knoop, secties);
+		if (regel) return void regels.push(createRegel(knoop, regel.soort));
+		if (KOPPEN.has(knoop.name)) return takeKop(knoop, secties);
 		const rand = BLOKKEN.has(knoop.name) ? ' ' : '';
 		huidige?.tekst.push(rand);
-		if (knoop.name !== 'sup') knoop.children.forEach(loop);
+		if (knoop.name !== 'sup') knoop.children.forEach(walk);
 		huidige?.tekst.push(rand);
 	};
-	main.children.forEach(loop);
+	main.children.forEach(walk);
 	return [...secties, ...regels];
 }
 
@@ -133,16 +133,16 @@ function splitSecties(main: Element, soort: string): Sectie[] {
 const MET_SECTIES = new Set(['Thema', 'Vraag', 'Begrip', 'Kalender', 'Vraagbaak', 'Cijfer', 'Overig', 'Gemeente']);
 
 /** How we know it says nothing of the subject, and its numbers of old articles stand on every taak of the WPO. */
-const schoonTekst = (tekst: string) => tekst.replace(/ Hoe zeker .*$/, '');
+const cleanTekst = (tekst: string) => tekst.replace(/ Hoe zeker .*$/, '');
 
 /** An entry of the glossary ends with its other names: "Ook: huisvestingsplan, scholenplan." */
-const leesSynoniemen = (tekst: string) => /\bOok: (.*?)\.?\s*$/.exec(eenRegel(tekst))?.[1]?.split(', ') ?? [];
+const readSynoniemen = (tekst: string) => /\bOok: (.*?)\.?\s*$/.exec(eenRegel(tekst))?.[1]?.split(', ') ?? [];
 
 /** The searchable documents of one built page; none when the page is not indexed. */
 export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] {
 	const main = DomUtils.findOne((element) => element.name === 'main', parseDocument(html).children);
 	if (!main || !('data-pagefind-body' in main.attribs)) return [];
-	const merken = leesMerken(main);
+	const merken = readMerken(main);
 	const [boven, ...secties] = splitSecties(main, merken.soort);
 	if (!boven) return [];
 	const rest = MET_SECTIES.has(merken.soort) ? [] : secties;
@@ -151,7 +151,7 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 		adres,
 		titel: boven.titel,
 		pagina: undefined,
-		tekst: schoonTekst(
+		tekst: cleanTekst(
 			eenRegel([...boven.tekst, ...rest.flatMap(({ titel, tekst }) => [titel, '. ', ...tekst])].join('')),
 		),
 	};
@@ -159,7 +159,7 @@ export function readZoekDocumenten(html: string, adres: string): ZoekDocument[] 
 		? secties.map(({ anker, titel, tekst, soort }): ZoekDocument => ({
 				...merken,
 				soort: soort ?? merken.soort,
-				trefwoorden: merken.soort === 'Begrip' ? leesSynoniemen(tekst.join('')) : [],
+				trefwoorden: merken.soort === 'Begrip' ? readSynoniemen(tekst.join('')) : [],
 				adres: `${adres}#${anker}`,
 				titel,
 				pagina: boven.titel,

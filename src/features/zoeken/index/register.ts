@@ -1,6 +1,6 @@
-import { maakArtikellezer, type Wetnamen } from '../taal/artikelen.ts';
+import { createArtikellezer, type Wetnamen } from '../taal/artikelen.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
-import { telVelden, weegDocument, type Maten, type Splitser } from './weging.ts';
+import { countVelden, weighDocument, type Maten, type Splitser } from './weging.ts';
 import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
 
 /**
@@ -28,8 +28,8 @@ export interface Zoekregister {
 
 /** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
 const STAPPEN = 4;
-export const pakGewichtIn = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
-export const pakGewichtUit = (stap: number) => 2 ** (stap / STAPPEN) - 1;
+export const packGewicht = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
+export const unpackGewicht = (stap: number) => 2 ** (stap / STAPPEN) - 1;
 
 /**
  * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
@@ -43,15 +43,15 @@ export interface Ingepakt {
 /** Weight 1 is "#": no character that JSON has to escape. */
 const EERSTE_TEKEN = 34;
 const NA_BACKSLASH = 92 - EERSTE_TEKEN;
-const schrijfGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
-export const leesGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
+const writeGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
+export const readGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
 
 /** Documents of one term with their weight steps, from what stands for it in both strings. */
-export function pakPlaatsenUit(stappen: string, gewichten: string): [nummer: number, stap: number][] {
+export function unpackPlaatsen(stappen: string, gewichten: string): [nummer: number, stap: number][] {
 	let nummer = 0;
 	return stappen
 		.split(',')
-		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), leesGewicht(gewichten.charCodeAt(plek))]);
+		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), readGewicht(gewichten.charCodeAt(plek))]);
 }
 
 /** What the register is built from, beside the documents. */
@@ -67,7 +67,7 @@ export interface Lexicon {
 
 type Plaatsen = Map<string, [nummer: number, gewicht: number][]>;
 
-const voegToe = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: number) => {
+const add = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: number) => {
 	const rij = plaatsen.get(term) ?? [];
 	const laatste = rij.at(-1);
 	if (laatste?.[0] === nummer) laatste[1] = Math.max(laatste[1], gewicht);
@@ -76,16 +76,16 @@ const voegToe = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: numb
 };
 
 /** Terms in alphabetical order with their places: neighbours compress well. */
-function pakIn(alle: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: Ingepakt } {
+function pack(alle: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: Ingepakt } {
 	const gesorteerd = [...alle].map(([term, rij]) => [noem(term), rij] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-	const pakRij = (rij: readonly [number, number][]) =>
+	const packRij = (rij: readonly [number, number][]) =>
 		rij.map(([nummer], index) => (nummer - (rij[index - 1]?.[0] ?? 0)).toString(36)).join(',');
 	return {
 		termen: gesorteerd.map(([term]) => term).join(' '),
 		plaatsen: {
-			stappen: gesorteerd.map(([, rij]) => pakRij(rij)).join(' '),
+			stappen: gesorteerd.map(([, rij]) => packRij(rij)).join(' '),
 			gewichten: gesorteerd
-				.map(([, rij]) => rij.map(([, gewicht]) => schrijfGewicht(pakGewichtIn(gewicht))).join(''))
+				.map(([, rij]) => rij.map(([, gewicht]) => writeGewicht(packGewicht(gewicht))).join(''))
 				.join(' '),
 		},
 	};
@@ -112,25 +112,25 @@ export function sleutelVan(zin: string): string | undefined {
 export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
 	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
 	const [soort, thema, wieNummer] = [nummerVan(soorten), nummerVan(themas), nummerVan(wie)];
-	const lezer = maakArtikellezer(lexicon.wetten);
-	const maten = meetDocumenten(documenten);
+	const lezer = createArtikellezer(lexicon.wetten);
+	const maten = measureDocumenten(documenten);
 	const termen: Plaatsen = new Map();
 	const delen: Plaatsen = new Map();
 	const vormen = new Map<string, Map<string, number>>();
 	documenten.forEach((document, nummer) => {
-		const gewogen = weegDocument(document, maten, lexicon.splits, lezer);
+		const gewogen = weighDocument(document, maten, lexicon.splits, lezer);
 		for (const [woord, gewicht] of gewogen.woorden) {
 			const term = stam(woord);
-			voegToe(termen, term, nummer, gewicht);
+			add(termen, term, nummer, gewicht);
 			const perVorm = vormen.get(term) ?? new Map<string, number>();
 			vormen.set(term, perVorm.set(woord, (perVorm.get(woord) ?? 0) + gewicht));
 		}
-		for (const [deel, gewicht] of gewogen.delen) voegToe(delen, deel, nummer, gewicht);
+		for (const [deel, gewicht] of gewogen.delen) add(delen, deel, nummer, gewicht);
 	});
 	// The commonest form stands for its stem: readers may see it as "bedoelde je".
-	const noem = (term: string) => [...(vormen.get(term) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term;
-	const ingepakt = pakIn(termen, noem);
-	const ingepakteDelen = pakIn(delen);
+	const name = (term: string) => [...(vormen.get(term) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term;
+	const ingepakt = pack(termen, name);
+	const ingepakteDelen = pack(delen);
 	return {
 		versie: 2,
 		soorten,
@@ -147,7 +147,7 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 		...ingepakt,
 		delen: ingepakteDelen.termen,
 		deelPlaatsen: ingepakteDelen.plaatsen,
-		woordgroepen: pakGroepen(lexicon.groepen),
+		woordgroepen: packGroepen(lexicon.groepen),
 		families: lexicon.families.map((familie) => familie.join(', ')),
 		wetten: lexicon.wetten.map(([sleutel, naam, ...andere]) => [sleutel, naam, ...andere]),
 	};
@@ -157,10 +157,10 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 const SCHAARS = 2;
 
 /** How rare each word is and how long a text is on average. */
-function meetDocumenten(documenten: readonly ZoekDocument[]): Maten {
+function measureDocumenten(documenten: readonly ZoekDocument[]): Maten {
 	const inDocumenten = new Map<string, number>();
 	for (const document of documenten)
-		for (const woord of telVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
+		for (const woord of countVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
 	const gevuld = documenten.filter(({ tekst }) => tekst !== '');
 	const woorden = gevuld.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0);
 	return {
@@ -171,7 +171,7 @@ function meetDocumenten(documenten: readonly ZoekDocument[]): Maten {
 }
 
 /** One row per term; words that have the stem of their term lead nowhere new. */
-function pakGroepen(groepen: readonly Woordgroep[]): Zoekregister['woordgroepen'] {
+function packGroepen(groepen: readonly Woordgroep[]): Zoekregister['woordgroepen'] {
 	const perTerm = new Map<string, Set<string>>();
 	for (const { term, woorden } of groepen) {
 		const rij = perTerm.get(term) ?? new Set();

@@ -70,13 +70,13 @@ export function readWoordenboek(eigen: Iterable<string>): Set<string> {
 export function buildSplitser(woordenboek: ReadonlySet<string>): Splitser {
 	const isDeel = (woord: string) => woord.length >= KORTSTE_DEEL && woordenboek.has(woord) && !GEEN_DEEL.has(woord);
 	const onthouden = new Map<string, string[] | undefined>();
-	const splits = (woord: string, diepte = 0): string[] | undefined => {
+	const split = (woord: string, diepte = 0): string[] | undefined => {
 		if (woord.length < 2 * KORTSTE_DEEL || diepte > 2 || /\d/.test(woord)) return undefined;
 		let beste: string[] | undefined;
 		for (let plek = KORTSTE_DEEL; plek <= woord.length - KORTSTE_DEEL; plek++) {
 			const staart = woord.slice(plek);
 			const kop = woord.slice(0, plek);
-			const staartDelen = isDeel(staart) ? [staart] : splits(staart, diepte + 1);
+			const staartDelen = isDeel(staart) ? [staart] : split(staart, diepte + 1);
 			if (!staartDelen) continue;
 			const tussen = TUSSEN.find(
 				(letters) => kop.endsWith(letters) && isDeel(letters ? kop.slice(0, -letters.length) : kop),
@@ -88,7 +88,7 @@ export function buildSplitser(woordenboek: ReadonlySet<string>): Splitser {
 		return beste;
 	};
 	return (woord) => {
-		if (!onthouden.has(woord)) onthouden.set(woord, splits(woord));
+		if (!onthouden.has(woord)) onthouden.set(woord, split(woord));
 		return onthouden.get(woord);
 	};
 }

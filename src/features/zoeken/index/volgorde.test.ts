@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ZoekDocument } from './document.ts';
 import { orderTaken } from './volgorde.ts';
 
-const maak = (adres: string, tekst: string, wie = ['college'], soort = 'Taak'): ZoekDocument => ({
+const createElement = (adres: string, tekst: string, wie = ['college'], soort = 'Taak'): ZoekDocument => ({
 	adres,
 	tekst,
 	wie,
@@ -17,15 +17,15 @@ const grondslag = (soort: string, citaat: string) =>
 
 test('puts the duty that holds for the whole article first, and leaves other pages where they are', () => {
 	const documenten = [
-		maak('/begrippen/', '', [], 'Begrip'),
-		maak('/inspectie/', grondslag('toezicht', 'WPO 1'), ['inspectie']),
-		maak('/mag/', grondslag('bevoegdheid', 'WPO 1')),
-		maak('/onderdeel/', grondslag('plicht', 'WPO 1 lid 2 onder a')),
-		maak('/bestuur/', grondslag('plicht', 'WPO 1'), ['schoolbestuur']),
-		maak('/themas/', '', [], 'Thema'),
-		maak('/moet/', grondslag('plicht', 'WPO 1 lid 2')),
-		maak('/moet-meer/', grondslag('plicht', 'WPO 1 lid 2 en 3')),
-		maak('/moet-heel/', grondslag('plicht', 'WPO 1')),
+		createElement('/begrippen/', '', [], 'Begrip'),
+		createElement('/inspectie/', grondslag('toezicht', 'WPO 1'), ['inspectie']),
+		createElement('/mag/', grondslag('bevoegdheid', 'WPO 1')),
+		createElement('/onderdeel/', grondslag('plicht', 'WPO 1 lid 2 onder a')),
+		createElement('/bestuur/', grondslag('plicht', 'WPO 1'), ['schoolbestuur']),
+		createElement('/themas/', '', [], 'Thema'),
+		createElement('/moet/', grondslag('plicht', 'WPO 1 lid 2')),
+		createElement('/moet-meer/', grondslag('plicht', 'WPO 1 lid 2 en 3')),
+		createElement('/moet-heel/', grondslag('plicht', 'WPO 1')),
 	];
 	expect(orderTaken(documenten).map(({ adres }) => adres)).toEqual([
 		'/begrippen/',
@@ -41,12 +41,12 @@ test('puts the duty that holds for the whole article first, and leaves other pag
 });
 
 test('a sentence that names raad or college comes before one that says what it is about', () => {
-	const over = maak('Het overleg gaat over taal.', grondslag('plicht', 'WPO 1'));
-	const wie = maak('Het college overlegt.', grondslag('plicht', 'WPO 1'));
+	const over = createElement('Het overleg gaat over taal.', grondslag('plicht', 'WPO 1'));
+	const wie = createElement('Het college overlegt.', grondslag('plicht', 'WPO 1'));
 	expect(orderTaken([over, wie])).toEqual([wie, over]);
 });
 
 test('keeps the order of duties that are alike', () => {
-	const documenten = ['/a/', '/b/', '/c/'].map((adres) => maak(adres, grondslag('plicht', 'WPO 1')));
+	const documenten = ['/a/', '/b/', '/c/'].map((adres) => createElement(adres, grondslag('plicht', 'WPO 1')));
 	expect(orderTaken(documenten)).toEqual(documenten);
 });

@@ -14,7 +14,7 @@ const NOEMT_EIGEN = /\b(?:raad|college)\b/i;
  * as numbers of which the lowest comes first: its kind, a part of a lid or more, who,
  * whether its sentence says so, how little of the article.
  */
-function leesFeiten({ tekst, titel, wie }: ZoekDocument): number[] {
+function readFeiten({ tekst, titel, wie }: ZoekDocument): number[] {
 	const soort = SOORTEN.indexOf(/^Soort (\p{L}+)/u.exec(tekst)?.[1] ?? '');
 	const citaat = /\bGrondslag (.*?) \(/.exec(tekst)?.[1] ?? '';
 	const leden = /\blid (.*)$/.exec(citaat)?.[1]?.match(/\d+/g)?.length ?? HEEL_ARTIKEL;
@@ -27,7 +27,7 @@ function leesFeiten({ tekst, titel, wie }: ZoekDocument): number[] {
 	];
 }
 
-const vergelijk = (een: readonly number[], ander: readonly number[]) =>
+const compare = (een: readonly number[], ander: readonly number[]) =>
 	een.map((getal, plek) => getal - (ander[plek] ?? 0)).find((verschil) => verschil !== 0) ?? 0;
 
 /**
@@ -37,8 +37,8 @@ const vergelijk = (een: readonly number[], ander: readonly number[]) =>
 export function orderTaken(documenten: readonly ZoekDocument[]): ZoekDocument[] {
 	const taken = documenten
 		.filter(({ soort }) => soort === 'Taak')
-		.map((document) => ({ document, feiten: leesFeiten(document) }))
-		.sort((een, ander) => vergelijk(een.feiten, ander.feiten))
+		.map((document) => ({ document, feiten: readFeiten(document) }))
+		.sort((een, ander) => compare(een.feiten, ander.feiten))
 		.values();
 	return documenten.map((document) =>
 		document.soort === 'Taak' ? (taken.next().value?.document ?? document) : document,

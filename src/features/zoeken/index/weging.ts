@@ -1,4 +1,4 @@
-import { leesVerwijzingen, listArtikeltermen, type Artikellezer } from '../taal/artikelen.ts';
+import { readVerwijzingen, listArtikeltermen, type Artikellezer } from '../taal/artikelen.ts';
 import type { ZoekDocument } from './document.ts';
 import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
 
@@ -39,9 +39,9 @@ export interface Gewogen {
 	delen: Map<string, number>;
 }
 
-export function telVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
+export function countVelden(document: ZoekDocument): Map<string, Record<Veld, number>> {
 	const telling = new Map<string, Record<Veld, number>>();
-	const tel = (veld: Veld, tekst: string, keer = 1) => {
+	const count = (veld: Veld, tekst: string, keer = 1) => {
 		for (const woord of splitWoorden(tekst)) {
 			if (!isNuttig(woord)) continue;
 			const aantallen = telling.get(woord) ?? { titel: 0, pagina: 0, trefwoorden: 0, tekst: 0 };
@@ -49,14 +49,14 @@ export function telVelden(document: ZoekDocument): Map<string, Record<Veld, numb
 			telling.set(woord, aantallen);
 		}
 	};
-	tel('titel', document.titel);
-	tel('pagina', document.pagina ?? '');
+	count('titel', document.titel);
+	count('pagina', document.pagina ?? '');
 	for (const trefwoord of document.trefwoorden) {
 		// A word of a longer phrase says less than a word that stands alone.
 		const woorden = splitWoorden(trefwoord).filter(isNuttig);
-		for (const woord of woorden) tel('trefwoorden', woord, 1 / Math.sqrt(woorden.length));
+		for (const woord of woorden) count('trefwoorden', woord, 1 / Math.sqrt(woorden.length));
 	}
-	tel('tekst', document.tekst);
+	count('tekst', document.tekst);
 	return telling;
 }
 
@@ -64,18 +64,18 @@ const verzadig = (aantal: number, lengte: number) =>
 	(aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
 
 /** Weight of each article a document names: what it rests on counts most. */
-function weegArtikelen(
+function weighArtikelen(
 	lezer: Artikellezer,
 	{ tekst, titel }: ZoekDocument,
-	voegToe: (term: string, gewicht: number) => void,
+	add: (term: string, gewicht: number) => void,
 ) {
 	if (!/\d/.test(tekst)) return;
-	const { verwijzingen } = leesVerwijzingen(lezer, `${titel}. ${tekst}`);
+	const { verwijzingen } = readVerwijzingen(lezer, `${titel}. ${tekst}`);
 	const eigenWet = verwijzingen.find(({ grondslag }) => grondslag)?.wet;
 	for (const verwijzing of verwijzingen) {
 		const { oud, grondslag, wet } = verwijzing;
 		const gewicht = oud ? GEWICHT.oudArtikel : grondslag ? GEWICHT.grondslag : GEWICHT.artikel;
-		for (const term of listArtikeltermen({ ...verwijzing, wet: wet ?? eigenWet })) voegToe(term, gewicht);
+		for (const term of listArtikeltermen({ ...verwijzing, wet: wet ?? eigenWet })) add(term, gewicht);
 	}
 }
 
@@ -89,13 +89,13 @@ export interface Maten {
 }
 
 /** Weight of each word in one document, and of each part of a compound. */
-export function weegDocument(
+export function weighDocument(
 	document: ZoekDocument,
 	{ gemiddeld, zeldzaamheid, isSchaars }: Maten,
 	splits: Splitser,
 	lezer: Artikellezer,
 ): Gewogen {
-	const telling = telVelden(document);
+	const telling = countVelden(document);
 	const lengte = splitWoorden(document.tekst).length / gemiddeld;
 	const titellengte = Math.max(1, splitWoorden(document.titel).filter(isNuttig).length) / 4;
 	const woorden = new Map<string, number>();
@@ -123,6 +123,6 @@ export function weegDocument(
 				verhoog(delen, stam(deel), gewicht * (plek === gesplitst.length - 1 ? 1 : GEWICHT.kop));
 		});
 	}
-	weegArtikelen(lezer, document, (term, gewicht) => verhoog(woorden, term, gewicht));
+	weighArtikelen(lezer, document, (term, gewicht) => verhoog(woorden, term, gewicht));
 	return { woorden, delen };
 }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { isRaak, maakFragment } from './fragment.ts';
+import { isRaak, createFragment } from './fragment.ts';
 
 const lang = `${'vul '.repeat(60)}De raad stelt de verordening leerlingenvervoer vast. ${'op '.repeat(60)}`.trim();
 
 test('shows the words around the match and marks them', () => {
-	const fragment = maakFragment(lang, new Set(['verordening', 'vervoer']));
+	const fragment = createFragment(lang, new Set(['verordening', 'vervoer']));
 	expect(fragment.filter(({ raak }) => raak).map(({ tekst }) => tekst)).toEqual(['verordening', 'leerlingenvervoer']);
 	expect(fragment[0]?.tekst).toBe('… ');
 	expect(fragment.map(({ tekst }) => tekst).join('')).toContain('De raad stelt de verordening leerlingenvervoer vast.');
 });
 
 test('marks a word without the comma or bracket beside it', () => {
-	expect(maakFragment('Het (leerlingen)vervoer, en meer.', new Set(['vervoer']))).toEqual([
+	expect(createFragment('Het (leerlingen)vervoer, en meer.', new Set(['vervoer']))).toEqual([
 		{ tekst: 'Het (', raak: false },
 		{ tekst: 'leerlingen)vervoer', raak: true },
 		{ tekst: ', en meer.', raak: false },
@@ -19,8 +19,8 @@ test('marks a word without the comma or bracket beside it', () => {
 });
 
 test('starts at the beginning when nothing matches', () => {
-	expect(maakFragment('Kort en goed.', new Set(['vervoer']))).toEqual([{ tekst: 'Kort en goed.', raak: false }]);
-	expect(maakFragment('', new Set(['vervoer']))).toEqual([]);
+	expect(createFragment('Kort en goed.', new Set(['vervoer']))).toEqual([{ tekst: 'Kort en goed.', raak: false }]);
+	expect(createFragment('', new Set(['vervoer']))).toEqual([]);
 });
 
 test.each([

@@ -44,7 +44,7 @@ function findBegin(woorden: readonly string[], raak: readonly boolean[]): number
  *
  * @param stammen Stems of the query, with the terms it was read as.
  */
-export function maakFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[] {
+export function createFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[] {
 	const woorden = tekst.split(' ').filter(Boolean);
 	const raak = woorden.map((woord) => isRaak(woord, stammen));
 	const begin = Math.max(0, findBegin(woorden, raak) - WOORDEN_ERVOOR);
@@ -60,13 +60,13 @@ export function maakFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[
 	});
 	return [
 		...(begin > 0 ? [{ tekst: '… ', raak: false }] : []),
-		...voegSamen(stukken),
+		...merge(stukken),
 		...(eind < woorden.length ? [{ tekst: ' …', raak: false }] : []),
 	];
 }
 
 /** Neighbours without a mark become one piece. */
-const voegSamen = (stukken: readonly Stuk[]) =>
+const merge = (stukken: readonly Stuk[]) =>
 	stukken.reduce<Stuk[]>((samen, stuk) => {
 		const vorige = samen.at(-1);
 		if (stuk.tekst === '') return samen;

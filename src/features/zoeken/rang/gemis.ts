@@ -17,25 +17,25 @@ const findGetypt = (vraag: string, getypt: string) =>
  *
  * @param gevonden The words of the query that at least one document has, in any reading.
  */
-export function leesGemis(
+export function readGemis(
 	vraag: string,
 	{ zoekwoorden, onbekendeArtikelen }: Begrepen,
 	gevonden: ReadonlySet<Zoekwoord>,
 ): Gemis {
 	const nummers = onbekendeArtikelen.flatMap((artikel) => artikel.split(' ').filter(isCijfer));
-	const telt = ({ getypt }: Zoekwoord) =>
+	const counts = ({ getypt }: Zoekwoord) =>
 		isNuttig(getypt) &&
 		!nummers.includes(getypt) &&
 		!(nummers.length > 0 && (HOORT_BIJ_ARTIKEL.test(getypt) || getypt.length < 2));
-	const noem = (woorden: readonly Zoekwoord[], anders: (getypt: string) => string[]) => [
-		...new Set(woorden.filter(telt).flatMap(({ getypt }) => findGetypt(vraag, getypt) ?? anders(getypt))),
+	const name = (woorden: readonly Zoekwoord[], anders: (getypt: string) => string[]) => [
+		...new Set(woorden.filter(counts).flatMap(({ getypt }) => findGetypt(vraag, getypt) ?? anders(getypt))),
 	];
 	const mist = zoekwoorden.filter((woord) => !gevonden.has(woord) && woord.getypt.length >= KORTSTE);
 	return {
 		// What is not a word of the reader is not the reader's to miss.
-		nietGevonden: noem(mist, () => []),
+		nietGevonden: name(mist, () => []),
 		onbekendeArtikelen,
-		welGevonden: noem(
+		welGevonden: name(
 			zoekwoorden.filter((woord) => gevonden.has(woord)),
 			(getypt) => [getypt],
 		),

@@ -17,14 +17,14 @@ export interface Kandidaat {
 	samenMet?: string[];
 }
 
-const GEEN: Plaatsen = { aantal: 0, lees: () => new Map() };
+const GEEN: Plaatsen = { aantal: 0, read: () => new Map() };
 const findRij = ({ delen, termen }: Zoekmachine, { stam: term, alsDeel }: Kandidaat): Plaatsen =>
 	(alsDeel ? delen : termen).get(term) ?? GEEN;
 
 /** Documents with their weight step; a term of several words is as heavy as its lightest word. */
 export function findPlaatsen(machine: Zoekmachine, kandidaat: Kandidaat): ReadonlyMap<number, number> {
-	const eerste = findRij(machine, kandidaat).lees();
-	const andere = (kandidaat.samenMet ?? []).map((term) => (machine.termen.get(term) ?? GEEN).lees());
+	const eerste = findRij(machine, kandidaat).read();
+	const andere = (kandidaat.samenMet ?? []).map((term) => (machine.termen.get(term) ?? GEEN).read());
 	if (andere.length === 0) return eerste;
 	const samen = new Map<number, number>();
 	for (const [nummer, stap] of eerste)
@@ -34,7 +34,7 @@ export function findPlaatsen(machine: Zoekmachine, kandidaat: Kandidaat): Readon
 }
 
 /** In how many documents a candidate stands; of a term of several words only that it may. */
-export const telPlaatsen = (machine: Zoekmachine, kandidaat: Kandidaat) =>
+export const countPlaatsen = (machine: Zoekmachine, kandidaat: Kandidaat) =>
 	kandidaat.samenMet ? 1 : findRij(machine, kandidaat).aantal;
 
 export const isCijfer = (woord: string) => /\d/.test(woord);
@@ -80,7 +80,7 @@ export function listKandidaten(
 }
 
 /** Both halves of a compound the register does not have as a whole: "vervoersverordening". */
-export function splitsOnbekend({ termen, delen }: Zoekmachine, woord: string): [string, string] | undefined {
+export function splitOnbekend({ termen, delen }: Zoekmachine, woord: string): [string, string] | undefined {
 	const kent = (deel: string) => termen.has(stam(deel)) || delen.has(stam(deel));
 	for (let plek = woord.length - 4; plek >= 4; plek--) {
 		const staart = woord.slice(plek);

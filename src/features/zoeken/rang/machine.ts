@@ -1,8 +1,8 @@
-import { leesArtikelterm, maakArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
+import { readArtikelterm, createArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
 import {
-	leesGewicht,
-	pakGewichtIn,
-	pakPlaatsenUit,
+	readGewicht,
+	packGewicht,
+	unpackPlaatsen,
 	sleutelVan,
 	zinStam,
 	type Ingepakt,
@@ -40,7 +40,7 @@ export interface Plaatsen {
 	/** In how many documents. */
 	aantal: number;
 	/** Document -> weight step. */
-	lees: () => ReadonlyMap<number, number>;
+	read: () => ReadonlyMap<number, number>;
 }
 
 function listPlaatsen({ stappen, gewichten }: Ingepakt): Plaatsen[] {
@@ -48,11 +48,11 @@ function listPlaatsen({ stappen, gewichten }: Ingepakt): Plaatsen[] {
 	return stappen.split(' ').map((rij, nummer): Plaatsen => {
 		const gewicht = perTerm[nummer] ?? '';
 		let gelezen: ReadonlyMap<number, number> | undefined;
-		return { aantal: gewicht.length, lees: () => (gelezen ??= new Map(pakPlaatsenUit(rij, gewicht))) };
+		return { aantal: gewicht.length, read: () => (gelezen ??= new Map(unpackPlaatsen(rij, gewicht))) };
 	});
 }
 
-const koppel = <Waarde>(sleutels: readonly string[], waarden: readonly Waarde[]) =>
+const link = <Waarde>(sleutels: readonly string[], waarden: readonly Waarde[]) =>
 	new Map(
 		sleutels.flatMap((sleutel, plek) => (waarden[plek] === undefined ? [] : [[sleutel, waarden[plek]] as const])),
 	);
@@ -63,24 +63,24 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 	const plaatsen = listPlaatsen(register.plaatsen);
 	const woordgroepen = new Map<string, string[]>();
 	for (const [term, ...woorden] of register.woordgroepen)
-		for (const woord of woorden) voegToe(woordgroepen, zinStam(woord), term);
+		for (const woord of woorden) add(woordgroepen, zinStam(woord), term);
 	return {
 		register,
-		termen: koppel(stammen, plaatsen),
-		delen: koppel(register.delen.split(' '), listPlaatsen(register.deelPlaatsen)),
+		termen: link(stammen, plaatsen),
+		delen: link(register.delen.split(' '), listPlaatsen(register.deelPlaatsen)),
 		vormen: new Map(stammen.map((term, nummer) => [term, vormen[nummer] ?? term])),
 		gesorteerd: stammen.filter((term) => !term.startsWith('§')).sort(),
 		woordgroepen,
 		families: listFamilies(register),
 		woordenlijst: listWoorden(register, vormen),
-		lezer: maakArtikellezer(register.wetten),
+		lezer: createArtikellezer(register.wetten),
 		artikelen: listArtikelen(vormen),
 		titels: register.documenten.map(([, titel]) => [...new Set(splitWoorden(titel).map(stam))]),
 		namen: listNamen(register),
 	};
 }
 
-const voegToe = <Waarde>(rijen: Map<string, Waarde[]>, sleutel: string, waarde: Waarde) => {
+const add = <Waarde>(rijen: Map<string, Waarde[]>, sleutel: string, waarde: Waarde) => {
 	const rij = rijen.get(sleutel);
 	if (rij) rij.push(waarde);
 	else rijen.set(sleutel, [waarde]);
@@ -92,7 +92,7 @@ function listFamilies({ families }: Zoekregister): Map<string, string[]> {
 		const leden = familie.split(', ');
 		for (const een of leden) {
 			const sleutel = sleutelVan(een);
-			if (sleutel) for (const ander of leden) if (een !== ander) voegToe(uit, sleutel, ander);
+			if (sleutel) for (const ander of leden) if (een !== ander) add(uit, sleutel, ander);
 		}
 	}
 	return uit;
@@ -101,8 +101,8 @@ function listFamilies({ families }: Zoekregister): Map<string, string[]> {
 function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 	const uit = new Map<string, string[]>();
 	for (const term of termen) {
-		const gelezen = leesArtikelterm(term);
-		if (gelezen && gelezen.lid === undefined) voegToe(uit, gelezen.artikel, term);
+		const gelezen = readArtikelterm(term);
+		if (gelezen && gelezen.lid === undefined) add(uit, gelezen.artikel, term);
 	}
 	return uit;
 }
@@ -110,11 +110,11 @@ function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 /** A word in a title or in several documents is known well enough to offer it; numbers and short words never are. */
 function listWoorden({ plaatsen, woordgroepen }: Zoekregister, vormen: readonly string[]): string[] {
 	const telling = new Map<string, number>();
-	const zwaar = pakGewichtIn(4);
+	const zwaar = packGewicht(4);
 	const gewichten = plaatsen.gewichten.split(' ');
 	vormen.forEach((woord, nummer) => {
 		const rij = gewichten[nummer] ?? '';
-		const heeftTitel = [...rij].some((teken) => leesGewicht(teken.charCodeAt(0)) >= zwaar);
+		const heeftTitel = [...rij].some((teken) => readGewicht(teken.charCodeAt(0)) >= zwaar);
 		if (heeftTitel || rij.length >= 6) telling.set(woord, rij.length);
 	});
 	for (const groep of woordgroepen)
@@ -135,7 +135,7 @@ function listNamen({ documenten }: Zoekregister): Map<string, number[]> {
 		if (ALGEMENE_KOP.test(adres)) return;
 		const haakjes = /^(.*?)\s*\(([^)]+)\)$/.exec(titel);
 		for (const naam of new Set([titel, haakjes?.[1], haakjes?.[2]].flatMap((deel) => (deel ? zinStam(deel) : []))))
-			if (naam) voegToe(namen, naam, nummer);
+			if (naam) add(namen, naam, nummer);
 	});
 	return namen;
 }

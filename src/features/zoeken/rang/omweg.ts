@@ -1,4 +1,4 @@
-import { leesArtikelterm } from '../taal/artikelen.ts';
+import { readArtikelterm } from '../taal/artikelen.ts';
 import type { Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 import { splitWoorden, stam } from '../taal/woorden.ts';
@@ -15,12 +15,12 @@ export interface Omweg {
 function findHuidigArtikel({ artikelen, termen, lezer }: Zoekmachine, nummer: number): string | undefined {
 	let beste: { term: string; gewicht: number } | undefined;
 	for (const term of [...artikelen.values()].flat()) {
-		const gelezen = leesArtikelterm(term);
+		const gelezen = readArtikelterm(term);
 		if (!gelezen || gelezen.oud || gelezen.wet === '') continue;
-		const gewicht = termen.get(term)?.lees().get(nummer) ?? 0;
+		const gewicht = termen.get(term)?.read().get(nummer) ?? 0;
 		if (gewicht > (beste?.gewicht ?? 0)) beste = { term, gewicht };
 	}
-	const gelezen = beste && leesArtikelterm(beste.term);
+	const gelezen = beste && readArtikelterm(beste.term);
 	return gelezen && `artikel ${gelezen.artikel} ${lezer.namen.get(gelezen.wet) ?? ''}`.trim();
 }
 
@@ -34,15 +34,15 @@ function findSamenstelling(
 	const bevat = (woord: string) => woord.includes(deel) && stam(woord) !== deel;
 	const inTitel = splitWoorden(`${titel} ${pagina}`).find(bevat);
 	if (inTitel) return inTitel;
-	const term = gesorteerd.find((kandidaat) => bevat(kandidaat) && termen.get(kandidaat)?.lees().has(nummer));
+	const term = gesorteerd.find((kandidaat) => bevat(kandidaat) && termen.get(kandidaat)?.read().has(nummer));
 	return (term && vormen.get(term)) ?? deel;
 }
 
 /** What a document was found by, when that is not what was typed. */
-export function noemOmweg(machine: Zoekmachine, nummer: number, kandidaat: Kandidaat): Omweg | undefined {
+export function nameOmweg(machine: Zoekmachine, nummer: number, kandidaat: Kandidaat): Omweg | undefined {
 	const { via, naar, stam: term, alsDeel } = kandidaat;
 	if (via === undefined) return undefined;
-	const artikel = leesArtikelterm(term);
+	const artikel = readArtikelterm(term);
 	const gevonden = artikel
 		? findHuidigArtikel(machine, nummer)
 		: alsDeel

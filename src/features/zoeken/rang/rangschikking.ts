@@ -16,7 +16,7 @@ export interface Maatstaf {
 
 const ANTWOORDKAART = /\/antwoordkaart\//;
 
-export function maakMaatstaf(
+export function createMaatstaf(
 	{ namen }: Zoekmachine,
 	zoekwoorden: readonly Zoekwoord[],
 	vraagsoort: Vraagsoort,
@@ -70,7 +70,7 @@ function soortFactor(machine: Zoekmachine, nummer: number, dekking: number, { vr
 }
 
 /** By how much a document that was found moves up or down. */
-export function meetRang(machine: Zoekmachine, nummer: number, dekking: number, maatstaf: Maatstaf): number {
+export function measureRang(machine: Zoekmachine, nummer: number, dekking: number, maatstaf: Maatstaf): number {
 	const titel = machine.titels[nummer] ?? [];
 	return (
 		dekking ** KRACHT.dekking *

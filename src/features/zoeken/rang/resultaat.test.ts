@@ -3,7 +3,7 @@ import {
 	buildZoekresultaat,
 	formatGemis,
 	formatRedenen,
-	schoonZoekvraag,
+	cleanZoekvraag,
 	splitFragment,
 	type PagefindPagina,
 } from './resultaat.ts';
@@ -63,8 +63,8 @@ test('stays on the page when its top matches best', () => {
 });
 
 test('a query is one line of at most 200 characters', () => {
-	expect(schoonZoekvraag('  taxi\n naar   school ')).toBe('taxi naar school');
-	expect(schoonZoekvraag('x'.repeat(10_000))).toHaveLength(200);
+	expect(cleanZoekvraag('  taxi\n naar   school ')).toBe('taxi naar school');
+	expect(cleanZoekvraag('x'.repeat(10_000))).toHaveLength(200);
 });
 
 test.each([

@@ -130,4 +130,4 @@ export function formatGemis({ nietGevonden, onbekendeArtikelen, welGevonden }: G
 }
 
 /** A query as it may be sent: one line, at most 200 characters. */
-export const schoonZoekvraag = (invoer: string) => invoer.replace(/\s+/g, ' ').trim().slice(0, 200);
+export const cleanZoekvraag = (invoer: string) => invoer.replace(/\s+/g, ' ').trim().slice(0, 200);

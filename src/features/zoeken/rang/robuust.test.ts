@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startZoekmachine } from './machine.ts';
 import { buildZoekregister } from '../index/register.ts';
-import { zoekInRegister } from './zoeken.ts';
-import { leesZoekvraag } from './zoekvraag.ts';
+import { searchInRegister } from './zoeken.ts';
+import { readZoekvraag } from './zoekvraag.ts';
 
 const WOORDEN =
 	'leerplicht vervoer onderwijs achterstand verordening school raad college gemeente verslag toezicht'.split(' ');
@@ -57,10 +57,10 @@ const vraag = fc.oneof(
 test('any string gives an answer, in bounded work', () => {
 	fc.assert(
 		fc.property(vraag, (tekst) => {
-			const { zoekwoorden } = leesZoekvraag(machine, tekst);
+			const { zoekwoorden } = readZoekvraag(machine, tekst);
 			expect(zoekwoorden.length).toBeLessThanOrEqual(2 * 24);
 			expect(zoekwoorden.flatMap(({ kandidaten }) => kandidaten).length).toBeLessThanOrEqual(2 * 24 * 100);
-			const { vondsten, nabij } = zoekInRegister(machine, tekst);
+			const { vondsten, nabij } = searchInRegister(machine, tekst);
 			expect(vondsten.length).toBeLessThanOrEqual(WOORDEN.length);
 			expect(nabij.length).toBeLessThanOrEqual(5);
 			for (const { score } of vondsten) expect(score).toBeGreaterThan(0);
@@ -79,14 +79,14 @@ test.each([
 	['hyphens', '-'.repeat(10_000)],
 	['emoji', '😀'.repeat(5_000)],
 ])('%s is read as far as it makes sense', (_soort, tekst) => {
-	expect(() => zoekInRegister(machine, tekst)).not.toThrow();
-	expect(leesZoekvraag(machine, tekst).zoekwoorden.length).toBeLessThanOrEqual(48);
+	expect(() => searchInRegister(machine, tekst)).not.toThrow();
+	expect(readZoekvraag(machine, tekst).zoekwoorden.length).toBeLessThanOrEqual(48);
 });
 
 test('a word of the site is never corrected', () => {
 	fc.assert(
 		fc.property(fc.subarray(WOORDEN, { minLength: 1 }), (woorden) => {
-			expect(zoekInRegister(machine, woorden.join(' ')).bedoelde).toBeUndefined();
+			expect(searchInRegister(machine, woorden.join(' ')).bedoelde).toBeUndefined();
 		}),
 	);
 });

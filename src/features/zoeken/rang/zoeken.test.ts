@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ZoekDocument } from '../index/document.ts';
 import { startZoekmachine } from './machine.ts';
 import { buildZoekregister } from '../index/register.ts';
-import { zoekInRegister } from './zoeken.ts';
+import { searchInRegister } from './zoeken.ts';
 
 const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({
 	adres,
@@ -54,7 +54,7 @@ const machine = startZoekmachine(
 	}),
 );
 const eerste = (vraag: string) => {
-	const [vondst] = zoekInRegister(machine, vraag).vondsten;
+	const [vondst] = searchInRegister(machine, vraag).vondsten;
 	return vondst && machine.register.documenten[vondst.nummer]?.[0];
 };
 
@@ -78,47 +78,47 @@ test.each([
 });
 
 test('says what an error was read as', () => {
-	expect(zoekInRegister(machine, 'leerlingenvervor').bedoeld).toBe('leerlingenvervoer');
-	expect(zoekInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
+	expect(searchInRegister(machine, 'leerlingenvervor').bedoeld).toBe('leerlingenvervoer');
+	expect(searchInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
 });
 
 test('gives the reason of an indirect match', () => {
-	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.reden).toBe('schooltaxi');
-	expect(zoekInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
+	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.reden).toBe('schooltaxi');
+	expect(searchInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
 });
 
 test('says where an indirect match led to', () => {
-	expect(zoekInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
+	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
 		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
 	]);
-	expect(zoekInRegister(machine, 'klas').vondsten[0]?.via).toEqual([{ getypt: 'klas', gevonden: 'schakelklas' }]);
-	expect(zoekInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toBeUndefined();
+	expect(searchInRegister(machine, 'klas').vondsten[0]?.via).toEqual([{ getypt: 'klas', gevonden: 'schakelklas' }]);
+	expect(searchInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toBeUndefined();
 });
 
 test('counts per filter what choosing another value would give', () => {
-	const { telFilters, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	const { telFilters, filters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(telFilters.soort).toEqual({ Taak: 1, Thema: 1 });
 	expect(telFilters.wie).toEqual({ raad: 1 });
 	expect(filters.soort).toEqual({ Taak: 1 });
 });
 
 test('keeps the suggestion when a filter leaves nothing', () => {
-	const antwoord = zoekInRegister(machine, 'leerlingenvervor', { soort: 'Gemeente' });
+	const antwoord = searchInRegister(machine, 'leerlingenvervor', { soort: 'Gemeente' });
 	expect(antwoord.vondsten).toEqual([]);
 	expect(antwoord.bedoelde).toBe('leerlingenvervoer');
-	expect(zoekInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
+	expect(searchInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
 });
 
 test('says that an old number is another article today', () => {
-	expect(zoekInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
+	expect(searchInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
 		{ getypt: '167a', gevonden: 'artikel 161 WPO' },
 	]);
-	expect(zoekInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
+	expect(searchInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
 });
 
 test('marks what means the same, and not what is only related', () => {
-	expect(zoekInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
-	expect(zoekInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
+	expect(searchInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
+	expect(searchInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
 });
 
 test.each([
@@ -131,13 +131,13 @@ test.each([
 	['artikel 161 wpo', [], [], ['161']],
 	['niveau 9f overleg', ['niveau'], [], ['overleg']],
 ])('of “%s” %j and %j are missing', (vraag, nietGevonden, onbekendeArtikelen, welGevonden) => {
-	const antwoord = zoekInRegister(machine, vraag);
+	const antwoord = searchInRegister(machine, vraag);
 	expect(antwoord).toMatchObject({ nietGevonden, onbekendeArtikelen });
 	expect(antwoord.welGevonden).toEqual(welGevonden);
 });
 
 test('filters and counts', () => {
-	const { vondsten, filters } = zoekInRegister(machine, 'vervoer', { soort: 'Taak' });
+	const { vondsten, filters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);
 	expect(filters).toEqual({ soort: { Taak: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
 });
@@ -154,5 +154,5 @@ test.each([
 	'-',
 	'167a '.repeat(400),
 ])('an odd query (%#) does no harm', (vraag) => {
-	expect(() => zoekInRegister(machine, vraag)).not.toThrow();
+	expect(() => searchInRegister(machine, vraag)).not.toThrow();
 });

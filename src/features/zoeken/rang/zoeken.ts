@@ -1,15 +1,15 @@
 import { KRACHT } from './afstelling.ts';
-import { leesArtikelterm } from '../taal/artikelen.ts';
-import { leesGemis } from './gemis.ts';
+import { readArtikelterm } from '../taal/artikelen.ts';
+import { readGemis } from './gemis.ts';
 import { findPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
-import { noemOmweg, type Omweg } from './omweg.ts';
-import { maakMaatstaf, meetRang } from './rangschikking.ts';
-import { pakGewichtUit } from '../index/register.ts';
+import { nameOmweg, type Omweg } from './omweg.ts';
+import { createMaatstaf, measureRang } from './rangschikking.ts';
+import { unpackGewicht } from '../index/register.ts';
 import type { Gemis } from './resultaat.ts';
 import { listNabij } from '../taal/spelling.ts';
-import { leesVraagsoort } from '../taal/vraagsoort.ts';
-import { leesZoekvraag, type Zoekwoord } from './zoekvraag.ts';
+import { readVraagsoort } from '../taal/vraagsoort.ts';
+import { readZoekvraag, type Zoekwoord } from './zoekvraag.ts';
 
 export type { Omweg } from './omweg.ts';
 
@@ -48,7 +48,7 @@ export interface Zoekantwoord extends Gemis {
 const MAX_VONDSTEN = 200;
 /** A document with less of the query than this is not about it. */
 const MINSTE_DEKKING = 0.3;
-const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => pakGewichtUit(stap));
+const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => unpackGewicht(stap));
 
 interface Treffer {
 	score: number;
@@ -58,7 +58,7 @@ interface Treffer {
 }
 
 /** Best candidate per document for one word of the query. */
-function telWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
+function countWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
 	const perDocument = new Map<number, { score: number; kandidaat: Kandidaat }>();
 	for (const kandidaat of kandidaten) {
 		for (const [nummer, stap] of findPlaatsen(machine, kandidaat)) {
@@ -72,11 +72,11 @@ function telWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
 }
 
 /** Scores per document, and the words of the query that some document has. */
-function telScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]) {
+function countScores(machine: Zoekmachine, zoekwoorden: readonly Zoekwoord[]) {
 	const totaal = new Map<number, Treffer>();
 	const gevonden = new Set<Zoekwoord>();
 	for (const zoekwoord of zoekwoorden) {
-		const perDocument = telWoord(machine, zoekwoord);
+		const perDocument = countWoord(machine, zoekwoord);
 		if (perDocument.size > 0) gevonden.add(zoekwoord);
 		for (const [nummer, { score, kandidaat }] of perDocument) {
 			const treffer = totaal.get(nummer) ?? { score: 0, gevonden: 0, kandidaten: [] };
@@ -99,32 +99,32 @@ const past = (machine: Zoekmachine, nummer: number, filters: Filters) => {
 	);
 };
 
-function telFilters({ register }: Zoekmachine, vondsten: readonly Pick<Vondst, 'nummer'>[]): Telling {
+function countFilters({ register }: Zoekmachine, vondsten: readonly Pick<Vondst, 'nummer'>[]): Telling {
 	const filters: Telling = { soort: {}, thema: {}, wie: {} };
-	const tel = (telling: Record<string, number>, naam: string | undefined) => {
+	const count = (telling: Record<string, number>, naam: string | undefined) => {
 		if (naam) telling[naam] = (telling[naam] ?? 0) + 1;
 	};
 	for (const { nummer } of vondsten) {
 		const [, , , soort, themas, wie] = register.documenten[nummer] ?? ['', '', '', 0, [], []];
-		tel(filters.soort, register.soorten[soort]);
-		for (const thema of themas) tel(filters.thema, register.themas[thema]);
-		for (const naam of wie) tel(filters.wie, register.wie[naam]);
+		count(filters.soort, register.soorten[soort]);
+		for (const thema of themas) count(filters.thema, register.themas[thema]);
+		for (const naam of wie) count(filters.wie, register.wie[naam]);
 	}
 	return filters;
 }
 
 /** Counts per filter with the other filters set but not itself. */
-function telZonderZichzelf(
+function countZonderZichzelf(
 	machine: Zoekmachine,
 	vondsten: readonly Pick<Vondst, 'nummer'>[],
 	filters: Filters,
 ): Telling {
-	const tel = (naam: keyof Filters) => {
+	const count = (naam: keyof Filters) => {
 		const overige: Filters = { ...filters, [naam]: '' };
 		const passend = vondsten.filter(({ nummer }) => past(machine, nummer, overige)).slice(0, MAX_VONDSTEN);
-		return telFilters(machine, passend)[naam];
+		return countFilters(machine, passend)[naam];
 	};
-	return { soort: tel('soort'), thema: tel('thema'), wie: tel('wie') };
+	return { soort: count('soort'), thema: count('thema'), wie: count('wie') };
 }
 
 interface Kandidaatvondst extends Treffer {
@@ -133,7 +133,7 @@ interface Kandidaatvondst extends Treffer {
 }
 
 /** A finding with its reason; the word itself needs none. The reason is worked out when it is shown. */
-function maakVondst(machine: Zoekmachine, { nummer, score, dekking, kandidaten }: Kandidaatvondst): Vondst {
+function createVondst(machine: Zoekmachine, { nummer, score, dekking, kandidaten }: Kandidaatvondst): Vondst {
 	if (kandidaten.some(({ via }) => via === undefined)) return { nummer, score, dekking, reden: undefined };
 	let via: Omweg[] | undefined;
 	return {
@@ -149,7 +149,7 @@ function maakVondst(machine: Zoekmachine, { nummer, score, dekking, kandidaten }
 }
 
 const listOmwegen = (machine: Zoekmachine, nummer: number, kandidaten: readonly Kandidaat[]): Omweg[] => {
-	const omwegen = kandidaten.flatMap((kandidaat) => noemOmweg(machine, nummer, kandidaat) ?? []);
+	const omwegen = kandidaten.flatMap((kandidaat) => nameOmweg(machine, nummer, kandidaat) ?? []);
 	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
 };
 
@@ -159,7 +159,7 @@ const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
 		zoekwoorden
 			.flatMap(({ kandidaten }) => kandidaten.filter(({ kracht }) => kracht >= KRACHT.begin))
 			.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet])
-			.map((stam) => leesArtikelterm(stam)?.artikel ?? stam),
+			.map((stam) => readArtikelterm(stam)?.artikel ?? stam),
 	),
 ];
 
@@ -168,31 +168,36 @@ const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
  *
  * Every word counts; a document with all of them beats one with some. Never throws: an odd query finds nothing.
  */
-export function zoekInRegister(machine: Zoekmachine, vraag: string, filters: Filters = {}): Zoekantwoord {
-	const begrepen = leesZoekvraag(machine, vraag);
+export function searchInRegister(machine: Zoekmachine, vraag: string, filters: Filters = {}): Zoekantwoord {
+	const begrepen = readZoekvraag(machine, vraag);
 	const { zoekwoorden, bedoeld } = begrepen;
 	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
-	const maatstaf = maakMaatstaf(machine, zoekwoorden, leesVraagsoort(vraag));
+	const maatstaf = createMaatstaf(machine, zoekwoorden, readVraagsoort(vraag));
 	const alle: Kandidaatvondst[] = [];
-	const { totaal, gevonden } = telScores(machine, zoekwoorden);
+	const { totaal, gevonden } = countScores(machine, zoekwoorden);
 	for (const [nummer, treffer] of totaal) {
 		const dekking = treffer.gevonden / volledig;
 		if (dekking > MINSTE_DEKKING)
-			alle.push({ ...treffer, nummer, dekking, score: treffer.score * meetRang(machine, nummer, dekking, maatstaf) });
+			alle.push({
+				...treffer,
+				nummer,
+				dekking,
+				score: treffer.score * measureRang(machine, nummer, dekking, maatstaf),
+			});
 	}
 	alle.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
 	const vondsten = alle
 		.filter(({ nummer }) => past(machine, nummer, filters))
 		.slice(0, MAX_VONDSTEN)
-		.map((kandidaat) => maakVondst(machine, kandidaat));
+		.map((kandidaat) => createVondst(machine, kandidaat));
 	return {
 		vondsten,
 		bedoeld,
 		...(bedoeld === undefined ? {} : { bedoelde: bedoeld }),
-		...leesGemis(vraag, begrepen, gevonden),
+		...readGemis(vraag, begrepen, gevonden),
 		stammen: listStammen(zoekwoorden),
-		filters: telFilters(machine, vondsten),
-		telFilters: telZonderZichzelf(machine, alle, filters),
+		filters: countFilters(machine, vondsten),
+		telFilters: countZonderZichzelf(machine, alle, filters),
 		nabij:
 			vondsten.length > 0 ? [] : zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.woordenlijst)).slice(0, 5),
 	};

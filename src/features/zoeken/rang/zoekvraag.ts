@@ -1,6 +1,6 @@
 import { KRACHT } from './afstelling.ts';
-import { leesArtikelterm, leesVerwijzingen, type Verwijzing } from '../taal/artikelen.ts';
-import { isCijfer, listKandidaten, splitsOnbekend, telPlaatsen, type Kandidaat } from './kandidaten.ts';
+import { readArtikelterm, readVerwijzingen, type Verwijzing } from '../taal/artikelen.ts';
+import { isCijfer, listKandidaten, splitOnbekend, countPlaatsen, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 import { zinStam } from '../index/register.ts';
 import { findSpelling } from '../taal/spelling.ts';
@@ -31,9 +31,9 @@ const LANGSTE_WOORD = 60;
 const LANGSTE_GROEP = 5;
 
 /** Weight of a word by how few documents have it; at most 1. */
-function weeg(machine: Zoekmachine, kandidaten: readonly Kandidaat[]): number {
+function weigh(machine: Zoekmachine, kandidaten: readonly Kandidaat[]): number {
 	if (kandidaten.length === 0) return KRACHT.onbekend;
-	const meeste = Math.max(1, ...kandidaten.map((kandidaat) => telPlaatsen(machine, kandidaat)));
+	const meeste = Math.max(1, ...kandidaten.map((kandidaat) => countPlaatsen(machine, kandidaat)));
 	const alle = machine.register.documenten.length;
 	return Math.max(KRACHT.overal, Math.log(1 + alle / meeste) / Math.log(1 + alle));
 }
@@ -45,7 +45,7 @@ interface Vraagwoord {
 }
 
 /** "leerlingen vervoer" is "leerlingenvervoer": two words side by side that the register knows as one. */
-function voegSamen({ termen }: Zoekmachine, woorden: readonly string[]): Vraagwoord[] {
+function merge({ termen }: Zoekmachine, woorden: readonly string[]): Vraagwoord[] {
 	const uit: Vraagwoord[] = [];
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
@@ -60,15 +60,15 @@ function voegSamen({ termen }: Zoekmachine, woorden: readonly string[]): Vraagwo
 }
 
 /** A word with a hyphen is one word when the register knows it so, and its parts otherwise. */
-const kiesVorm = ({ termen, delen }: Zoekmachine, [samen = '', ...delenVanWoord]: readonly string[]) =>
+const chooseVorm = ({ termen, delen }: Zoekmachine, [samen = '', ...delenVanWoord]: readonly string[]) =>
 	delenVanWoord.length === 0 || termen.has(stam(samen)) || delen.has(stam(samen)) ? [samen] : delenVanWoord;
 
-function leesWoorden(machine: Zoekmachine, vraag: string): Vraagwoord[] {
+function readWoorden(machine: Zoekmachine, vraag: string): Vraagwoord[] {
 	const alle = splitVraag(vraag)
-		.flatMap((vormen) => kiesVorm(machine, vormen))
+		.flatMap((vormen) => chooseVorm(machine, vormen))
 		.map((woord) => woord.slice(0, LANGSTE_WOORD))
 		.slice(0, MEESTE_WOORDEN);
-	const samen = voegSamen(machine, alle);
+	const samen = merge(machine, alle);
 	const nuttig = samen.filter(({ woord }) => isNuttig(woord));
 	return nuttig.length > 0 ? nuttig : samen;
 }
@@ -81,9 +81,9 @@ interface Gelezen {
 }
 
 /** A half of an unknown compound: the rare half says what it is about, and in another compound it says less. */
-function leesHelft(machine: Zoekmachine, woord: string, deel: string): Kandidaat[] {
+function readHelft(machine: Zoekmachine, woord: string, deel: string): Kandidaat[] {
 	const zelf = listKandidaten(machine, deel, { magVerder: 'nooit' });
-	const zeldzaamheid = weeg(machine, zelf);
+	const zeldzaamheid = weigh(machine, zelf);
 	return zelf.map((kandidaat) => ({
 		...kandidaat,
 		kracht: kandidaat.kracht * KRACHT.splitsing * zeldzaamheid * (kandidaat.alsDeel ? KRACHT.deelVanHelft : 1),
@@ -93,9 +93,9 @@ function leesHelft(machine: Zoekmachine, woord: string, deel: string): Kandidaat
 }
 
 /** Readings of a word the register does not know: corrected, or split in two. */
-function herstelWoord(machine: Zoekmachine, woord: string): Gelezen {
+function restoreWoord(machine: Zoekmachine, woord: string): Gelezen {
 	const spelling = findSpelling(woord, machine.woordenlijst);
-	const gesplitst = splitsOnbekend(machine, woord);
+	const gesplitst = splitOnbekend(machine, woord);
 	// One slip of the finger is likelier than a new compound; two slips are not.
 	if (spelling && (!gesplitst || spelling.afstand <= 1)) {
 		const via = { via: woord, naar: spelling.woord };
@@ -105,7 +105,7 @@ function herstelWoord(machine: Zoekmachine, woord: string): Gelezen {
 		}));
 		return { getypt: woord, woord: spelling.woord, verbeterd: true, kandidaten };
 	}
-	const kandidaten = (gesplitst ?? []).flatMap((deel) => leesHelft(machine, woord, deel));
+	const kandidaten = (gesplitst ?? []).flatMap((deel) => readHelft(machine, woord, deel));
 	return { getypt: woord, woord, verbeterd: false, kandidaten };
 }
 
@@ -116,7 +116,7 @@ const isBekend = (machine: Zoekmachine, woord: string, kandidaten: readonly Kand
 	kandidaten.some(({ kracht }) => kracht >= KRACHT.begin);
 
 /** Phrases of the query that lead to other words: official terms, or words that mean about the same. */
-function voegGroepenToe(zoekwoorden: Zoekwoord[], groepen: ReadonlyMap<string, string[]>, kracht: number): void {
+function addGroepen(zoekwoorden: Zoekwoord[], groepen: ReadonlyMap<string, string[]>, kracht: number): void {
 	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
 	for (let lengte = Math.min(LANGSTE_GROEP, stammen.length); lengte >= 1; lengte--) {
 		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
@@ -132,10 +132,10 @@ function voegGroepenToe(zoekwoorden: Zoekwoord[], groepen: ReadonlyMap<string, s
 }
 
 /** An article as one word of the query: with its lid if there is one, in every law when none was named, and as an old number. */
-function leesArtikel({ termen, artikelen }: Zoekmachine, verwijzing: Verwijzing): Zoekwoord {
+function readArtikel({ termen, artikelen }: Zoekmachine, verwijzing: Verwijzing): Zoekwoord {
 	const { wet, artikel, leden } = verwijzing;
 	const kandidaten = (artikelen.get(artikel) ?? []).flatMap((term): Kandidaat[] => {
-		const gelezen = leesArtikelterm(term);
+		const gelezen = readArtikelterm(term);
 		if (!gelezen || (wet !== undefined && gelezen.wet !== wet)) return [];
 		const via = gelezen.oud ? artikel : undefined;
 		const kracht = gelezen.oud ? KRACHT.oudArtikel : 1;
@@ -152,7 +152,7 @@ function leesArtikel({ termen, artikelen }: Zoekmachine, verwijzing: Verwijzing)
 const NOEMT_ARTIKEL = /(?:^|\s)art(?:ikel|ikelen|t)?\.?\s/i;
 
 /** Name of an article that the register does not have; undefined for a number that may be something else. */
-function noemOnbekend({ lezer }: Zoekmachine, { wet, artikel }: Verwijzing, vraag: string): string | undefined {
+function nameOnbekend({ lezer }: Zoekmachine, { wet, artikel }: Verwijzing, vraag: string): string | undefined {
 	if (wet === undefined) return NOEMT_ARTIKEL.test(vraag) ? `artikel ${artikel}` : undefined;
 	return `artikel ${artikel} ${lezer.namen.get(wet) ?? ''}`.trim();
 }
@@ -166,7 +166,7 @@ function verlichtVraagvormen(zoekwoorden: readonly Zoekwoord[]): void {
 }
 
 /** The query as typed with only its misspelt words replaced; undefined when none was. */
-function schrijfVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | undefined {
+function writeVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | undefined {
 	const verbeterd = gelezen.filter((woord) => woord.verbeterd);
 	if (verbeterd.length === 0) return undefined;
 	const zin = vraag.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -176,19 +176,19 @@ function schrijfVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | 
 }
 
 /** Reads a query: articles apart, stop words out, compounds joined or split, errors corrected, everyday words led to the official term. */
-export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
+export function readZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 	const vraag = invoer.slice(0, LANGSTE_VRAAG);
-	const { verwijzingen, rest } = leesVerwijzingen(machine.lezer, vraag);
+	const { verwijzingen, rest } = readVerwijzingen(machine.lezer, vraag);
 	const gelezenArtikelen = verwijzingen
 		.slice(0, MEESTE_WOORDEN)
-		.map((verwijzing) => ({ verwijzing, zoekwoord: leesArtikel(machine, verwijzing) }));
+		.map((verwijzing) => ({ verwijzing, zoekwoord: readArtikel(machine, verwijzing) }));
 	const artikelen = gelezenArtikelen
 		.map(({ zoekwoord }) => zoekwoord)
 		.filter(({ kandidaten }) => kandidaten.length > 0);
 	const onbekend = gelezenArtikelen
 		.filter(({ zoekwoord }) => zoekwoord.kandidaten.length === 0)
-		.flatMap(({ verwijzing }) => noemOnbekend(machine, verwijzing, vraag) ?? []);
-	const woorden = leesWoorden(machine, artikelen.length > 0 ? rest.filter(isNuttig).join(' ') : vraag);
+		.flatMap(({ verwijzing }) => nameOnbekend(machine, verwijzing, vraag) ?? []);
+	const woorden = readWoorden(machine, artikelen.length > 0 ? rest.filter(isNuttig).join(' ') : vraag);
 	const gelezen = woorden.map(({ woord, los }, plek): Gelezen => {
 		const isLaatste = artikelen.length === 0 && plek === woorden.length - 1 && !/\s$/.test(vraag);
 		const magVerder = !isLaatste ? 'nooit' : plek === 0 ? 'altijd' : 'onbekend';
@@ -197,7 +197,7 @@ export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 			kandidaten.push({ stam: stam(los[0]), samenMet: [stam(los[1])], kracht: KRACHT.afleiding, via: undefined });
 		return isBekend(machine, woord, kandidaten)
 			? { getypt: woord, woord, kandidaten, verbeterd: false }
-			: herstelWoord(machine, woord);
+			: restoreWoord(machine, woord);
 	});
 	const zoekwoorden = gelezen.map(({ woord, getypt, kandidaten }): Zoekwoord => ({
 		woord,
@@ -205,17 +205,17 @@ export function leesZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 		kandidaten,
 		gewicht: 1,
 	}));
-	voegGroepenToe(zoekwoorden, machine.woordgroepen, KRACHT.synoniem);
-	voegGroepenToe(zoekwoorden, machine.families, KRACHT.familie);
+	addGroepen(zoekwoorden, machine.woordgroepen, KRACHT.synoniem);
+	addGroepen(zoekwoorden, machine.families, KRACHT.familie);
 	for (const zoekwoord of zoekwoorden)
-		zoekwoord.gewicht = weeg(
+		zoekwoord.gewicht = weigh(
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht >= KRACHT.deel),
 		);
 	verlichtVraagvormen(zoekwoorden);
 	return {
 		zoekwoorden: [...artikelen, ...zoekwoorden],
-		bedoeld: schrijfVerbeterd(vraag, gelezen),
+		bedoeld: writeVerbeterd(vraag, gelezen),
 		onbekendeArtikelen: [...new Set(onbekend)],
 	};
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { leesArtikelterm, leesVerwijzingen, listArtikeltermen, maakArtikellezer } from './artikelen.ts';
+import { readArtikelterm, readVerwijzingen, listArtikeltermen, createArtikellezer } from './artikelen.ts';
 
-const lezer = maakArtikellezer([
+const lezer = createArtikellezer([
 	['wpo', 'WPO', 'Wet op het primair onderwijs'],
 	['wvo-2020', 'WVO 2020', 'WVO'],
 	['web', 'WEB'],
 	['wec', 'WEC'],
 	['leerplichtwet', 'Leerplichtwet', 'Leerplichtwet 1969', 'Lpw'],
 ]);
-const lees = (tekst: string) => leesVerwijzingen(lezer, tekst).verwijzingen.flatMap(listArtikeltermen);
+const read = (tekst: string) => readVerwijzingen(lezer, tekst).verwijzingen.flatMap(listArtikeltermen);
 
 test.each([
 	['artikel 4 lid 2 wpo', ['§wpo:4', '§wpo:4:2']],
@@ -31,15 +31,15 @@ test.each([
 	['in 2026', []],
 	['wpo', []],
 ])('%s refers to %j', (tekst, termen) => {
-	expect(lees(tekst)).toEqual(termen);
+	expect(read(tekst)).toEqual(termen);
 });
 
 test('keeps the words that belong to no reference', () => {
-	expect(leesVerwijzingen(lezer, 'overleg artikel 161 wpo elk jaar').rest).toEqual(['overleg', 'elk', 'jaar']);
+	expect(readVerwijzingen(lezer, 'overleg artikel 161 wpo elk jaar').rest).toEqual(['overleg', 'elk', 'jaar']);
 });
 
 test('knows what a page rests on from what it only mentions', () => {
-	const { verwijzingen } = leesVerwijzingen(lezer, 'Grondslag WPO 161 lid 1. Zie ook: WPO 162.');
+	const { verwijzingen } = readVerwijzingen(lezer, 'Grondslag WPO 161 lid 1. Zie ook: WPO 162.');
 	expect(verwijzingen.map(({ artikel, grondslag }) => [artikel, grondslag])).toEqual([
 		['161', true],
 		['162', false],
@@ -47,7 +47,7 @@ test('knows what a page rests on from what it only mentions', () => {
 });
 
 test('reads its own terms back', () => {
-	expect(leesArtikelterm('§!wvo-2020:118h')).toEqual({ wet: 'wvo-2020', artikel: '118h', oud: true, lid: undefined });
-	expect(leesArtikelterm('§wpo:161:1')).toEqual({ wet: 'wpo', artikel: '161', oud: false, lid: '1' });
-	expect(leesArtikelterm('leerplicht')).toBeUndefined();
+	expect(readArtikelterm('§!wvo-2020:118h')).toEqual({ wet: 'wvo-2020', artikel: '118h', oud: true, lid: undefined });
+	expect(readArtikelterm('§wpo:161:1')).toEqual({ wet: 'wpo', artikel: '161', oud: false, lid: '1' });
+	expect(readArtikelterm('leerplicht')).toBeUndefined();
 });

@@ -33,7 +33,7 @@ const LID_IN_WOORDEN = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'
 /** A law article has at most so many leden in our texts; a higher bare number is another article. */
 const MEESTE_LEDEN = 20;
 
-export function maakArtikellezer(wetten: readonly Wetnamen[]): Artikellezer {
+export function createArtikellezer(wetten: readonly Wetnamen[]): Artikellezer {
 	const sleutels = new Map<string, string>();
 	for (const [sleutel, ...namen] of wetten) for (const naam of namen) sleutels.set(vereenvoudig(naam), sleutel);
 	const patronen = [...sleutels.keys()]
@@ -58,7 +58,7 @@ function gaatVerder(laatste: Citaat | undefined, getal: number, volgende: string
 }
 
 /** Numbers of a citation: "189 lid 1 en 3, 191 lid 1" has 189 with leden 1 and 3, and 191 with lid 1. */
-export function leesCitaat(tekens: readonly string[]): Citaat[] {
+export function readCitaat(tekens: readonly string[]): Citaat[] {
 	const uit: Citaat[] = [];
 	let isLid = false;
 	for (let plek = 0; plek < tekens.length; plek++) {
@@ -88,7 +88,7 @@ const tussenliggend = (van: number, tot: string) => {
 	return artikelen.map((artikel) => ({ artikel, leden: [] }));
 };
 
-const maakTekens = (lezer: Artikellezer, tekst: string) => {
+const createTekens = (lezer: Artikellezer, tekst: string) => {
 	const schoon = vereenvoudig(tekst)
 		.replace(/(?<=\p{L})(?=\d{2,}[a-z]{0,2}(?!\p{L}))/gu, ' ')
 		.replace(lezer.patroon, (naam) => ` §${lezer.sleutels.get(naam.replace(/ /g, '')) ?? ''} `)
@@ -133,29 +133,29 @@ interface Gevonden {
 }
 
 /** The citation that starts at `plek`, with its law before or after it; undefined when none does. */
-function leesPlek(tekens: readonly string[], plek: number): Gevonden | undefined {
+function readPlek(tekens: readonly string[], plek: number): Gevonden | undefined {
 	const teken = tekens[plek] ?? '';
 	const naWet = teken.startsWith('§');
-	const begin = naWet ? slaArtikelOver(tekens, plek + 1) : plek;
+	const begin = naWet ? skipArtikel(tekens, plek + 1) : plek;
 	if (!isNummer(tekens[begin])) return undefined;
 	const einde = findEinde(tekens, begin);
 	const erna = naWet ? undefined : findWetErna(tekens, einde);
 	if (!naWet && !erna && !lijktArtikel(tekens, begin)) return undefined;
 	const wet = naWet ? teken.slice(1) : erna?.wet;
 	return {
-		citaten: leesCitaat(tekens.slice(begin, einde)).map((citaat) => ({ ...citaat, wet })),
+		citaten: readCitaat(tekens.slice(begin, einde)).map((citaat) => ({ ...citaat, wet })),
 		einde: erna ? erna.plek + 1 : einde,
 	};
 }
 
 /** The references of a text or query, with the words that belong to none of them. */
-export function leesVerwijzingen(lezer: Artikellezer, tekst: string): { verwijzingen: Verwijzing[]; rest: string[] } {
-	const tekens = maakTekens(lezer, tekst);
+export function readVerwijzingen(lezer: Artikellezer, tekst: string): { verwijzingen: Verwijzing[]; rest: string[] } {
+	const tekens = createTekens(lezer, tekst);
 	const verwijzingen: Verwijzing[] = [];
 	const rest: string[] = [];
 	let [oud, grondslag] = [false, false];
 	for (let plek = 0; plek < tekens.length;) {
-		const gevonden = leesPlek(tekens, plek);
+		const gevonden = readPlek(tekens, plek);
 		const teken = tekens[plek] ?? '';
 		if (gevonden) {
 			verwijzingen.push(...gevonden.citaten.map((citaat) => ({ ...citaat, oud, grondslag })));
@@ -174,7 +174,7 @@ export function leesVerwijzingen(lezer: Artikellezer, tekst: string): { verwijzi
 }
 
 /** "WPO artikel 161" and "WPO, art. 161" have words between the law and the number. */
-function slaArtikelOver(tekens: readonly string[], plek: number): number {
+function skipArtikel(tekens: readonly string[], plek: number): number {
 	let verder = plek;
 	while (/^(?:art|artikel|artikelen|,|oud|oude)$/.test(tekens[verder] ?? '')) verder++;
 	return verder;
@@ -187,7 +187,7 @@ export const listArtikeltermen = ({ wet = '', artikel, leden, oud }: Omit<Verwij
 };
 
 /** "§wpo:161:1" is article 161 lid 1 of the WPO, "§!wpo:167a" an old number. */
-export function leesArtikelterm(term: string) {
+export function readArtikelterm(term: string) {
 	const [, oud, wet = '', artikel = '', lid] = /^§(!?)([^:]*):([^:]+)(?::(\d+))?$/.exec(term) ?? [];
 	return artikel ? { wet, artikel, oud: oud === '!', lid } : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSpelling, listNabij, meetAfstand } from './spelling.ts';
+import { findSpelling, listNabij, measureAfstand } from './spelling.ts';
 
 test.each([
 	['leerplicht', 'leerplicht', 0],
@@ -8,7 +8,7 @@ test.each([
 	['leerplicht', 'plicht', 3],
 	['a', 'abcdefgh', 3],
 ])('from %s to %s is %i (limit 2)', (een, ander, afstand) => {
-	expect(meetAfstand(een, ander, 2)).toBe(afstand);
+	expect(measureAfstand(een, ander, 2)).toBe(afstand);
 });
 
 const WOORDEN = ['leerplicht', 'vervoer', 'achterstanden', 'subsidie', 'klas'];

@@ -5,7 +5,7 @@ import { klank } from './woorden.ts';
  *
  * @param grens Stops early; a larger distance is given as `grens + 1`.
  */
-export function meetAfstand(een: string, ander: string, grens: number): number {
+export function measureAfstand(een: string, ander: string, grens: number): number {
 	if (Math.abs(een.length - ander.length) > grens) return grens + 1;
 	let vorige: number[] = [];
 	let huidige = Array.from({ length: ander.length + 1 }, (_, index) => index);
@@ -32,13 +32,13 @@ export function meetAfstand(een: string, ander: string, grens: number): number {
 const grensVoor = (woord: string) => (woord.length < 4 ? 0 : woord.length < 8 ? 1 : 2);
 
 /** Distance by letters, or infinite when it is more than the limit. */
-function meetHooguit(een: string, ander: string, grens: number): number {
-	const afstand = grens < 0 ? Number.POSITIVE_INFINITY : meetAfstand(een, ander, grens);
+function measureHooguit(een: string, ander: string, grens: number): number {
+	const afstand = grens < 0 ? Number.POSITIVE_INFINITY : measureAfstand(een, ander, grens);
 	return afstand > grens ? Number.POSITIVE_INFINITY : afstand;
 }
 
 /** The same sound is nearer than one letter of difference; almost the same sound only helps a long word. */
-const weegKlank = (afstand: number, grens: number) =>
+const weighKlank = (afstand: number, grens: number) =>
 	afstand === 0 ? 0.5 : grens === 2 && afstand === 1 ? 1.5 : Number.POSITIVE_INFINITY;
 
 const onthouden = new WeakMap<readonly string[], string[]>();
@@ -70,8 +70,8 @@ export function findSpelling(
 		const straf = kandidaat[0] === woord[0] ? 0 : 0.4;
 		// What cannot become better than the best so far is not worth measuring.
 		const nogBeter = beste ? Math.min(grens, Math.ceil(beste.afstand - straf) - 1) : grens;
-		const gehoord = weegKlank(meetAfstand(geluid, klanken[plek] ?? '', 1), grens);
-		const afstand = Math.min(meetHooguit(woord, kandidaat, nogBeter), gehoord) + straf;
+		const gehoord = weighKlank(measureAfstand(geluid, klanken[plek] ?? '', 1), grens);
+		const afstand = Math.min(measureHooguit(woord, kandidaat, nogBeter), gehoord) + straf;
 		if (afstand <= grens + 0.4 && (!beste || afstand < beste.afstand)) beste = { woord: kandidaat, afstand };
 	}
 	return beste;
@@ -83,7 +83,7 @@ export function listNabij(woord: string, woordenlijst: readonly string[]): strin
 	return woordenlijst
 		.map((kandidaat) => ({
 			kandidaat,
-			afstand: meetAfstand(woord.slice(0, 40), kandidaat, grens) - (kandidaat.startsWith(woord.slice(0, 4)) ? 1 : 0),
+			afstand: measureAfstand(woord.slice(0, 40), kandidaat, grens) - (kandidaat.startsWith(woord.slice(0, 4)) ? 1 : 0),
 		}))
 		.filter(({ afstand }) => afstand < grens)
 		.sort((a, b) => a.afstand - b.afstand)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leesVraagsoort } from './vraagsoort.ts';
+import { readVraagsoort } from './vraagsoort.ts';
 
 test.each([
 	['wanneer moet de begroting klaar zijn', 'Kalender'],
@@ -8,9 +8,9 @@ test.each([
 	['mag een school een kind weigeren', 'Taak'],
 	['wie betaalt het onderhoud?', 'Taak'],
 ])('“%s” moves %s up', (vraag, soort) => {
-	expect(leesVraagsoort(vraag).voorrang[soort]).toBeGreaterThan(1);
+	expect(readVraagsoort(vraag).voorrang[soort]).toBeGreaterThan(1);
 });
 
 test.each(['leerlingenvervoer', 'onderhoud schoolgebouw', '', 'wanneer'])('“%s” is no whole question', (vraag) => {
-	expect(leesVraagsoort(vraag)).toEqual({ isVraag: false, voorrang: {} });
+	expect(readVraagsoort(vraag)).toEqual({ isVraag: false, voorrang: {} });
 });

@@ -19,7 +19,7 @@ const VRAAGWOORD =
 	/^(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|hoelang|welke?|mag|mogen|moet|moeten|kan|kunnen|hoeft|is|zijn|heeft|krijgt|krijgen|doet|doen|gaat|vanaf|tot|aan|bij|door|weet|komt|staat|zit|bestaat|rijdt|betaalt)$/;
 const ZIN = 3;
 
-export function leesVraagsoort(vraag: string): Vraagsoort {
+export function readVraagsoort(vraag: string): Vraagsoort {
 	const woorden = splitWoorden(vraag.slice(0, 200));
 	const zin = woorden.join(' ');
 	const isVraag = (vraag.includes('?') || VRAAGWOORD.test(woorden[0] ?? '')) && woorden.length >= ZIN;

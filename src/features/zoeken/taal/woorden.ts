@@ -27,8 +27,8 @@ export const vereenvoudig = (tekst: string) =>
 const WOORD = /\d+(?:[a-z]{1,2}(?!\p{L}))?(?:\.\d+(?:[a-z]{1,2}(?!\p{L}))?)*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** "voor- en vroegschoolse" is "voorschoolse en vroegschoolse": the tail belongs to both. */
-const herstelWeglating = (tekst: string) => (/- (?:en|of) |voor en vroeg/.test(tekst) ? vulAan(tekst) : tekst);
-const vulAan = (tekst: string) =>
+const restoreWeglating = (tekst: string) => (/- (?:en|of) |voor en vroeg/.test(tekst) ? complete(tekst) : tekst);
+const complete = (tekst: string) =>
 	tekst.replace(
 		/(\p{L}+)- (en|of) (\p{L}{6,})|(?<!\p{L})(voor) (en) (vroegschools\p{L}*)/gu,
 		(heel, a?: string, b?: string, c?: string, d?: string, e?: string, f?: string) => {
@@ -42,13 +42,13 @@ const vulAan = (tekst: string) =>
 
 /** Words of a query in order; a word with hyphens is one element with the joined word first and its parts after it. */
 export const splitVraag = (vraag: string): string[][] =>
-	[...herstelWeglating(vereenvoudig(vraag)).matchAll(WOORD)].map(([woord]) =>
+	[...restoreWeglating(vereenvoudig(vraag)).matchAll(WOORD)].map(([woord]) =>
 		woord.includes('-') ? [woord.replaceAll('-', ''), ...woord.split('-')] : [woord],
 	);
 
 /** Words of a text in order; a word with hyphens gives the joined word and its parts ("re-integratie": reintegratie, integratie). */
 export function splitWoorden(tekst: string): string[] {
-	const schoon = herstelWeglating(vereenvoudig(tekst));
+	const schoon = restoreWeglating(vereenvoudig(tekst));
 	return [...schoon.matchAll(WOORD)].flatMap(([woord]) => {
 		if (!woord.includes('-')) return [woord];
 		const delen = woord.split('-');
@@ -69,19 +69,19 @@ const EIGEN_T = /(?:punt|[aeo]nt|kort|[pfo]ort|kst|oort|markt|kunst|wereld)$/;
 /** An -s that belongs to the word: klas and schakelklas, proces, kompas, basis. */
 const GEEN_MEERVOUD = /(?:[sui]s|kl?as|gl?as|pas|was|ces|pes|oos|uis)$/;
 
-function knipUitgang(woord: string): string {
+function cutUitgang(woord: string): string {
 	if (woord.length > 4 && woord.endsWith('en') && !KLINKER.test(woord.at(-3) ?? '')) return woord.slice(0, -2);
 	if (woord.length > 5 && woord.endsWith('ieen')) return woord.slice(0, -2);
 	if (woord.length > 5 && woord.endsWith('eeen')) return woord.slice(0, -2);
-	if (woord.length > 4 && woord.endsWith('s') && !GEEN_MEERVOUD.test(woord)) return knipE(woord.slice(0, -1));
+	if (woord.length > 4 && woord.endsWith('s') && !GEEN_MEERVOUD.test(woord)) return cutE(woord.slice(0, -1));
 	if (woord.length > 5 && /[lrnmgkpb]t$/.test(woord) && !EIGEN_T.test(woord)) return woord.slice(0, -1);
-	return knipE(woord);
+	return cutE(woord);
 }
-const knipE = (woord: string) =>
+const cutE = (woord: string) =>
 	woord.length > 4 && woord.endsWith('e') && !woord.endsWith('ee') ? woord.slice(0, -1) : woord;
 
 /** School and scholen, klas and klassen, leraar and leraren end the same; so do brief and brieven. */
-const maakStamgelijk = (stam: string) =>
+const createStamgelijk = (stam: string) =>
 	stam
 		.replace(/([^aeiouy])\1$/, '$1')
 		.replace(/(a|e|o|u)\1([^aeiouy])$/, '$1$2')
@@ -95,9 +95,9 @@ const maakStamgelijk = (stam: string) =>
 export function stam(woord: string): string {
 	if (woord.length <= 3 || /\d/.test(woord)) return woord;
 	for (const [uitgang, vorm] of ONREGELMATIG) {
-		if (uitgang.test(woord) && woord.length > 5) return maakStamgelijk(woord.replace(uitgang, vorm));
+		if (uitgang.test(woord) && woord.length > 5) return createStamgelijk(woord.replace(uitgang, vorm));
 	}
-	return maakStamgelijk(knipUitgang(woord));
+	return createStamgelijk(cutUitgang(woord));
 }
 
 /** How a word sounds, for errors of the ear: ei/ij, c/k, d/t, au/ou, double letters. */

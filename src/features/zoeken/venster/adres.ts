@@ -1,4 +1,4 @@
-import { schoonZoekvraag } from '../rang/resultaat.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/zoeken.ts';
 
 /** What the address of /zoeken/ holds: everything needed to share a search. */
@@ -27,7 +27,7 @@ export function parseZoekadres(zoekdeel: string): Zoekstand {
 		const waarde = delen.get(naam);
 		if (waarde) filters[naam] = waarde.slice(0, MAX_WAARDE);
 	}
-	return { vraag: schoonZoekvraag(delen.get('q') ?? ''), filters };
+	return { vraag: cleanZoekvraag(delen.get('q') ?? ''), filters };
 }
 
 /** Address of the search page for a query; without a query the page itself. */

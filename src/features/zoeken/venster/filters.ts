@@ -1,20 +1,20 @@
 import { FILTERNAMEN, listFilters, type FilterNaam } from './adres.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 import type { Uitkomst } from './motor.ts';
 
 /** The choices that narrow a search, each with what it would leave. */
 export class Zoekfilters {
-	readonly element = maak('details', { className: 'verfijn', hidden: true });
-	#samenvatting = maak('summary');
+	readonly element = createElement('details', { className: 'verfijn', hidden: true });
+	#samenvatting = createElement('summary');
 	#keuzes = new Map<FilterNaam, { veld: HTMLLabelElement; keuze: HTMLSelectElement }>();
 
-	/** @param kies Called with the new value; an empty value takes the choice away. */
-	constructor(kies: (naam: FilterNaam, waarde: string) => void) {
-		const houder = maak('div', { className: 'zoek-filters' });
+	/** @param choose Called with the new value; an empty value takes the choice away. */
+	constructor(choose: (naam: FilterNaam, waarde: string) => void) {
+		const houder = createElement('div', { className: 'zoek-filters' });
 		for (const naam of listFilters()) {
-			const keuze = maak('select', { name: naam });
-			keuze.addEventListener('change', () => kies(naam, keuze.value));
-			const veld = maak('label', {}, FILTERNAMEN[naam], keuze);
+			const keuze = createElement('select', { name: naam });
+			keuze.addEventListener('change', () => choose(naam, keuze.value));
+			const veld = createElement('label', {}, FILTERNAMEN[naam], keuze);
 			this.#keuzes.set(naam, { veld, keuze });
 			houder.append(veld);
 		}
@@ -22,7 +22,7 @@ export class Zoekfilters {
 		this.element.append(this.#samenvatting, houder);
 	}
 
-	toon({ telFilters, filters, totaal }: Uitkomst): void {
+	show({ telFilters, filters, totaal }: Uitkomst): void {
 		let aantalVelden = 0;
 		for (const [naam, { veld, keuze }] of this.#keuzes) {
 			const gekozen = filters[naam] ?? '';
@@ -33,9 +33,9 @@ export class Zoekfilters {
 			if (!veld.hidden) aantalVelden++;
 			const opties = waarden
 				.sort(([a], [b]) => a.localeCompare(b, 'nl'))
-				.map(([value, aantal]) => maak('option', { value, textContent: `${value} (${aantal})` }));
+				.map(([value, aantal]) => createElement('option', { value, textContent: `${value} (${aantal})` }));
 			// The field itself stays, so that it keeps the focus.
-			keuze.replaceChildren(maak('option', { value: '', textContent: 'alles' }), ...opties);
+			keuze.replaceChildren(createElement('option', { value: '', textContent: 'alles' }), ...opties);
 			keuze.value = gekozen;
 		}
 		const gekozen = Object.values(filters).filter(Boolean).length;
@@ -43,7 +43,7 @@ export class Zoekfilters {
 		this.element.hidden = aantalVelden === 0 || (totaal === 0 && gekozen === 0);
 	}
 
-	verberg(): void {
+	hide(): void {
 		this.element.hidden = true;
 	}
 }

@@ -1,6 +1,6 @@
-import { schoonZoekvraag } from '../rang/resultaat.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/zoeken.ts';
-import { getMotor, laadMotor, zoekInTitels, zoekVerder, type Uitkomst } from './motor.ts';
+import { getMotor, loadMotor, searchInTitels, searchFurther, type Uitkomst } from './motor.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
 const RUST_MS = 200;
@@ -8,14 +8,14 @@ const RUST_MS = 200;
 /** What a search shows, in this order; an answer that is no longer wanted shows nothing. */
 export interface Zoekscherm {
 	/** The answer takes longer than a keystroke. */
-	toonBezig: () => void;
-	toon: (uitkomst: Uitkomst) => void;
+	showBezig: () => void;
+	show: (uitkomst: Uitkomst) => void;
 	/** The results stand and the reader rests: fill in the excerpts, as long as `isNieuwste` says so. */
-	vulAan: (isNieuwste: () => boolean) => Promise<void>;
-	toonFout: () => void;
+	complete: (isNieuwste: () => boolean) => Promise<void>;
+	showFout: () => void;
 }
 
-const wacht = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms));
+const wait = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms));
 
 /** The course of searching: each question replaces the one before, and a late answer never overwrites a newer one. */
 export class Zoekgang {
@@ -28,16 +28,16 @@ export class Zoekgang {
 	}
 
 	/** Searches once the browser has drawn the letter; letters that come together are one search. */
-	typ(vraag: string, filters: Filters = {}): void {
+	handleTyping(vraag: string, filters: Filters = {}): void {
 		this.stop();
 		const beurt = this.#beurt;
-		this.#klok = setTimeout(() => void this.#zoek(beurt, schoonZoekvraag(vraag), filters, RUST_MS));
+		this.#klok = setTimeout(() => void this.#search(beurt, cleanZoekvraag(vraag), filters, RUST_MS));
 	}
 
 	/** Searches at once, for who has finished typing. */
-	zoek(vraag: string, filters: Filters = {}): Promise<void> {
+	search(vraag: string, filters: Filters = {}): Promise<void> {
 		this.stop();
-		return this.#zoek(this.#beurt, schoonZoekvraag(vraag), filters, 0);
+		return this.#search(this.#beurt, cleanZoekvraag(vraag), filters, 0);
 	}
 
 	/** Forgets what is under way. */
@@ -46,25 +46,25 @@ export class Zoekgang {
 		this.#beurt++;
 	}
 
-	async #zoek(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
+	async #search(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
 		const isNieuwste = () => beurt === this.#beurt;
 		try {
-			if (!getMotor()) this.#scherm.toonBezig();
-			const machine = getMotor() ?? (await laadMotor());
+			if (!getMotor()) this.#scherm.showBezig();
+			const machine = getMotor() ?? (await loadMotor());
 			if (!isNieuwste()) return;
-			const uitkomst = zoekInTitels(machine, vraag, filters);
-			if (uitkomst.totaal > 0) this.#scherm.toon(uitkomst);
-			else this.#scherm.toonBezig();
-			await wacht(rust);
+			const uitkomst = searchInTitels(machine, vraag, filters);
+			if (uitkomst.totaal > 0) this.#scherm.show(uitkomst);
+			else this.#scherm.showBezig();
+			await wait(rust);
 			if (!isNieuwste()) return;
 			if (uitkomst.totaal === 0) {
-				const verder = await zoekVerder(machine, uitkomst);
+				const verder = await searchFurther(machine, uitkomst);
 				if (!isNieuwste()) return;
-				this.#scherm.toon(verder);
+				this.#scherm.show(verder);
 			}
-			await this.#scherm.vulAan(isNieuwste);
+			await this.#scherm.complete(isNieuwste);
 		} catch {
-			if (isNieuwste()) this.#scherm.toonFout();
+			if (isNieuwste()) this.#scherm.showFout();
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groepeer } from './groepen.ts';
+import { group } from './groepen.ts';
 
 const treffers = [
 	{ soort: 'Taak', titel: 'a' },
@@ -10,9 +10,7 @@ const treffers = [
 ];
 
 test('the best of all comes first, groups follow by their best result', () => {
-	expect(
-		groepeer(treffers).map(({ naam, treffers: groep }) => [naam, groep.map(({ titel }) => titel).join('')]),
-	).toEqual([
+	expect(group(treffers).map(({ naam, treffers: groep }) => [naam, groep.map(({ titel }) => titel).join('')])).toEqual([
 		['Beste resultaat', 'a'],
 		['Thema’s', 'bd'],
 		['Taken', 'c'],
@@ -21,6 +19,6 @@ test('the best of all comes first, groups follow by their best result', () => {
 });
 
 test('no result gives no group, one result one group', () => {
-	expect(groepeer([])).toEqual([]);
-	expect(groepeer(treffers.slice(0, 1))).toHaveLength(1);
+	expect(group([])).toEqual([]);
+	expect(group(treffers.slice(0, 1))).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ const MEERVOUD: Record<string, string> = {
  * Puts results together by kind. The best of all comes first, in a group of its own; the other groups follow in the
  * order of their best result, so that grouping hides the rank as little as it can.
  */
-export function groepeer<Treffer extends { soort: string }>(treffers: readonly Treffer[]): Groep<Treffer>[] {
+export function group<Treffer extends { soort: string }>(treffers: readonly Treffer[]): Groep<Treffer>[] {
 	const [beste, ...rest] = treffers;
 	if (!beste) return [];
 	const perSoort = new Map<string, Treffer[]>();

@@ -1,4 +1,4 @@
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** One group of options with its heading. */
 export interface Groepsinhoud {
@@ -12,7 +12,12 @@ const IS_APPLE = /mac|iphone|ipad/i.test(navigator.platform);
 
 /** The listbox of a combobox: focus stays in the field, the active option is marked and kept in sight. */
 export class Keuzelijst {
-	readonly element = maak('div', { id: 'zoek-keuzes', className: 'zoek-keuzes', role: 'listbox', hidden: true });
+	readonly element = createElement('div', {
+		id: 'zoek-keuzes',
+		className: 'zoek-keuzes',
+		role: 'listbox',
+		hidden: true,
+	});
 	#veld: HTMLInputElement;
 	#spreek: (tekst: string) => void;
 	#opties: HTMLAnchorElement[] = [];
@@ -34,13 +39,17 @@ export class Keuzelijst {
 	}
 
 	/** @param naam What the list holds, for a screen reader. */
-	toon(groepen: readonly Groepsinhoud[], naam: string): void {
+	show(groepen: readonly Groepsinhoud[], naam: string): void {
 		this.element.ariaLabel = naam;
 		this.element.replaceChildren(
 			...groepen.map((groep, nummer) => {
-				const kop = maak('li', { id: `zoek-groep-${nummer}`, className: 'zoek-groep', textContent: groep.naam });
+				const kop = createElement('li', {
+					id: `zoek-groep-${nummer}`,
+					className: 'zoek-groep',
+					textContent: groep.naam,
+				});
 				kop.setAttribute('role', 'presentation');
-				const lijst = maak('ul', { role: 'group' }, kop, ...groep.opties);
+				const lijst = createElement('ul', { role: 'group' }, kop, ...groep.opties);
 				lijst.setAttribute('aria-labelledby', kop.id);
 				return lijst;
 			}),
@@ -49,11 +58,11 @@ export class Keuzelijst {
 		this.#opties.forEach((optie, nummer) => (optie.id = `zoek-keuze-${nummer}`));
 		this.#veld.setAttribute('aria-expanded', String(this.#opties.length > 0));
 		this.element.hidden = this.#opties.length === 0;
-		this.kies(undefined);
+		this.choose(undefined);
 	}
 
 	/** Makes an option active, or none. */
-	kies(optie: HTMLAnchorElement | undefined): void {
+	choose(optie: HTMLAnchorElement | undefined): void {
 		// Only the active option carries the attribute: with "false" on the others VoiceOver skips them.
 		this.#actief?.removeAttribute('aria-selected');
 		this.#actief = optie;
@@ -73,7 +82,7 @@ export class Keuzelijst {
 		const aantal = this.#opties.length;
 		if (aantal === 0) return false;
 		const plek = this.#actief ? this.#opties.indexOf(this.#actief) + richting : richting > 0 ? 0 : -1;
-		this.kies(this.#opties[(plek + aantal) % aantal]);
+		this.choose(this.#opties[(plek + aantal) % aantal]);
 		return true;
 	}
 

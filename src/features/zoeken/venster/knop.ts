@@ -1,7 +1,7 @@
-import { registreer } from '../../../shared/dom.ts';
+import { defineElement } from '../../../shared/dom.ts';
 
-const laadVenster = () => import('./venster.ts');
-type Zoekvenster = InstanceType<Awaited<ReturnType<typeof laadVenster>>['Zoekvenster']>;
+const loadVenster = () => import('./venster.ts');
+type Zoekvenster = InstanceType<Awaited<ReturnType<typeof loadVenster>>['Zoekvenster']>;
 
 /** The search button of every page: a link without script, a dialog with it. Ctrl K and ⌘ K open it as well. */
 class ZoekKnop extends HTMLElement {
@@ -20,7 +20,7 @@ class ZoekKnop extends HTMLElement {
 		link.title = `Zoeken (${/mac|iphone|ipad/i.test(navigator.platform) ? '⌘' : 'Ctrl'} K)`;
 		// A finger or a pointer comes before the click: by then the dialog may be here.
 		for (const soort of ['pointerenter', 'pointerdown'] as const)
-			link.addEventListener(soort, () => void laadVenster().catch(() => undefined), { once: true });
+			link.addEventListener(soort, () => void loadVenster().catch(() => undefined), { once: true });
 		link.addEventListener('click', (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 			event.preventDefault();
@@ -48,7 +48,7 @@ class ZoekKnop extends HTMLElement {
 	/** @param opener Where the focus returns to. */
 	async #open(opener: HTMLElement) {
 		try {
-			const { Zoekvenster } = await laadVenster();
+			const { Zoekvenster } = await loadVenster();
 			if (!this.#venster) {
 				this.#venster = new Zoekvenster();
 				document.body.append(this.#venster.dialoog);
@@ -59,4 +59,4 @@ class ZoekKnop extends HTMLElement {
 		}
 	}
 }
-registreer('zoek-knop', ZoekKnop);
+defineElement('zoek-knop', ZoekKnop);

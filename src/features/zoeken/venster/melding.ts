@@ -22,7 +22,7 @@ export class Zoekmelding {
 	zeg(tekst: string, meer = ''): void {
 		this.#zicht.textContent = tekst;
 		clearTimeout(this.#klok);
-		const gesproken = voegSamen(tekst, meer);
+		const gesproken = merge(tekst, meer);
 		this.#klok = setTimeout(() => (this.#stem.textContent = gesproken), STILTE_MS);
 	}
 
@@ -33,7 +33,7 @@ export class Zoekmelding {
 	zegAantal(uitkomst: Uitkomst): void {
 		const aantal = formatAantal(uitkomst);
 		this.zeg(aantal, uitkomst.gemis);
-		if (uitkomst.totaal === 0) this.spreek(voegSamen(aantal, uitkomst.gemis));
+		if (uitkomst.totaal === 0) this.spreek(merge(aantal, uitkomst.gemis));
 	}
 
 	/** Speaks at once and shows nothing: for what is in sight already. */
@@ -44,7 +44,7 @@ export class Zoekmelding {
 }
 
 /** Two sentences, with a full stop between them. */
-const voegSamen = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
+const merge = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
 
 /** The line about an answer; the query stands in it as the reader typed it. */
 function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {

@@ -1,4 +1,4 @@
-import { maakFragment } from '../rang/fragment.ts';
+import { createFragment } from '../rang/fragment.ts';
 import { startZoekmachine, type Zoekmachine } from '../rang/machine.ts';
 import type { Zoekregister } from '../index/register.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	type Stuk,
 	type Zoekresultaat,
 } from '../rang/resultaat.ts';
-import { zoekInRegister, type Filters, type Zoekantwoord } from '../rang/zoeken.ts';
+import { searchInRegister, type Filters, type Zoekantwoord } from '../rang/zoeken.ts';
 
 /** Documents per file of texts; the same number as in src/features/zoeken/index/bouw.ts. */
 const PER_BESTAND = 8;
@@ -25,7 +25,7 @@ interface Pagefind {
 /** A result to show; its excerpt may still have to be fetched. */
 export interface Treffer extends Omit<Zoekresultaat, 'fragment'> {
 	fragment: Stuk[] | undefined;
-	haalFragment: () => Promise<Stuk[]>;
+	fetchFragment: () => Promise<Stuk[]>;
 }
 
 /** The answer to one query with one choice of filters. */
@@ -43,16 +43,16 @@ export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoelde' |
 }
 
 /** Keeps a promise, but tries again after a failure. */
-function eenmaal<T>(laad: () => Promise<T>): () => Promise<T> {
+function eenmaal<T>(load: () => Promise<T>): () => Promise<T> {
 	let belofte: Promise<T> | undefined;
 	return () => {
-		belofte ??= laad();
+		belofte ??= load();
 		belofte.catch(() => (belofte = undefined));
 		return belofte;
 	};
 }
 
-async function haalJson<T>(adres: string): Promise<T> {
+async function fetchJson<T>(adres: string): Promise<T> {
 	const antwoord = await fetch(adres);
 	if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
 	return (await antwoord.json()) as T;
@@ -62,11 +62,11 @@ let motor: Zoekmachine | undefined;
 /** The register when it is here already, so that a keystroke need not wait for a promise. */
 export const getMotor = () => motor;
 /** Loads the register once, on first use. */
-export const laadMotor = eenmaal(
-	async (): Promise<Zoekmachine> => (motor = startZoekmachine(await haalJson<Zoekregister>('/zoek/register.json'))),
+export const loadMotor = eenmaal(
+	async (): Promise<Zoekmachine> => (motor = startZoekmachine(await fetchJson<Zoekregister>('/zoek/register.json'))),
 );
 
-const laadPagefind = eenmaal(async (): Promise<Pagefind> => {
+const loadPagefind = eenmaal(async (): Promise<Pagefind> => {
 	const adres = '/pagefind/pagefind.js';
 	const pagefind = (await import(/* @vite-ignore */ adres)) as Pagefind;
 	await pagefind.options({ excerptLength: 24 });
@@ -78,10 +78,10 @@ const teksten = new Map<number, Promise<string[]>>();
 /** Texts that have come; a promise would cost a keystroke a frame. */
 const gehaald = new Map<number, string[]>();
 
-function laadTeksten(bestand: number): Promise<string[]> {
+function loadTeksten(bestand: number): Promise<string[]> {
 	const belofte =
 		teksten.get(bestand) ??
-		haalJson<string[]>(`/zoek/tekst/${bestand}.json`).then(
+		fetchJson<string[]>(`/zoek/tekst/${bestand}.json`).then(
 			(alle) => {
 				gehaald.set(bestand, alle);
 				return alle;
@@ -97,9 +97,9 @@ function laadTeksten(bestand: number): Promise<string[]> {
 }
 
 /** Excerpt with the found words marked, from a text that is here. */
-function knipFragment(nummer: number, stammen: ReadonlySet<string>): Stuk[] | undefined {
+function cutFragment(nummer: number, stammen: ReadonlySet<string>): Stuk[] | undefined {
 	const tekst = gehaald.get(Math.floor(nummer / PER_BESTAND))?.[nummer % PER_BESTAND];
-	return tekst === undefined ? undefined : maakFragment(tekst, stammen);
+	return tekst === undefined ? undefined : createFragment(tekst, stammen);
 }
 
 function buildTreffer(
@@ -118,10 +118,10 @@ function buildTreffer(
 			pagina: pagina || undefined,
 			soort: register.soorten[soort] ?? '',
 			redenen: formatRedenen(via, vraag),
-			fragment: knipFragment(nummer, stammen),
-			haalFragment: async () => {
-				await laadTeksten(Math.floor(nummer / PER_BESTAND));
-				return knipFragment(nummer, stammen) ?? [];
+			fragment: cutFragment(nummer, stammen),
+			fetchFragment: async () => {
+				await loadTeksten(Math.floor(nummer / PER_BESTAND));
+				return cutFragment(nummer, stammen) ?? [];
 			},
 		},
 	];
@@ -135,8 +135,8 @@ function lijktPlaats({ register }: Zoekmachine, { vondsten: [beste] }: Zoekantwo
 }
 
 /** Searches the register: the first search of a keystroke. */
-export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filters): Uitkomst {
-	const antwoord = zoekInRegister(machine, vraag, filters);
+export function searchInTitels(machine: Zoekmachine, vraag: string, filters: Filters): Uitkomst {
+	const antwoord = searchInRegister(machine, vraag, filters);
 	const stammen = new Set(antwoord.stammen);
 	return {
 		...antwoord,
@@ -152,13 +152,13 @@ export function zoekInTitels(machine: Zoekmachine, vraag: string, filters: Filte
 }
 
 /** Pages whose full text has the words. Without a network there are none. */
-async function zoekVolledigeTekst(vraag: string): Promise<Treffer[]> {
+async function searchVolledigeTekst(vraag: string): Promise<Treffer[]> {
 	try {
-		const { results } = await (await laadPagefind()).search(vraag);
+		const { results } = await (await loadPagefind()).search(vraag);
 		const paginas = await Promise.all(results.slice(0, MAX_UIT_VOLLEDIGE_TEKST).map((result) => result.data()));
 		return paginas.map((pagina) => {
 			const resultaat = buildZoekresultaat(pagina);
-			return { ...resultaat, haalFragment: () => Promise.resolve(resultaat.fragment) };
+			return { ...resultaat, fetchFragment: () => Promise.resolve(resultaat.fragment) };
 		});
 	} catch {
 		return [];
@@ -169,10 +169,10 @@ async function zoekVolledigeTekst(vraag: string): Promise<Treffer[]> {
  * What follows when the register has nothing: the second and last search of a keystroke. With a filter that is the
  * same query without it; without a filter it is the full text, which costs a reader on poor wifi 120 kB.
  */
-export async function zoekVerder(machine: Zoekmachine, uitkomst: Uitkomst): Promise<Uitkomst> {
+export async function searchFurther(machine: Zoekmachine, uitkomst: Uitkomst): Promise<Uitkomst> {
 	if (Object.values(uitkomst.filters).some(Boolean))
-		return { ...uitkomst, zonderKeuze: zoekInRegister(machine, uitkomst.vraag).vondsten.length };
-	const treffers = await zoekVolledigeTekst(uitkomst.bedoelde ?? uitkomst.vraag);
+		return { ...uitkomst, zonderKeuze: searchInRegister(machine, uitkomst.vraag).vondsten.length };
+	const treffers = await searchVolledigeTekst(uitkomst.bedoelde ?? uitkomst.vraag);
 	return { ...uitkomst, totaal: treffers.length, treffers: (van, tot) => treffers.slice(van, tot) };
 }
 

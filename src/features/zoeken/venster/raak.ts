@@ -1,5 +1,5 @@
 import { isRaak } from '../rang/fragment.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 
 /** More marks than this help nobody to find the spot. */
 const MAX_BEREIKEN = 200;
@@ -20,9 +20,9 @@ function listBereiken(main: Element, gezocht: ReadonlySet<string>): Range[] {
 }
 
 /** A note at the edge of the screen, where it moves nothing, with a button that takes the marks away. */
-function toonWisKnop(): void {
-	const knop = maak('button', { type: 'button', className: 'voorstel', textContent: 'Markering wissen' });
-	const melding = maak('aside', { className: 'raak-melding niet-afdrukken' }, knop);
+function showWisKnop(): void {
+	const knop = createElement('button', { type: 'button', className: 'voorstel', textContent: 'Markering wissen' });
+	const melding = createElement('aside', { className: 'raak-melding niet-afdrukken' }, knop);
 	melding.setAttribute('aria-label', 'Gemarkeerde zoekwoorden');
 	knop.addEventListener('click', () => {
 		CSS.highlights.delete('raak');
@@ -36,11 +36,11 @@ function toonWisKnop(): void {
  * Marks the found words on the page a search result led to, without touching its text or its address (CSS Custom
  * Highlight API): a copied link is clean and the next visit is unmarked.
  */
-export function markeerRaak(stammen: readonly string[]): void {
+export function markRaak(stammen: readonly string[]): void {
 	const main = document.querySelector('main');
 	if (!main || !('highlights' in CSS)) return;
 	const bereiken = listBereiken(main, new Set(stammen));
 	CSS.highlights.set('raak', new Highlight(...bereiken));
 	document.querySelector('.raak-melding')?.remove();
-	if (bereiken.length > 0) toonWisKnop();
+	if (bereiken.length > 0) showWisKnop();
 }

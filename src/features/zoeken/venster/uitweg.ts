@@ -1,70 +1,78 @@
 import { formatZoekadres } from './adres.ts';
-import { maak } from '../../../shared/dom.ts';
+import { createElement } from '../../../shared/dom.ts';
 import { listThemas, type Uitkomst } from './motor.ts';
 
 /** A query to try, as a link: it can be shared and opened in a new tab, and a plain click searches here. */
-function bouwVoorstel(vraag: string, zoek: (vraag: string) => void): HTMLAnchorElement {
-	const link = maak('a', { className: 'voorstel', href: formatZoekadres({ vraag, filters: {} }), textContent: vraag });
+function buildVoorstel(vraag: string, search: (vraag: string) => void): HTMLAnchorElement {
+	const link = createElement('a', {
+		className: 'voorstel',
+		href: formatZoekadres({ vraag, filters: {} }),
+		textContent: vraag,
+	});
 	link.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 		event.preventDefault();
-		zoek(vraag);
+		search(vraag);
 	});
 	return link;
 }
 
 /** "Bedoelde je leerlingenvervoer?" for a query that was read differently or not found; undefined when there is nothing to offer. */
-export function bouwBedoelde(
+export function buildBedoelde(
 	{ vraag, bedoelde, nabij, totaal, zonderKeuze }: Uitkomst,
-	zoek: (vraag: string) => void,
+	search: (vraag: string) => void,
 ): HTMLElement | undefined {
 	// The words were right when only the filters leave nothing.
 	const isOnbekend = totaal === 0 && zonderKeuze === 0;
 	const woorden = [...new Set(bedoelde ? [bedoelde] : isOnbekend ? nabij : [])].filter((woord) => woord !== vraag);
 	if (woorden.length === 0) return undefined;
-	return maak(
+	return createElement(
 		'p',
 		{ className: 'zoek-bedoelde' },
-		...woorden.flatMap((woord, plek) => [plek === 0 ? 'Bedoelde je ' : ' of ', bouwVoorstel(woord, zoek)]),
+		...woorden.flatMap((woord, plek) => [plek === 0 ? 'Bedoelde je ' : ' of ', buildVoorstel(woord, search)]),
 		'?',
 	);
 }
 
-function bouwZonderKeuze({ zonderKeuze, totaal, filters }: Uitkomst, wisKeuze: () => void): HTMLElement | undefined {
+function buildZonderKeuze({ zonderKeuze, totaal, filters }: Uitkomst, clearKeuze: () => void): HTMLElement | undefined {
 	if (totaal > 0 || !Object.values(filters).some(Boolean)) return undefined;
-	const knop = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Zoek zonder deze keuze' });
-	knop.addEventListener('click', wisKeuze);
+	const knop = createElement('button', {
+		type: 'button',
+		className: 'knop knop-licht',
+		textContent: 'Zoek zonder deze keuze',
+	});
+	knop.addEventListener('click', clearKeuze);
 	const uitleg =
 		zonderKeuze > 0
 			? `Je keuze bij Verfijn laat niets over. Zonder die keuze ${zonderKeuze === 1 ? 'is er 1 resultaat' : `zijn er ${zonderKeuze} resultaten`}.`
 			: 'Misschien staat het er zonder je keuze bij Verfijn wel.';
-	return maak('div', {}, maak('p', { textContent: uitleg }), maak('p', {}, knop));
+	return createElement('div', {}, createElement('p', { textContent: uitleg }), createElement('p', {}, knop));
 }
 
 /** What was not found, above the results. Readers who listen have it in the line with the count. */
-const bouwGemis = ({ gemis }: Uitkomst): HTMLElement | undefined =>
-	gemis ? maak('p', { className: 'zoek-gemis', ariaHidden: 'true', textContent: gemis }) : undefined;
+const buildGemis = ({ gemis }: Uitkomst): HTMLElement | undefined =>
+	gemis ? createElement('p', { className: 'zoek-gemis', ariaHidden: 'true', textContent: gemis }) : undefined;
 
 /** Villages and neighbourhoods have no page of their own. */
-function bouwPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElement | undefined {
+function buildPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElement | undefined {
 	if (!lijktPlaats && (totaal > 0 || zonderKeuze > 0)) return undefined;
-	const link = maak('a', { href: '/gemeenten/', textContent: 'alle gemeenten' });
-	return maak('p', {}, 'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ', link, '.');
+	const link = createElement('a', { href: '/gemeenten/', textContent: 'alle gemeenten' });
+	return createElement('p', {}, 'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ', link, '.');
 }
 
 /** Where to look when nothing was found: never a dead end. */
-function bouwWegwijzer(): HTMLElement {
-	const link = (href: string, textContent: string) => maak('a', { href, textContent });
-	return maak(
+function buildWegwijzer(): HTMLElement {
+	const link = (href: string, textContent: string) => createElement('a', { href, textContent });
+	return createElement(
 		'div',
 		{},
-		maak('p', {}, 'Probeer een ander of korter woord. Of begin bij een thema:'),
-		maak(
+		createElement('p', {}, 'Probeer een ander of korter woord. Of begin bij een thema:'),
+		createElement(
 			'ul',
 			{ className: 'kolommen' },
-			...listThemas().map(({ adres, titel }) => maak('li', {}, link(adres, titel))),
+			...listThemas().map(({ adres, titel }) => createElement('li', {}, link(adres, titel))),
 		),
-		maak(
+		createElement(
 			'p',
 			{},
 			'Ook handig: alle ',
@@ -81,13 +89,17 @@ function bouwWegwijzer(): HTMLElement {
 }
 
 /** What helps a reader on when the answer is not what was typed, or nothing; empty when all is well. */
-export function bouwUitweg(uitkomst: Uitkomst, zoek: (vraag: string) => void, wisKeuze: () => void): HTMLElement[] {
-	const zonderKeuze = bouwZonderKeuze(uitkomst, wisKeuze);
+export function buildUitweg(
+	uitkomst: Uitkomst,
+	search: (vraag: string) => void,
+	clearKeuze: () => void,
+): HTMLElement[] {
+	const zonderKeuze = buildZonderKeuze(uitkomst, clearKeuze);
 	return [
-		bouwGemis(uitkomst),
-		bouwBedoelde(uitkomst, zoek),
-		bouwPlaats(uitkomst),
+		buildGemis(uitkomst),
+		buildBedoelde(uitkomst, search),
+		buildPlaats(uitkomst),
 		zonderKeuze,
-		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? bouwWegwijzer() : undefined,
+		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? buildWegwijzer() : undefined,
 	].filter((deel) => deel !== undefined);
 }

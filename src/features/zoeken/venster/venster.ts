@@ -1,16 +1,16 @@
 import { formatZoekadres } from './adres.ts';
-import { groepeer } from './groepen.ts';
-import { schoonZoekvraag } from '../rang/resultaat.ts';
-import { maak } from '../../../shared/dom.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
-import { bouwWisEerder } from './eerder.ts';
+import { group } from './groepen.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
+import { createElement } from '../../../shared/dom.ts';
+import { opslag } from '../../weet-jij/index.ts';
+import { buildWisEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { Keuzelijst, type Groepsinhoud } from './keuzelijst.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import { laadMotor, type Uitkomst } from './motor.ts';
-import { bouwKeuze, vulFragmenten, type Regel } from './regel.ts';
-import { bouwUitweg } from './uitweg.ts';
-import { volgLink } from './volg.ts';
+import { loadMotor, type Uitkomst } from './motor.ts';
+import { buildKeuze, fillFragmenten, type Regel } from './regel.ts';
+import { buildUitweg } from './uitweg.ts';
+import { followLink } from './volg.ts';
 
 /** As many as fit without much scrolling; the rest stands on /zoeken/. */
 const MAX_RESULTATEN = 10;
@@ -19,8 +19,8 @@ const MAX_RESULTATEN = 10;
 const MAX_KOP = 0.4;
 
 /** A query as an option: a link to its own page, which a plain click searches here. */
-function bouwEerdereVraag(vraag: string): HTMLElement {
-	const link = maak('a', {
+function buildEerdereVraag(vraag: string): HTMLElement {
+	const link = createElement('a', {
 		className: 'zoek-keuze',
 		href: formatZoekadres({ vraag, filters: {} }),
 		tabIndex: -1,
@@ -28,7 +28,7 @@ function bouwEerdereVraag(vraag: string): HTMLElement {
 	});
 	link.dataset['vraag'] = vraag;
 	link.setAttribute('role', 'option');
-	const element = maak('li', {}, link);
+	const element = createElement('li', {}, link);
 	element.setAttribute('role', 'presentation');
 	return element;
 }
@@ -38,8 +38,8 @@ function bouwEerdereVraag(vraag: string): HTMLElement {
  * Focus stays in the field; arrows walk through the options, Enter opens one, Escape clears and then closes.
  */
 export class Zoekvenster implements Zoekscherm {
-	readonly dialoog = maak('dialog', { className: 'zoek-dialoog' });
-	#veld = maak('input', {
+	readonly dialoog = createElement('dialog', { className: 'zoek-dialoog' });
+	#veld = createElement('input', {
 		id: 'zoek-dialoog',
 		name: 'q',
 		type: 'text',
@@ -50,22 +50,22 @@ export class Zoekvenster implements Zoekscherm {
 		maxLength: 200,
 		spellcheck: false,
 	});
-	#wis = maak(
+	#wis = createElement(
 		'button',
 		{ type: 'button', className: 'zoek-wis', title: 'Wis', hidden: true },
-		maak('span', { ariaHidden: 'true', textContent: '✕' }),
-		maak('span', { className: 'visueel-verborgen', textContent: 'Wis' }),
+		createElement('span', { ariaHidden: 'true', textContent: '✕' }),
+		createElement('span', { className: 'visueel-verborgen', textContent: 'Wis' }),
 	);
-	#formulier = this.#bouwFormulier();
-	#stem = maak('p', { className: 'visueel-verborgen', role: 'status' });
-	#telling = maak('p', { className: 'zoek-telling', ariaHidden: 'true' });
+	#formulier = this.#buildFormulier();
+	#stem = createElement('p', { className: 'visueel-verborgen', role: 'status' });
+	#telling = createElement('p', { className: 'zoek-telling', ariaHidden: 'true' });
 	#melding = new Zoekmelding(this.#telling, this.#stem);
-	#kop = maak('div', { className: 'zoek-kop' });
-	#uitweg = maak('div', { className: 'zoek-uitweg' });
+	#kop = createElement('div', { className: 'zoek-kop' });
+	#uitweg = createElement('div', { className: 'zoek-uitweg' });
 	#lijst = new Keuzelijst(this.#veld, (tekst) => this.#melding.spreek(tekst));
-	#alles = maak('a', { href: '/zoeken/' });
-	#voet = maak('p', { className: 'zoek-alles', hidden: true }, this.#alles);
-	#wisEerder = maak('p', { hidden: true });
+	#alles = createElement('a', { href: '/zoeken/' });
+	#voet = createElement('p', { className: 'zoek-alles', hidden: true }, this.#alles);
+	#wisEerder = createElement('p', { hidden: true });
 	/** Not a style attribute: the CSP forbids those in a page, and a saved page would hold one. */
 	#maten = new CSSStyleSheet();
 	#gang = new Zoekgang(this);
@@ -74,23 +74,23 @@ export class Zoekvenster implements Zoekscherm {
 	#opener: HTMLElement | undefined;
 
 	constructor() {
-		const sluit = maak('button', { type: 'button', className: 'knop knop-licht', textContent: 'Sluit' });
+		const sluit = createElement('button', { type: 'button', className: 'knop knop-licht', textContent: 'Sluit' });
 		sluit.addEventListener('click', () => this.dialoog.close());
 		this.#wisEerder.append(
-			bouwWisEerder(() => {
-				this.#toonEerder();
+			buildWisEerder(() => {
+				this.#showEerder();
 				this.#melding.zeg('Je eerdere zoekvragen zijn gewist.');
 				this.#veld.focus();
 			}),
 		);
 		this.#kop.append(
-			maak('div', { className: 'dialoog-kop' }, maak('h2', { textContent: 'Zoeken' }), sluit),
+			createElement('div', { className: 'dialoog-kop' }, createElement('h2', { textContent: 'Zoeken' }), sluit),
 			this.#formulier,
 			this.#telling,
 			this.#stem,
 		);
 		this.dialoog.append(
-			maak(
+			createElement(
 				'div',
 				{ className: 'zoek-venster' },
 				this.#kop,
@@ -98,7 +98,10 @@ export class Zoekvenster implements Zoekscherm {
 				this.#lijst.element,
 				this.#wisEerder,
 				this.#voet,
-				maak('p', { className: 'zoek-toetsen', textContent: '↑ ↓ kiezen · Enter openen · Esc wissen of sluiten' }),
+				createElement('p', {
+					className: 'zoek-toetsen',
+					textContent: '↑ ↓ kiezen · Enter openen · Esc wissen of sluiten',
+				}),
 			),
 		);
 		this.dialoog.setAttribute('aria-label', 'Zoeken');
@@ -108,27 +111,27 @@ export class Zoekvenster implements Zoekscherm {
 
 	/** Opens the dialog; a second time the text is selected, ready to be replaced. */
 	open(opener: HTMLElement): void {
-		void laadMotor().catch(() => undefined);
+		void loadMotor().catch(() => undefined);
 		if (!this.dialoog.open) {
 			this.#opener = opener;
 			this.dialoog.showModal();
-			this.#pasHoogteAan();
-			if (!this.#veld.value) this.#toonEerder();
+			this.#fitHoogte();
+			if (!this.#veld.value) this.#showEerder();
 		}
 		this.#veld.focus();
 		this.#veld.select();
 	}
 
-	#bouwFormulier(): HTMLFormElement {
-		const formulier = maak(
+	#buildFormulier(): HTMLFormElement {
+		const formulier = createElement(
 			'form',
 			{ action: '/zoeken/', method: 'get' },
-			maak('label', { htmlFor: this.#veld.id, textContent: 'Waar zoek je naar?' }),
-			maak(
+			createElement('label', { htmlFor: this.#veld.id, textContent: 'Waar zoek je naar?' }),
+			createElement(
 				'div',
 				{ className: 'zoek-rij' },
-				maak('div', { className: 'zoek-veld' }, this.#veld, this.#wis),
-				maak('button', { className: 'knop', textContent: 'Zoek' }),
+				createElement('div', { className: 'zoek-veld' }, this.#veld, this.#wis),
+				createElement('button', { className: 'knop', textContent: 'Zoek' }),
 			),
 		);
 		formulier.setAttribute('role', 'search');
@@ -136,15 +139,15 @@ export class Zoekvenster implements Zoekscherm {
 	}
 
 	#luister() {
-		this.#veld.addEventListener('input', () => this.#typ());
+		this.#veld.addEventListener('input', () => this.#handleTyping());
 		this.#veld.addEventListener('keydown', this.#toets);
-		this.#wis.addEventListener('click', () => this.#maakLeeg());
+		this.#wis.addEventListener('click', () => this.#clear());
 		this.#formulier.addEventListener('submit', (event) => {
 			// Enter without a chosen result leads to the page with all results.
 			if (!this.#vraag) event.preventDefault();
 			opslag.saveZoekvraag(this.#vraag);
 		});
-		this.#lijst.element.addEventListener('click', (event) => this.#volg(event));
+		this.#lijst.element.addEventListener('click', (event) => this.#follow(event));
 		this.#alles.addEventListener('click', () => opslag.saveZoekvraag(this.#vraag));
 		this.dialoog.addEventListener('click', (event) => {
 			// The dialog has no padding of its own: this is a click on what lies behind it.
@@ -155,15 +158,15 @@ export class Zoekvenster implements Zoekscherm {
 			// Safari gives a tapped button no focus, so the browser has nothing to return to.
 			this.#opener?.focus({ preventScroll: true });
 		});
-		visualViewport?.addEventListener('resize', () => this.#pasHoogteAan());
+		visualViewport?.addEventListener('resize', () => this.#fitHoogte());
 	}
 
 	get #vraag() {
-		return schoonZoekvraag(this.#veld.value);
+		return cleanZoekvraag(this.#veld.value);
 	}
 
 	/** The keyboard of a tablet covers half the screen without making the page any smaller. */
-	#pasHoogteAan() {
+	#fitHoogte() {
 		if (!this.dialoog.open) return;
 		const zichtbaar = visualViewport?.height ?? innerHeight;
 		const kop = this.#kop.offsetHeight;
@@ -174,38 +177,38 @@ export class Zoekvenster implements Zoekscherm {
 		);
 	}
 
-	#typ() {
+	#handleTyping() {
 		const vraag = this.#vraag;
 		this.#wis.hidden = this.#veld.value === '';
-		this.#lijst.kies(undefined);
+		this.#lijst.choose(undefined);
 		this.#wisEerder.hidden = true;
-		if (vraag) return this.#gang.typ(vraag);
+		if (vraag) return this.#gang.handleTyping(vraag);
 		this.#gang.stop();
-		this.#toonEerder();
+		this.#showEerder();
 	}
 
-	#zoek(vraag: string) {
+	#search(vraag: string) {
 		this.#veld.value = vraag;
 		this.#veld.focus();
 		this.#wis.hidden = false;
 		this.#wisEerder.hidden = true;
-		void this.#gang.zoek(vraag);
+		void this.#gang.search(vraag);
 	}
 
-	#maakLeeg() {
+	#clear() {
 		this.#veld.value = '';
 		this.#veld.focus();
-		this.#typ();
+		this.#handleTyping();
 	}
 
-	#volg(event: MouseEvent) {
+	#follow(event: MouseEvent) {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		const eerder = link?.dataset['vraag'];
 		if (eerder === undefined) {
-			if (volgLink(event, this.#vraag, this.#uitkomst)) this.dialoog.close();
+			if (followLink(event, this.#vraag, this.#uitkomst)) this.dialoog.close();
 		} else if (!(event.metaKey || event.ctrlKey || event.shiftKey)) {
 			event.preventDefault();
-			this.#zoek(eerder);
+			this.#search(eerder);
 		}
 	}
 
@@ -215,7 +218,7 @@ export class Zoekvenster implements Zoekscherm {
 			// With an empty field the dialog closes, as any dialog does.
 			if (this.#veld.value === '') return;
 			event.preventDefault();
-			this.#maakLeeg();
+			this.#clear();
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			if (this.#lijst.stap(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
 		} else if (event.key === 'Enter' && this.#lijst.open(event.ctrlKey || event.metaKey)) {
@@ -223,51 +226,51 @@ export class Zoekvenster implements Zoekscherm {
 		}
 	};
 
-	#toonLijst(groepen: Groepsinhoud[], naam: string) {
-		this.#lijst.toon(groepen, naam);
+	#showLijst(groepen: Groepsinhoud[], naam: string) {
+		this.#lijst.show(groepen, naam);
 		this.dialoog.scrollTop = 0;
 	}
 
-	#toonEerder() {
-		this.#wisUitkomst('');
+	#showEerder() {
+		this.#clearUitkomst('');
 		const vragen = opslag.readZoekvragen();
 		this.#wisEerder.hidden = vragen.length === 0;
-		this.#toonLijst(
-			vragen.length > 0 ? [{ naam: 'Eerder gezocht', opties: vragen.map(bouwEerdereVraag) }] : [],
+		this.#showLijst(
+			vragen.length > 0 ? [{ naam: 'Eerder gezocht', opties: vragen.map(buildEerdereVraag) }] : [],
 			'Eerder gezocht',
 		);
 	}
 
-	#wisUitkomst(tekst: string) {
+	#clearUitkomst(tekst: string) {
 		this.#uitkomst = undefined;
 		this.#regels = [];
 		this.#uitweg.replaceChildren();
 		this.#voet.hidden = true;
-		this.#toonLijst([], 'Resultaten');
+		this.#showLijst([], 'Resultaten');
 		this.#melding.zeg(tekst);
 	}
 
-	toonBezig() {
+	showBezig() {
 		this.#melding.zeg(BEZIG);
 	}
 
-	toonFout() {
-		this.#wisUitkomst(FOUT);
+	showFout() {
+		this.#clearUitkomst(FOUT);
 	}
 
-	toon(uitkomst: Uitkomst) {
+	show(uitkomst: Uitkomst) {
 		this.#uitkomst = uitkomst;
-		const groepen = groepeer(uitkomst.treffers(0, MAX_RESULTATEN)).map(({ naam, treffers }, plek) => ({
+		const groepen = group(uitkomst.treffers(0, MAX_RESULTATEN)).map(({ naam, treffers }, plek) => ({
 			naam,
-			regels: treffers.map((treffer) => bouwKeuze(treffer, plek === 0)),
+			regels: treffers.map((treffer) => buildKeuze(treffer, plek === 0)),
 		}));
 		this.#regels = groepen.flatMap(({ regels }) => regels);
-		this.#toonLijst(
+		this.#showLijst(
 			groepen.map(({ naam, regels }) => ({ naam, opties: regels.map(({ element }) => element) })),
 			'Resultaten',
 		);
-		const zoek = (vraag: string) => this.#zoek(vraag);
-		this.#uitweg.replaceChildren(...bouwUitweg(uitkomst, zoek, () => this.#zoek(uitkomst.vraag)));
+		const search = (vraag: string) => this.#search(vraag);
+		this.#uitweg.replaceChildren(...buildUitweg(uitkomst, search, () => this.#search(uitkomst.vraag)));
 		this.#alles.href = formatZoekadres({ vraag: uitkomst.vraag, filters: {} });
 		this.#alles.textContent =
 			uitkomst.totaal > this.#regels.length
@@ -277,7 +280,7 @@ export class Zoekvenster implements Zoekscherm {
 		this.#melding.zegAantal(uitkomst);
 	}
 
-	vulAan(isNieuwste: () => boolean) {
-		return vulFragmenten(this.#regels, isNieuwste);
+	complete(isNieuwste: () => boolean) {
+		return fillFragmenten(this.#regels, isNieuwste);
 	}
 }

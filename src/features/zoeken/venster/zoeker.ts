@@ -1,16 +1,16 @@
 import { formatZoekadres, parseZoekadres } from './adres.ts';
-import { schoonZoekvraag } from '../rang/resultaat.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/zoeken.ts';
-import { maak, registreer } from '../../../shared/dom.ts';
-import { opslag } from '../../weet-jij/opslag/opslag.ts';
+import { createElement, defineElement } from '../../../shared/dom.ts';
+import { opslag } from '../../weet-jij/index.ts';
 import { Zoekfilters } from './filters.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import { laadMotor, type Uitkomst } from './motor.ts';
-import { bouwRegel, vulFragmenten, type Regel } from './regel.ts';
-import { bouwEerder } from './eerder.ts';
-import { bouwUitweg } from './uitweg.ts';
-import { volgLink } from './volg.ts';
+import { loadMotor, type Uitkomst } from './motor.ts';
+import { buildRegel, fillFragmenten, type Regel } from './regel.ts';
+import { buildEerder } from './eerder.ts';
+import { buildUitweg } from './uitweg.ts';
+import { followLink } from './volg.ts';
 
 const PORTIE = 10;
 /** Set before the first paint by public/zoekstand.js: there is a query, so the list of everything is not shown. */
@@ -29,11 +29,11 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#melding: Zoekmelding | undefined;
 	#filters: Filters = {};
 	#gang = new Zoekgang(this);
-	#verfijn = new Zoekfilters((naam, waarde) => this.#kies({ ...this.#filters, [naam]: waarde }));
-	#eerder = maak('div');
-	#uitweg = maak('div', { className: 'zoek-uitweg' });
-	#lijst = maak('ol', { className: 'zoek-lijst' });
-	#meer = maak('button', {
+	#verfijn = new Zoekfilters((naam, waarde) => this.#choose({ ...this.#filters, [naam]: waarde }));
+	#eerder = createElement('div');
+	#uitweg = createElement('div', { className: 'zoek-uitweg' });
+	#lijst = createElement('ol', { className: 'zoek-lijst' });
+	#meer = createElement('button', {
 		type: 'button',
 		className: 'knop knop-licht',
 		textContent: 'Meer resultaten',
@@ -54,30 +54,30 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#veld = this.querySelector('input');
 		uitkomst.append(this.#eerder, this.#uitweg, this.#verfijn.element, this.#lijst, this.#meer);
 		this.#luister(this.#veld);
-		this.#beginMetAdres();
+		this.#startWithAdres();
 	}
 
 	#luister(veld: HTMLInputElement | null) {
-		veld?.addEventListener('focus', () => void laadMotor().catch(() => undefined), { once: true });
+		veld?.addEventListener('focus', () => void loadMotor().catch(() => undefined), { once: true });
 		// Not at the focus a script gives: what the reader did not ask for may not move the page.
-		veld?.addEventListener('pointerdown', () => this.#toonEerder());
-		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#toonEerder());
-		veld?.addEventListener('input', () => this.#typ());
+		veld?.addEventListener('pointerdown', () => this.#showEerder());
+		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#showEerder());
+		veld?.addEventListener('input', () => this.#handleTyping());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			opslag.saveZoekvraag(this.#vraag);
 			if (!this.#isZoekpagina) return;
 			event.preventDefault();
-			this.#schrijfAdres();
+			this.#writeAdres();
 			this.#isVast = true;
 			this.#start(false);
 		});
 		this.addEventListener('keydown', this.#toets);
-		this.#meer.addEventListener('click', () => void this.#toonMeer());
+		this.#meer.addEventListener('click', () => void this.#showMeer());
 		this.#lijst.addEventListener('click', (event) => {
-			this.#schrijfAdres();
-			volgLink(event, this.#vraag, this.#uitkomst);
+			this.#writeAdres();
+			followLink(event, this.#vraag, this.#uitkomst);
 		});
-		if (this.#isZoekpagina) addEventListener('popstate', () => this.#volgAdres());
+		if (this.#isZoekpagina) addEventListener('popstate', () => this.#followAdres());
 	}
 
 	get #isZoekpagina() {
@@ -85,10 +85,10 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	get #vraag() {
-		return schoonZoekvraag(this.#veld?.value ?? '');
+		return cleanZoekvraag(this.#veld?.value ?? '');
 	}
 
-	#beginMetAdres() {
+	#startWithAdres() {
 		if (!this.#veld) return;
 		// On a slow network the reader types before the search has come.
 		const getypt = this.#veld.value;
@@ -105,7 +105,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	/** Back and forward: the address says what to show. */
-	#volgAdres() {
+	#followAdres() {
 		const stand = parseZoekadres(location.search);
 		if (!this.#veld || formatZoekadres(stand) === formatZoekadres({ vraag: this.#vraag, filters: this.#filters }))
 			return;
@@ -116,19 +116,19 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#start(false);
 	}
 
-	#typ() {
+	#handleTyping() {
 		this.#toonTot = PORTIE;
 		this.#start(true);
-		if (!this.#vraag) this.#schrijfAdres();
+		if (!this.#vraag) this.#writeAdres();
 	}
 
 	/** A choice the reader may want to take back with the Back button. */
-	#kies(filters: Filters, vraag = this.#vraag) {
+	#choose(filters: Filters, vraag = this.#vraag) {
 		if (this.#veld) this.#veld.value = vraag;
 		this.#filters = filters;
 		this.#toonTot = PORTIE;
 		this.#isVast = true;
-		this.#schrijfAdres();
+		this.#writeAdres();
 		this.#isVast = true;
 		this.#start(false);
 	}
@@ -141,11 +141,11 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			this.#gang.stop();
 			return this.#leeg('');
 		}
-		if (isTypen) this.#gang.typ(vraag, this.#filters);
-		else void this.#gang.zoek(vraag, this.#filters);
+		if (isTypen) this.#gang.handleTyping(vraag, this.#filters);
+		else void this.#gang.search(vraag, this.#filters);
 	}
 
-	#schrijfAdres() {
+	#writeAdres() {
 		if (!this.#isZoekpagina) return;
 		const adres = formatZoekadres({ vraag: this.#vraag, filters: this.#filters });
 		if (adres === location.pathname + location.search) return;
@@ -158,11 +158,11 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		}
 	}
 
-	toonBezig() {
+	showBezig() {
 		this.#melding?.zeg(BEZIG);
 	}
 
-	toonFout() {
+	showFout() {
 		this.#leeg(FOUT);
 		// What can be read without searching comes back.
 		document.documentElement.removeAttribute(ZOEKT);
@@ -175,48 +175,48 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#lijst.replaceChildren();
 		this.#uitweg.replaceChildren();
 		this.#meer.hidden = true;
-		this.#verfijn.verberg();
+		this.#verfijn.hide();
 	}
 
-	toon(uitkomst: Uitkomst) {
+	show(uitkomst: Uitkomst) {
 		this.#uitkomst = uitkomst;
-		this.#regels = uitkomst.treffers(0, this.#toonTot).map(bouwRegel);
+		this.#regels = uitkomst.treffers(0, this.#toonTot).map(buildRegel);
 		this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
-		this.#verfijn.toon(uitkomst);
+		this.#verfijn.show(uitkomst);
 		this.#uitweg.replaceChildren(
-			...bouwUitweg(
+			...buildUitweg(
 				uitkomst,
-				(vraag) => this.#kies({}, vraag),
-				() => this.#kies({}),
+				(vraag) => this.#choose({}, vraag),
+				() => this.#choose({}),
 			),
 		);
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
 		this.#melding?.zegAantal(uitkomst);
 	}
 
-	vulAan(isNieuwste: () => boolean) {
+	complete(isNieuwste: () => boolean) {
 		// Not with every letter: browsers allow a limited number of changes in a short time.
-		this.#schrijfAdres();
-		return vulFragmenten(this.#regels, isNieuwste);
+		this.#writeAdres();
+		return fillFragmenten(this.#regels, isNieuwste);
 	}
 
-	async #toonMeer() {
+	async #showMeer() {
 		const uitkomst = this.#uitkomst;
 		if (!uitkomst) return;
-		const nieuw = uitkomst.treffers(this.#regels.length, this.#regels.length + PORTIE).map(bouwRegel);
+		const nieuw = uitkomst.treffers(this.#regels.length, this.#regels.length + PORTIE).map(buildRegel);
 		this.#regels.push(...nieuw);
 		this.#lijst.append(...nieuw.map(({ element }) => element));
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
 		nieuw[0]?.link.focus();
 		if (this.#isZoekpagina) history.replaceState({ getoond: this.#regels.length }, '');
-		await vulFragmenten(nieuw, () => this.#uitkomst === uitkomst);
+		await fillFragmenten(nieuw, () => this.#uitkomst === uitkomst);
 	}
 
-	#toonEerder() {
+	#showEerder() {
 		if (this.#veld?.value !== '' || this.#eerder.hasChildNodes()) return;
 		this.#eerder.replaceChildren(
-			...bouwEerder(
-				(vraag) => this.#kies(this.#filters, vraag),
+			...buildEerder(
+				(vraag) => this.#choose(this.#filters, vraag),
 				() => {
 					this.#eerder.replaceChildren();
 					this.#melding?.zeg('Je eerdere zoekvragen zijn gewist.');
@@ -243,4 +243,4 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		return toets === 'Escape' ? this.#veld : undefined;
 	}
 }
-registreer('raads-zoeker', RaadsZoeker);
+defineElement('raads-zoeker', RaadsZoeker);

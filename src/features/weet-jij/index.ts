@@ -1,0 +1,1 @@
+export { opslag, type Bewaard } from './opslag/opslag.ts';
