@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +14,10 @@ describe('server configuration', () => {
 		const committed = await readFile(resolve(root, pad), 'utf8');
 		expect(committed, 'Draai `node scripts/hosting/main.ts` en leg het verschil vast.').toBe(format());
 	});
+});
+
+test('GitHub Pages is told to keep the folder of the bundles, whose name starts with an underscore', () => {
+	expect(existsSync(resolve(root, 'public/.nojekyll'))).toBe(true);
 });
 
 /** nginx and Caddy are tried for real, in proef/; of these hosts only the text can be read. */

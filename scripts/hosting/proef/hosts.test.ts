@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,9 +9,8 @@ import { startServer } from '../../server/start.ts';
 import { compressFolder } from '../compress.ts';
 import { DOORVERWIJZING_BESTANDEN } from '../doorverwijzingen.ts';
 import { ask, type Answer } from './ask.ts';
-import { isInstalled, type Host } from './program.ts';
-import { startCaddy } from './start-caddy.ts';
-import { startNginx } from './start-nginx.ts';
+import { HOSTS } from './hosts.ts';
+import type { Host } from './program.ts';
 
 const PAGINA = `<!doctype html><title>Thema's</title>${'<p>Wat doet de raad?</p>'.repeat(40)}`;
 const oud = [{ van: '/gemeenten/haren/', naar: '/gemeenten/groningen/' }];
@@ -41,14 +40,13 @@ const FILES: Record<string, string> = {
 	'opensearch.xml': '<OpenSearchDescription/>',
 };
 
-const HOSTS = [
+const SOORTEN = [
 	{
 		naam: 'npm run serve',
 		installed: true,
 		start: async (dist: string): Promise<Pick<Host, 'url' | 'stop'>> => startServer(dist, 0),
 	},
-	{ naam: 'nginx', installed: isInstalled('nginx') && isInstalled('openssl'), start: startNginx },
-	{ naam: 'caddy', installed: isInstalled('caddy'), start: startCaddy },
+	...HOSTS,
 ];
 
 let root: string;
@@ -59,12 +57,10 @@ beforeAll(async () => {
 		await writeFile(join(root, pad), tekst);
 	}
 	await compressFolder(root);
-	// nginx reads as another user than root.
-	await chmod(root, 0o755);
 });
 afterAll(() => rm(root, { recursive: true }));
 
-describe.each(HOSTS)('$naam', ({ naam, installed, start }) => {
+describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 	if (!installed) return test.skip(`${naam} staat niet op deze machine`);
 	const secure = naam !== 'npm run serve';
 	let host: Pick<Host, 'url' | 'stop'> & Partial<Host>;

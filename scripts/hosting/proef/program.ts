@@ -31,10 +31,11 @@ export interface Program {
 /** Leads to this machine itself; browsers know that without a name server. */
 export const NAAM = 'raadswijzer.localhost';
 
-/** Says it when a program isn't there, so that what was not tried is seen to be so. */
+/** Says it when a program isn't there, so that what was not tried is seen to be so; once, not in every worker. */
 export function isInstalled(program: string): boolean {
 	const found = spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
-	if (!found) console.log(`NIET GEDRAAID: ${program} staat niet op deze machine; de site is daarmee niet beproefd.`);
+	if (!found && process.env['TEST_WORKER_INDEX'] === undefined)
+		console.log(`NIET GEDRAAID: ${program} staat niet op deze machine; de site is daarmee niet beproefd.`);
 	return found;
 }
 
