@@ -55,11 +55,11 @@ export function formatRedirects(lijst: readonly Doorverwijzing[]): string {
 }
 
 /** Locations for nginx, included by docs/hosting/nginx.conf; a long `map` would need other settings for all its maps. */
-export const formatNginxLocations = (lijst: readonly Doorverwijzing[]) =>
+const formatNginxLocations = (lijst: readonly Doorverwijzing[]) =>
 	[KOP, ...lijst.map(({ van, naar }) => `location = ${van} { return 301 ${naar}$is_args$args; }`), ''].join('\n');
 
 /** Redirects for Caddy, imported by docs/hosting/Caddyfile, which sets `vraag` to what comes after the path. */
-export const formatCaddyRedirs = (lijst: readonly Doorverwijzing[]) =>
+const formatCaddyRedirs = (lijst: readonly Doorverwijzing[]) =>
 	[KOP, ...lijst.map(({ van, naar }) => `redir ${van} ${naar}{http.vars.vraag} 301`), ''].join('\n');
 
 /** Files that the build writes into dist/ for the hosts; their names start with an underscore and no host shows them. */

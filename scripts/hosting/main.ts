@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { readSiteAdres } from '../../src/layout/site-adres.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './doorverwijzingen.ts';
+import { writeLicenties } from './licenties.ts';
 import { formatNetlifyHeaders } from './netlify.ts';
-import { readSiteAdres } from '../../src/layout/site-adres.ts';
 import { buildSiteBestanden } from './site-bestanden.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,6 +33,7 @@ async function listDistBestanden(): Promise<Record<string, string>> {
 	};
 }
 
-if (existsSync(dist))
+if (existsSync(dist)) {
+	await writeLicenties(root);
 	for (const [pad, text] of Object.entries(await listDistBestanden())) await writeIfChanged(resolve(dist, pad), text);
-else console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');
+} else console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');

@@ -4,14 +4,14 @@ import { dirname, join, sep } from 'node:path';
 const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
 
 /** Paths of the pages that search engines may show, in a fixed order. */
-export const listPaden = (dist: string): string[] =>
+const listPaden = (dist: string): string[] =>
 	globSync('**/index.html', { cwd: dist })
 		.filter((bestand) => isForSearchEngines(readFileSync(join(dist, bestand), 'utf8')))
 		.map((bestand) => `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/'))
 		.sort();
 
 /** Text of sitemap.xml; the paths of the site hold nothing that XML would misread. */
-export const formatSitemap = (site: URL, paden: readonly string[]): string =>
+const formatSitemap = (site: URL, paden: readonly string[]): string =>
 	[
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -25,7 +25,7 @@ export const formatSitemap = (site: URL, paden: readonly string[]): string =>
  *
  * @param moment Moment of the build.
  */
-export function formatSecurity(site: URL, moment: Date): string {
+function formatSecurity(site: URL, moment: Date): string {
 	const verloopt = new Date(Date.UTC(moment.getUTCFullYear() + 1, moment.getUTCMonth(), moment.getUTCDate()));
 	return [
 		`Contact: ${new URL('/over/#fout-melden', site).href}`,

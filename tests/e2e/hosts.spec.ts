@@ -18,7 +18,6 @@ for (const { naam, installed, start } of HOSTS) {
 	}
 	const test = strict.extend<object, { host: Host }>({
 		host: [
-			// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs.
 			async ({}, use) => {
 				const host = await start(DIST);
 				await use(host);
