@@ -91,9 +91,9 @@ const DEUREN = [
 	),
 	verbied(
 		'pagina-alleen-voor-paginas',
-		'pagina.ts zegt wat op een pagina staat: alleen src/pages en een andere pagina.ts gebruiken haar. Geef een onderdeel zijn gegevens als prop.',
+		'pagina.ts zegt wat op een pagina staat: alleen src/pages en een andere pagina.ts gebruiken haar. Geef een onderdeel zijn gegevens als prop; het type van die prop mag het met import type hier halen.',
 		{ path: '^src/', pathNot: `^src/pages/|${PAGINA}` },
-		{ path: PAGINA },
+		{ path: PAGINA, dependencyTypesNot: ['type-only'] },
 	),
 	verbied(
 		'pages-blijven-buiten',
