@@ -10,8 +10,7 @@ import {
 	ONDERWERP_NAMEN,
 	VRAAG_NAMEN,
 } from '../../src/features/lea-vve/regels/teksten.ts';
-import { formatToonbaar } from '../../src/features/lea-vve/regels/afscherming.ts';
-import type { ToonbaarCijfer } from '../../src/features/lea-vve/regels/afscherming.ts';
+import { formatToonbaar, schermAf } from '../../src/features/lea-vve/regels/afscherming.ts';
 
 /** A line of the report with how its answer is known. */
 interface Antwoordregel {
@@ -31,17 +30,13 @@ function listAntwoorden({ onderwerp, opgaven, metAlle }: OpgavenVan): Antwoordre
 	];
 }
 
-const chooseGeenGetal = (antwoord: unknown) =>
-	antwoord === 'onbekend' || antwoord === 'afgeschermd' ? antwoord : 'onleesbaar';
-
 function listCijfers({ cijfers }: Jaarverantwoording): Antwoordregel[] {
 	if (!cijfers) return [];
-	return CIJFERS.map((naam) => {
-		const { antwoord, herkomst } = cijfers[naam];
-		const cijfer: ToonbaarCijfer =
-			typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: chooseGeenGetal(antwoord) };
-		return { herkomst, tekst: `${CIJFER_NAMEN[naam]} op ${cijfers.peildatum}: ${formatToonbaar(naam, cijfer)}` };
-	});
+	const toonbaar = schermAf(cijfers);
+	return CIJFERS.map((naam) => ({
+		herkomst: cijfers[naam].herkomst,
+		tekst: `${CIJFER_NAMEN[naam]} op ${cijfers.peildatum}: ${formatToonbaar(naam, toonbaar[naam])}`,
+	}));
 }
 
 /** A heading with its lines, or nothing when there are none. */

@@ -5,8 +5,8 @@ import type {
 	VraagMetAntwoorden,
 	VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS } from './anchors.ts';
-import type { AntwoordAnkers } from './anchors.ts';
+import { ANTWOORD_ANKERS } from './ankers.ts';
+import type { AnkerTabel } from './ankers.ts';
 import type { Blok, Indeling } from './indeling.ts';
 import { chooseLeeswijze, readKruisjes } from './kruisjes.ts';
 import type { Gelezen, Leeswijze } from './kruisjes.ts';
@@ -43,10 +43,10 @@ export interface Gezien {
 	vreemdeRijen: { onderwerp: Onderwerp; partner: Partner }[];
 }
 
-const RESULTAAT_LABELS: AntwoordAnkers = [...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken];
+const RESULTAAT_LABELS: AnkerTabel = { ...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken };
 
 /** The labels of the boxes below a question; agreements on results are ticked per group of children. */
-function findLabels({ onderwerp, vraag }: Blok): AntwoordAnkers {
+function findLabels({ onderwerp, vraag }: Blok): AnkerTabel {
 	if (onderwerp === 'resultaten' && vraag === 'afspraken') return RESULTAAT_LABELS;
 	return ANTWOORD_ANKERS[vraag as VraagMetAntwoorden | 'partners'];
 }
@@ -63,9 +63,7 @@ interface GelezenBlok {
 /** What was filled in beside a box; only some questions leave room for it. */
 function readTekst(blok: Blok): string | undefined {
 	if (blok.vraag === 'voldoendeAanbod') return readNeeWant(blok);
-	return blok.vraag !== 'metAlle' && findLabels(blok).some(([antwoord]) => antwoord === 'anders')
-		? readAnders(blok)
-		: undefined;
+	return blok.vraag !== 'metAlle' && 'anders' in findLabels(blok) ? readAnders(blok) : undefined;
 }
 
 const readBlok = (blok: Blok): GelezenBlok =>

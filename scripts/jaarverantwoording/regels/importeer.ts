@@ -1,8 +1,9 @@
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { findBlancoReden } from './bewijs.ts';
-import { readCijfers, schermCijfersAf } from './cijfers.ts';
-import type { GelezenCijfers } from './cijfers.ts';
+import { maskCijfers } from '../../../src/features/lea-vve/regels/afscherming.ts';
+import { readCijfers } from './cijfers.ts';
+import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
 import { readOnderwerpen } from './gezien.ts';
 import type { Gezien } from './gezien.ts';
 import { findBezwaar, chooseDatum, listTwijfel, namesGemeente } from './herkennen.ts';
@@ -28,7 +29,7 @@ export interface Jaarverantwoording {
 	jaar: number;
 	bron: string;
 	documentVan: string;
-	cijfers?: { peildatum: string } & Record<CijferNaam, Opgave>;
+	cijfers?: { peildatum: string } & Record<CijferNaam, GelezenCijfer>;
 	onderwerpen: Partial<Record<Onderwerp, OnderwerpVelden>>;
 }
 
@@ -39,8 +40,6 @@ export interface Bevindingen {
 	/** Why nothing was inferred, for a form that prints every question. */
 	blanco: string | undefined;
 	opgaven: OpgavenVan[];
-	/** The figures before masking; only whether they were read is shown. */
-	cijfers: GelezenCijfers | undefined;
 	/** Figures that were masked. */
 	afgeschermd: CijferNaam[];
 	tegenspraak: string[];
@@ -55,7 +54,7 @@ const formatBron = (slug: string, jaar: number) => `${slug}-jaarverantwoording-$
 
 function createCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
 	if (gelezen?.peildatum === undefined) return undefined;
-	return { peildatum: gelezen.peildatum, ...schermCijfersAf(gelezen.cijfers) };
+	return { peildatum: gelezen.peildatum, ...maskCijfers(gelezen.cijfers) };
 }
 
 /** The questions in the order of the questionnaire, with the table after the partners. */
@@ -126,7 +125,6 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
 			blanco,
 			opgaven,
-			cijfers: gelezenCijfers,
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
 			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
 			waarschuwingen: [

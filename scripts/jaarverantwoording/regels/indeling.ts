@@ -1,7 +1,7 @@
 import type { Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { VRAGEN_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
-import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './anchors.ts';
+import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './ankers.ts';
 import { formatRegel, isLeeg } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
 import { dropNummer, heeftAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';

@@ -1,5 +1,5 @@
 import { chooseBijAnker } from './zoeken.ts';
-import type { AntwoordAnkers } from './anchors.ts';
+import type { AnkerTabel } from './ankers.ts';
 import { isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel, Woord } from './tekstregels.ts';
 import { readVakje } from './vakjes.ts';
@@ -57,14 +57,14 @@ const isLosVakje = ({ woorden }: Regel) => woorden.length === 1 && woorden.some(
  * Whether boxes that stand alone on a line belong to the label below them: not when a label came first, because then each
  * could belong to the one above as well.
  */
-function staatVoorLabel(regels: readonly Regel[], labels: AntwoordAnkers): boolean {
+function staatVoorLabel(regels: readonly Regel[], labels: AnkerTabel): boolean {
 	const eerste = regels.findIndex(isLosVakje);
 	return !regels
 		.slice(0, Math.max(eerste, 0))
 		.some((regel) => !heeftVakje(regel) && chooseBijAnker(createWoorden(regel.woorden), labels) !== undefined);
 }
 
-function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
+function listDelen(regels: readonly Regel[], labels: AnkerTabel): Deel[] {
 	const isVoor = staatVoorLabel(regels, labels);
 	return regels.flatMap((regel, plek) => {
 		const delen = splitOpVakjes(regel);
@@ -75,7 +75,7 @@ function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
 }
 
 /** The shortest label counts: one line more than needed could be the label of the next box. */
-function chooseAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): string | undefined {
+function chooseAntwoord({ woorden, vervolg }: Deel, labels: AnkerTabel): string | undefined {
 	for (let meer = 0; meer <= vervolg.length; meer++) {
 		const antwoord = chooseBijAnker([...woorden, ...vervolg.slice(0, meer).flat()], labels);
 		if (antwoord !== undefined) return antwoord;
@@ -84,7 +84,7 @@ function chooseAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): str
 }
 
 /** The boxes printed below a question. What stands after "anders" is free text, where a sign is no box. */
-export function listOpties(regels: readonly Regel[], labels: AntwoordAnkers): Optie[] {
+export function listOpties(regels: readonly Regel[], labels: AnkerTabel): Optie[] {
 	const opties = listDelen(regels, labels).map((deel) => ({
 		vakje: deel.vakje,
 		antwoord: chooseAntwoord(deel, labels),

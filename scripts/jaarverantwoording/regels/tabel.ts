@@ -1,5 +1,5 @@
 import type { Partner } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS, RIJ_ANKERS } from './anchors.ts';
+import { ANTWOORD_ANKERS, RIJ_ANKERS } from './ankers.ts';
 import { isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel, Woord } from './tekstregels.ts';
 import { readVakje } from './vakjes.ts';

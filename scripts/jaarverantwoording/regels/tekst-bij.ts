@@ -1,5 +1,5 @@
-import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS } from './anchors.ts';
-import type { AntwoordAnkers } from './anchors.ts';
+import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS } from './ankers.ts';
+import type { AnkerTabel } from './ankers.ts';
 import { isCijferrij } from './cijfers.ts';
 import { isMerk } from './indeling.ts';
 import type { Blok } from './indeling.ts';
@@ -12,7 +12,7 @@ import { chooseBijAnker, heeftAnker, listWoorden } from './zoeken.ts';
 /** What fills a line without saying anything. */
 const NIETSZEGGEND = new Set(['', 'nvt', 'geen', 'nee', 'niet van toepassing', 'niets', 'x', 'idem']);
 
-const ALLE_LABELS: AntwoordAnkers[] = Object.values(ANTWOORD_ANKERS);
+const ALLE_LABELS: AnkerTabel[] = Object.values(ANTWOORD_ANKERS);
 /** A label of a box that is a whole sentence; a single "ja" can also start a sentence of the gemeente. */
 const isLabel = (regel: Regel) => {
 	const woorden = listWoorden([regel]);
@@ -70,7 +70,7 @@ export function readAnders({ regels, isAfgesloten }: Blok): string | undefined {
 
 /** Text filled in after "Nee, want"; the box "Onbekend" closes the room for it. */
 export function readNeeWant({ regels }: Blok): string | undefined {
-	const plek = regels.findIndex((regel) => heeftAnker(listWoorden([regel]), [['^nee want']]));
+	const plek = regels.findIndex((regel) => heeftAnker(listWoorden([regel]), ['^nee want']));
 	const regel = regels[plek];
 	const einde = regels.findIndex((later, index) => index > plek && listWoorden([later]).join(' ') === 'onbekend');
 	if (!regel || einde < 0) return undefined;

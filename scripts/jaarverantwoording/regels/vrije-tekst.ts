@@ -1,6 +1,7 @@
 import type { Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { findVrijVeld } from '../../../src/features/lea-vve/regels/routing.ts';
 import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
-import { CONTACT_ANKERS } from './anchors.ts';
+import { CONTACT_ANKERS } from './ankers.ts';
 import type { GezienOnderwerp } from './gezien.ts';
 import type { Indeling, Toelichting } from './indeling.ts';
 import { formatRegel, isLeeg } from './tekstregels.ts';
@@ -21,20 +22,9 @@ export interface VrijeTekst extends Plek {
 	tekst: string;
 }
 
-/** Field for the text beside a box. */
-const VELD_BIJ: Partial<Record<VraagVeld, VraagVeld>> = {
-	partners: 'anderePartners',
-	redenGeenDoelen: 'andereRedenGeenDoelen',
-	redenDoelenNietBereikt: 'andereRedenDoelenNietBereikt',
-	redenGeenAfspraken: 'andereRedenGeenAfspraken',
-	elementen: 'andereElementen',
-	voldoendeAanbod: 'redenOnvoldoendeAanbod',
-	redenPeutersNietBereikt: 'andereRedenPeutersNietBereikt',
-};
-
 function listBijVakjes({ onderwerp, vragen }: GezienOnderwerp): VrijeTekst[] {
 	return [...vragen].flatMap(([vraag, { tekst }]) => {
-		const veld = VELD_BIJ[vraag];
+		const veld = findVrijVeld(vraag);
 		if (tekst === undefined || veld === undefined) return [];
 		return [{ onderwerp, veld, naam: `${ONDERWERP_NAMEN[onderwerp]}, ${VRAAG_NAMEN[veld]}`, tekst }];
 	});
