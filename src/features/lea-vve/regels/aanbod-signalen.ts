@@ -2,6 +2,7 @@ import type { LeaVveCijfers, LeaVveJaar } from '../../../content/schemas/lea-vve
 import { calculatePercentage, formatAantalKinderen, formatGetal } from '../../../shared/klein-aantal/aantal.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { schermAf } from './afscherming.ts';
+import { PLICHT_AANBOD } from './matrix.ts';
 import type { Signaal } from './signaal.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
@@ -52,7 +53,7 @@ function signaleerAanbod({ doelgroep, plaatsen, peildatum, uitleg }: Getallen): 
 		soort: 'aanbod',
 		onderwerp: 'aanbod',
 		wet: WET_AANBOD,
-		taak: 'genoeg-voorschoolse-educatie',
+		taak: PLICHT_AANBOD,
 		uitleg,
 	} as const;
 	const telling = `${formatGetal(plaatsen)} kindplaatsen voor ${formatAantalKinderen(doelgroep)} doelgroeppeuters op ${peildatum}`;
@@ -141,7 +142,7 @@ function signaleerOnvoldoende(jaar: Pick<LeaVveJaar, 'onderwerpen'>): Signaal[] 
 			kop: 'Niet genoeg aanbod, volgens de gemeente zelf',
 			opgave: `De gemeente geeft op dat het aanbod in aantal of spreiding niet genoeg was (${formatHerkomst(opgave.voldoendeAanbod)}).`,
 			wet: WET_AANBOD,
-			taak: 'genoeg-voorschoolse-educatie',
+			taak: PLICHT_AANBOD,
 			vraag: 'Wat doet het college om genoeg plekken te krijgen, en wanneer?',
 			uitleg: listUitleg(opgave, 'redenOnvoldoendeAanbod'),
 		},

@@ -2,8 +2,7 @@ import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers, LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { calculatePercentage } from '../../../shared/klein-aantal/aantal.ts';
-import { formatToonbaar, schermAf } from './afscherming.ts';
+import { calculateAandeel, formatToonbaar, schermAf } from './afscherming.ts';
 import { formatAntwoord, OVER } from './teksten.ts';
 
 /** Reads one gegeven out of a jaarverantwoording: the opgave, its text, and the explanation that travels with it. */
@@ -32,24 +31,20 @@ const readOnderwerp =
 	};
 
 /** Share of the doelgroeppeuters, where it may be given. */
-function formatAandeel(naam: CijferNaam, cijfers: LeaVveCijfers): string {
-	const toonbaar = schermAf(cijfers);
-	const deel = toonbaar[naam].aantal;
-	const totaal = toonbaar.doelgroeppeuters.aantal;
-	if (deel === undefined || totaal === undefined) return '';
-	const percentage = calculatePercentage(deel, totaal);
+function formatAandeel(cijfers: LeaVveCijfers, naam: CijferNaam): string {
+	const percentage = naam === 'bereikt' || naam === 'nietBereikt' ? calculateAandeel(cijfers, naam) : undefined;
 	return percentage === undefined ? '' : ` (${percentage}%)`;
 }
 
 const readCijfer =
-	(naam: CijferNaam, wat: string, metAandeel = false): Lezer =>
+	(naam: CijferNaam, wat: string): Lezer =>
 	({ cijfers }) => {
 		if (!cijfers) return { opgave: undefined, tekst: String, toelichting: [] };
 		const cijfer = schermAf(cijfers)[naam];
 		const waarde = formatToonbaar(naam, cijfer);
 		return {
 			opgave: cijfers[naam],
-			tekst: () => `${waarde} ${wat}${metAandeel ? formatAandeel(naam, cijfers) : ''}`,
+			tekst: () => `${waarde} ${wat}${formatAandeel(cijfers, naam)}`,
 			toelichting: cijfers.toelichting,
 			geenAntwoord: () => (cijfer.geenGetal ? `Het aantal is ${waarde}.` : undefined),
 		};
@@ -117,8 +112,8 @@ export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 	),
 	've-doelgroeppeuters': readCijfer('doelgroeppeuters', 'doelgroeppeuters'),
 	've-kindplaatsen': readCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),
-	've-bereikt': readCijfer('bereikt', 'bereikte doelgroeppeuters', true),
-	've-niet-bereikt': readCijfer('nietBereikt', 'niet bereikte doelgroeppeuters', true),
+	've-bereikt': readCijfer('bereikt', 'bereikte doelgroeppeuters'),
+	've-niet-bereikt': readCijfer('nietBereikt', 'niet bereikte doelgroeppeuters'),
 	've-redenen-niet-bereikt': readKeuzeOfTekst(
 		'aanbod',
 		'redenPeutersNietBereikt',
