@@ -3,8 +3,8 @@ export { formatToonbaar, schermAf, type ToonbaarCijfer } from './regels/afscherm
 export { LEZER_VAN, type Lezer } from './regels/lezers.ts';
 export { PLICHTEN } from './regels/matrix.ts';
 export { isGesteld, listAntwoorden, ROUTING } from './regels/routing.ts';
-export type { Signaal } from './regels/signaal.ts';
-export { listSignalen } from './regels/signalen.ts';
+export type { Signaal } from './regels/signalen/signaal.ts';
+export { listSignalen } from './regels/signalen/lijst.ts';
 export {
 	CIJFER_NAMEN,
 	formatAntwoord,

@@ -2,7 +2,7 @@ import { getCijfers, getGemeenten, getTakenOpId } from '../../content/queries.ts
 import type { LeaVveJaar } from '../../content/schemas/lea-vve.ts';
 import { listBereikReeksen, NIET_BEREIKT_REEKS } from './regels/landelijk-bereik.ts';
 import { buildMatrix } from './regels/matrix.ts';
-import { listSignalen } from './regels/signalen.ts';
+import { listSignalen } from './regels/signalen/lijst.ts';
 
 /** A kalenderjaar over which a gemeente accounted. */
 export interface Verantwoord {

@@ -50,28 +50,20 @@ const readCijfer =
 		};
 	};
 
-const metJaOfNee =
-	(ja: string, nee: string) =>
-	(antwoord: unknown): string =>
-		({ ja, nee })[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
-const readOverleg = (onderwerp: Onderwerp) =>
-	readOnderwerp(
-		onderwerp,
-		(opgave) => opgave.overleg,
-		metJaOfNee(
-			`De gemeente gaf op dat zij overlegde over ${OVER[onderwerp]}.`,
-			`De gemeente gaf op dat zij niet overlegde over ${OVER[onderwerp]}.`,
-		),
-	);
-const readAfspraken = (onderwerp: Onderwerp) =>
-	readOnderwerp(
-		onderwerp,
-		(opgave) => opgave.afspraken,
-		metJaOfNee(
-			`De gemeente gaf op dat er afspraken waren over ${OVER[onderwerp]}.`,
-			`De gemeente gaf op dat er geen afspraken waren over ${OVER[onderwerp]}.`,
-		),
-	);
+const ONBEKEND = 'De gemeente gaf op: onbekend.';
+const readJaOfNee =
+	(vraag: 'overleg' | 'afspraken', zin: { ja: string; nee: string }) =>
+	(onderwerp: Onderwerp): Lezer =>
+		readOnderwerp(
+			onderwerp,
+			(opgave) => opgave[vraag],
+			(antwoord) =>
+				antwoord === 'ja' || antwoord === 'nee'
+					? `De gemeente gaf op dat ${zin[antwoord]} over ${OVER[onderwerp]}.`
+					: ONBEKEND,
+		);
+const readOverleg = readJaOfNee('overleg', { ja: 'zij overlegde', nee: 'zij niet overlegde' });
+const readAfspraken = readJaOfNee('afspraken', { ja: 'er afspraken waren', nee: 'er geen afspraken waren' });
 
 /** The ticked answers when they can be read, else what the gemeente wrote at "anders". */
 const readKeuzeOfTekst = (
@@ -108,7 +100,7 @@ export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 	'lea-meetbare-doelen': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.meetbareDoelen,
-		(antwoord) => DOELEN[String(antwoord)] ?? 'De gemeente gaf op: onbekend.',
+		(antwoord) => DOELEN[String(antwoord)] ?? ONBEKEND,
 	),
 	've-doelgroeppeuters': readCijfer('doelgroeppeuters', 'doelgroeppeuters'),
 	've-kindplaatsen': readCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),

@@ -1,9 +1,9 @@
-import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp, Partner } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { PLICHTEN } from './matrix.ts';
+import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import type { Onderwerp, Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { PLICHTEN } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from './teksten.ts';
+import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { listRedenen, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;

@@ -1,9 +1,9 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { VRAGEN_VAN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { isGesteld, listAntwoorden, ROUTING } from './routing.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { VRAGEN_VAN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import type { Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { isGesteld, listAntwoorden, ROUTING } from '../routing.ts';
 import type { Signaal } from './signaal.ts';
-import { formatAntwoord, ONDERWERP_NAMEN, VRAAG_NAMEN } from './teksten.ts';
+import { formatAntwoord, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../teksten.ts';
 import { listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;

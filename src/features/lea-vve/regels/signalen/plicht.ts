@@ -1,9 +1,9 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { findOpgave, labelOpgave, PLICHTEN, type Wat } from './matrix.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import type { Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { findOpgave, labelOpgave, PLICHTEN, type Wat } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { ONDERWERP_NAMEN, OVER } from './teksten.ts';
+import { ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;

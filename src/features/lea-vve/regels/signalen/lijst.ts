@@ -1,9 +1,9 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { listAanbodSignalen } from './aanbod-signalen.ts';
-import { signaleerDoelen, signaleerPartners } from './overleg-signalen.ts';
-import { signaleerOnleesbaar, signaleerPlicht } from './plicht-signalen.ts';
-import { signaleerRouting } from './routing-signalen.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { listAanbodSignalen } from './aanbod.ts';
+import { signaleerDoelen, signaleerPartners } from './overleg.ts';
+import { signaleerOnleesbaar, signaleerPlicht } from './plicht.ts';
+import { signaleerRouting } from './tegenspraak.ts';
 import type { Signaal, SoortSignaal } from './signaal.ts';
 
 /** Duties first, then what the figures say; within a kind the order of the questionnaire. This is no ranking of gemeenten. */
