@@ -21,7 +21,7 @@ import { listVrijeTeksten } from './vrije-tekst.ts';
 import type { VrijeTekst } from './vrije-tekst.ts';
 
 /** One subject as it is written to the file. */
-export type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
+type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
 
 /** The file as it is written, before the schema: only answers and figures, never words of the gemeente. */
 export interface Jaarverantwoording {

@@ -21,7 +21,7 @@ interface Deel {
 const createWoorden = (woorden: readonly Woord[]) =>
 	woorden.map(({ tekst }) => normaliseer(tekst)).filter((woord) => woord !== '');
 const findVakje = ({ tekst }: Woord) => readVakje(tekst);
-export const heeftVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => findVakje(woord)) ?? false;
+const heeftVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => findVakje(woord)) ?? false;
 
 /** Cuts one line at its boxes. The boxes stand before their labels, unless the line starts with a label and ends with a box. */
 function splitOpVakjes({ woorden }: Regel): Deel[] {

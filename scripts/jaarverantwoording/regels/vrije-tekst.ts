@@ -10,7 +10,7 @@ import { cleanPersoonsgegevens } from './privacy.ts';
 import { heeftAnker, listWoorden } from './zoeken.ts';
 
 /** The field in which the author's own summary of a text goes. */
-export interface Plek {
+interface Plek {
 	/** Undefined for what was added at the end of the questionnaire. */
 	onderwerp: Onderwerp | undefined;
 	veld: VraagVeld | 'toelichting' | 'aanvulling';

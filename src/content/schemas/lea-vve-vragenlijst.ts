@@ -17,7 +17,7 @@ export const ONDERWERPEN = [
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
-export const PARTNERS = [
+const PARTNERS = [
 	'houders-met-ve',
 	'houders-zonder-ve',
 	'besturen-po',

@@ -1,7 +1,7 @@
 /** What other features may use of the questionnaire: its words, its rules and the points that follow from it. */
-export { formatToonbaar, schermAf, type ToonbaarCijfer } from './regels/afscherming.ts';
+export { formatToonbaar, maskCijfers, schermAf, type ToonbaarCijfer } from './regels/afscherming.ts';
 export { LEZER_VAN, type Lezer } from './regels/lezers.ts';
-export { PLICHTEN } from './regels/matrix.ts';
+export { listPlichten, SIGNAAL_TAKEN } from './regels/matrix.ts';
 export { isGesteld, listAntwoorden, ROUTING } from './regels/routing.ts';
 export type { Signaal } from './regels/signalen/signaal.ts';
 export { listSignalen } from './regels/signalen/lijst.ts';

@@ -31,6 +31,17 @@ export const PLICHTEN: Record<Onderwerp, Plicht> = {
 /** Enough supply is a duty of its own (WPO 159 lid 1). */
 export const PLICHT_AANBOD = 'genoeg-voorschoolse-educatie';
 
+/** Having measurable goals, as far as possible, is asked of all agreements (WPO 161 lid 1). */
+export const TAAK_DOELEN = 'lea-meetbare-doelen';
+/** Every taak that a signal can name, each once. */
+export const SIGNAAL_TAKEN: readonly string[] = [
+	...new Set([
+		...Object.values(PLICHTEN).flatMap(({ overleg, afspraken }) => [overleg, afspraken]),
+		PLICHT_AANBOD,
+		TAAK_DOELEN,
+	]),
+].filter((taak) => taak !== undefined);
+
 /** The duties of one subject in words; without taak the law does not ask it. */
 export const listPlichten = (onderwerp: Onderwerp): { wat: string; taak: string | undefined }[] =>
 	onderwerp === 'aanbod'

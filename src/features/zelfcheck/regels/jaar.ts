@@ -8,7 +8,7 @@ import { GEMEENTE_INVOER, readTekst, naamGeenGetal, VELDEN, type Invulling } fro
 import { doorloop, heeftPersoonsgegevens, readVeiligeTekst } from './opgave.ts';
 
 /** Id in content/bronnen/ of every file this form makes. */
-export const BRON_ZELFCHECK = 'zelfcheck-lea-vve';
+const BRON_ZELFCHECK = 'zelfcheck-lea-vve';
 
 const EERSTE_JAAR = 2000;
 

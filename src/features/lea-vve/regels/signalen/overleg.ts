@@ -1,7 +1,7 @@
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
 import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { Onderwerp, Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
-import { PLICHTEN } from '../matrix.ts';
+import { PLICHTEN, TAAK_DOELEN } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
 import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { listRedenen, listUitleg } from './uitleg.ts';
@@ -18,7 +18,7 @@ const VVE_PARTNERS: readonly Partner[] = ['houders-met-ve', 'houders-zonder-ve',
  *
  * @see https://wetten.overheid.nl/jci1.3:c:BWBR0003420&artikel=160&g=2026-08-01
  */
-export const WETTELIJKE_PARTNERS: Record<Onderwerp, readonly Partner[]> = {
+const WETTELIJKE_PARTNERS: Record<Onderwerp, readonly Partner[]> = {
 	integratie: LEA_PARTNERS,
 	segregatie: LEA_PARTNERS,
 	inschrijving: LEA_PARTNERS,
@@ -87,7 +87,7 @@ export function signaleerDoelen(jaar: Jaar): Signaal[] {
 			kop: `Geen meetbare doelen bij ${namen}`,
 			opgave: `De gemeente geeft op dat de afspraken over ${namen} geen meetbare doelen hebben (${herkomsten.join(' of ')}).`,
 			wet: 'Afspraken zijn zo veel mogelijk doelen die je kunt meten. De wet zegt dus niet dat het altijd moet.',
-			taak: 'lea-meetbare-doelen',
+			taak: TAAK_DOELEN,
 			vraag: 'Waaraan merkt de raad straks of de afspraken werken?',
 			uitleg: zonder.flatMap(({ onderwerp, opgave }) =>
 				listRedenen(opgave, 'redenGeenDoelen', 'andereRedenGeenDoelen').map(
