@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as ankers from './ankers.ts';
-import { splitRegels } from './tekstregels.ts';
+import { splitRegels } from './woorden.ts';
 import { findAnker, listWoorden } from './zoeken.ts';
 
 /** Every anker in a table, however deep. */

@@ -7,8 +7,8 @@ import { CIJFER_ANKERS } from './ankers.ts';
 import { DAG, listDagen } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Leeswijze } from './kruisjes.ts';
-import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg, normaliseer } from './woorden.ts';
+import type { Regel } from './woorden.ts';
 import { readVakje } from './vakjes.ts';
 import { chooseBijAnker, findAnker, listWoorden } from './zoeken.ts';
 

@@ -21,8 +21,6 @@ export interface GezieneVraag {
 	gelezen: Gelezen;
 	/** What was filled in after "Anders, namelijk", or after "Nee, want". */
 	tekst: string | undefined;
-	/** Line on which the question stands, counted from 1. */
-	regel: number;
 }
 
 /** What was printed about one subject. */
@@ -71,13 +69,8 @@ const readBlok = (blok: Blok): GelezenBlok =>
 		? { blok, opties: [], rijen: listRijen(blok.regels) }
 		: { blok, opties: listOpties(blok.regels, findLabels(blok)), rijen: [] };
 
-/** Blocks of the same question, for a document that prints it twice. */
-function group<Item>(items: readonly Item[], sleutel: (item: Item) => string): Item[][] {
-	return [...Map.groupBy(items, sleutel).values()];
-}
-
 function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
-	const perVraag = group(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`);
+	const perVraag = [...Map.groupBy(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`).values()];
 	const isEen = ([eerste]: GelezenBlok[]) =>
 		eerste !== undefined && !isMeerkeuze(eerste.blok.onderwerp, eerste.blok.vraag);
 	const rijen = blokken.flatMap((blok) => blok.rijen.map(({ vakjes }) => vakjes));
@@ -87,36 +80,32 @@ function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
 	);
 }
 
-function readVragen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<VraagVeld, GezieneVraag> {
+function readVragen(
+	onderwerp: Onderwerp,
+	blokken: readonly GelezenBlok[],
+	leeswijze: Leeswijze,
+): Map<VraagVeld, GezieneVraag> {
+	// A document may print a question twice.
+	const perVraag = Map.groupBy(blokken, ({ blok }) => blok.vraag);
 	return new Map(
-		group(blokken, ({ blok }) => blok.vraag).flatMap((groep) => {
-			const blok = groep[0]?.blok;
-			if (!blok) return [];
+		[...perVraag].map(([vraag, groep]) => {
 			const opties = groep.flatMap((gelezen) => gelezen.opties);
-			const tekst = groep.map((gelezen) => readTekst(gelezen.blok)).find((gevonden) => gevonden !== undefined);
-			const gelezen = readKruisjes(opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
-			return [[blok.vraag, { gelezen, tekst, regel: blok.regel }] as const];
+			const tekst = groep.map(({ blok }) => readTekst(blok)).find((gevonden) => gevonden !== undefined);
+			return [vraag, { gelezen: readKruisjes(opties, leeswijze, isMeerkeuze(onderwerp, vraag)), tekst }];
 		}),
 	);
 }
 
 function readRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
-	const rijen = blokken.flatMap((blok) => blok.rijen);
+	const perPartner = Map.groupBy(
+		blokken.flatMap(({ rijen }) => rijen),
+		({ partner }) => partner,
+	);
 	return new Map(
-		group(rijen, ({ partner }) => partner).flatMap((groep) =>
-			groep[0]
-				? [
-						[
-							groep[0].partner,
-							readKruisjes(
-								groep.flatMap(({ vakjes }) => vakjes),
-								leeswijze,
-								false,
-							),
-						] as const,
-					]
-				: [],
-		),
+		[...perPartner].map(([partner, rijen]) => {
+			const vakjes = rijen.flatMap((rij) => rij.vakjes);
+			return [partner, readKruisjes(vakjes, leeswijze, false)];
+		}),
 	);
 }
 
@@ -129,7 +118,7 @@ export function readOnderwerpen({ blokken, merken }: Indeling): Gezien {
 		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
 		return {
 			onderwerp,
-			vragen: readVragen(eigen, leeswijze),
+			vragen: readVragen(onderwerp, eigen, leeswijze),
 			rijen: readRijen(eigen, leeswijze),
 			overig: zwevend.filter((merk) => merk.onderwerp === onderwerp).map(({ vraag }) => vraag),
 		};

@@ -1,4 +1,4 @@
-import { normaliseer } from './tekstregels.ts';
+import { normaliseer } from './woorden.ts';
 import { listJaren } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Randen } from './randen.ts';

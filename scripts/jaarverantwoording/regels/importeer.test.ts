@@ -14,7 +14,7 @@ import type { Aanbod, LeaOnderwerp, Tekens } from '../../../tests/fixtures/jaarv
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
 import { importBestand } from './importeer.ts';
 import type { Opdracht } from './herkennen.ts';
-import { splitRegels } from './tekstregels.ts';
+import { splitRegels } from './woorden.ts';
 
 const OPDRACHT: Opdracht = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
 

@@ -1,4 +1,5 @@
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
+import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { findBlancoReden } from './bewijs.ts';
 import { maskCijfers } from '../../../src/features/lea-vve/regels/afscherming.ts';
@@ -14,8 +15,8 @@ import { createOpgaven } from './opgaven.ts';
 import type { OpgavenVan } from './opgaven.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
 import { dropRanden } from './randen.ts';
-import { formatRegel, splitVragen } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, splitVragen } from './woorden.ts';
+import type { Regel } from './woorden.ts';
 import { listTegenspraak } from './tegenspraak.ts';
 import { listVrijeTeksten } from './vrije-tekst.ts';
 import type { VrijeTekst } from './vrije-tekst.ts';
@@ -50,8 +51,6 @@ export interface Bevindingen {
 
 export type Uitkomst = { jaarverantwoording: Jaarverantwoording; bevindingen: Bevindingen } | { fout: string };
 
-const formatBron = (slug: string, jaar: number) => `${slug}-jaarverantwoording-${jaar}`;
-
 function createCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
 	if (gelezen?.peildatum === undefined) return undefined;
 	return { peildatum: gelezen.peildatum, ...maskCijfers(gelezen.cijfers) };
@@ -70,9 +69,7 @@ function createVelden({ opgaven, metAlle }: OpgavenVan): OnderwerpVelden {
 
 function listAfgeschermd(gelezen: GelezenCijfers | undefined, cijfers: Jaarverantwoording['cijfers']): CijferNaam[] {
 	if (!gelezen || !cijfers) return [];
-	return (Object.keys(gelezen.cijfers) as CijferNaam[]).filter(
-		(naam) => cijfers[naam].antwoord === 'afgeschermd' && gelezen.cijfers[naam].antwoord !== 'afgeschermd',
-	);
+	return CIJFERS.filter((naam) => cijfers[naam].antwoord !== gelezen.cijfers[naam].antwoord);
 }
 
 function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: GelezenCijfers | undefined): string[] {
@@ -116,7 +113,7 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 		jaarverantwoording: {
 			gemeente: slug,
 			jaar,
-			bron: formatBron(slug, jaar),
+			bron: `${slug}-jaarverantwoording-${jaar}`,
 			documentVan: datum.dag,
 			...(cijfers && { cijfers }),
 			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, createVelden(van)])),

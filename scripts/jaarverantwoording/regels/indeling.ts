@@ -2,8 +2,8 @@ import type { Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-
 import { VRAGEN_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './ankers.ts';
-import { formatRegel, isLeeg } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg } from './woorden.ts';
+import type { Regel } from './woorden.ts';
 import { dropNummer, heeftAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
 
 /** A place in the document that says where we are. */
@@ -20,8 +20,6 @@ export interface Blok {
 	onderwerp: Onderwerp;
 	vraag: VraagVeld;
 	zin: string;
-	/** Line of the question, counted from 1. */
-	regel: number;
 	regels: Regel[];
 	/** Whether the next mark belongs to the same subject, so that no text of another subject can have slipped in. */
 	isAfgesloten: boolean;
@@ -30,7 +28,6 @@ export interface Blok {
 /** Free text after the last question of a subject, or after all questions. */
 export interface Toelichting {
 	onderwerp: Onderwerp | undefined;
-	regel: number;
 	regels: Regel[];
 }
 
@@ -137,7 +134,6 @@ function createBlok(regels: readonly Regel[], merk: Merk & { soort: 'vraag' }, v
 		onderwerp,
 		vraag,
 		zin,
-		regel: merk.regel + 1,
 		regels: regels.slice(merk.na, volgende?.regel ?? regels.length),
 		isAfgesloten: isZelfde,
 	};
@@ -161,7 +157,6 @@ export function deelIn(regels: readonly Regel[]): Indeling {
 				? [
 						{
 							onderwerp: merk.soort === 'sluiting' ? merk.onderwerp : undefined,
-							regel: merk.na + 1,
 							regels: regels.slice(merk.na, merken[plek + 1]?.regel ?? regels.length),
 						},
 					]

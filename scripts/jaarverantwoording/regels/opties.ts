@@ -1,7 +1,7 @@
 import { chooseBijAnker } from './zoeken.ts';
 import type { AnkerTabel } from './ankers.ts';
-import { isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel, Woord } from './tekstregels.ts';
+import { isLeeg, normaliseer } from './woorden.ts';
+import type { Regel, Woord } from './woorden.ts';
 import { readVakje } from './vakjes.ts';
 import type { Vakje } from './vakjes.ts';
 

@@ -1,7 +1,7 @@
 import type { Partner } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ANTWOORD_ANKERS, RIJ_ANKERS } from './ankers.ts';
-import { isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel, Woord } from './tekstregels.ts';
+import { isLeeg, normaliseer } from './woorden.ts';
+import type { Regel, Woord } from './woorden.ts';
 import { readVakje } from './vakjes.ts';
 import type { Vakje } from './vakjes.ts';
 import { chooseBijAnker, listWoorden } from './zoeken.ts';

@@ -4,8 +4,8 @@ import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/rege
 import { CONTACT_ANKERS } from './ankers.ts';
 import type { GezienOnderwerp } from './gezien.ts';
 import type { Indeling, Toelichting } from './indeling.ts';
-import { formatRegel, isLeeg } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg } from './woorden.ts';
+import type { Regel } from './woorden.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
 import { heeftAnker, listWoorden } from './zoeken.ts';
 

@@ -1,6 +1,6 @@
 import type { Anker, AnkerTabel } from './ankers.ts';
-import { normaliseer } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { normaliseer } from './woorden.ts';
+import type { Regel } from './woorden.ts';
 
 /** The words of a line as they are compared; kept, because every line is looked at for many ankers. */
 const woordenVan = new WeakMap<Regel, string[]>();

@@ -13,7 +13,7 @@ import {
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
-import { main } from './cli.ts';
+import { main } from './opdracht.ts';
 import { LIMIETEN } from './limieten.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

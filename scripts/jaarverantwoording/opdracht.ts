@@ -1,11 +1,11 @@
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { readArgs } from './args.ts';
-import { checkUit, readBytes, writeUit } from './files.ts';
+import { checkUit, readBytes, writeUit } from './bestanden.ts';
 import { findGemeente, readRegister } from './gemeente.ts';
 import { Leesfout, LIMIETEN } from './limieten.ts';
 import type { Limieten } from './limieten.ts';
-import { formatVerslag } from './report.ts';
-import { run } from './run.ts';
+import { formatVerslag } from './verslag.ts';
+import { run } from './lezen/proces.ts';
 import { formatYaml } from './yaml.ts';
 
 /** What the command needs from outside; a test gives its own. */

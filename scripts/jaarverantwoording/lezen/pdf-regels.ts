@@ -1,5 +1,5 @@
-import { splitWoorden } from './regels/tekstregels.ts';
-import type { Regel, Woord } from './regels/tekstregels.ts';
+import { splitWoorden } from '../regels/woorden.ts';
+import type { Regel, Woord } from '../regels/woorden.ts';
 
 /** A piece of text on a page, in points; y counts from the bottom. */
 export interface Stuk {
