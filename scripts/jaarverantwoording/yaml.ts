@@ -1,5 +1,4 @@
-import { Document, isMap, isPair, isScalar } from 'yaml';
-import type { Pair, YAMLMap } from 'yaml';
+import { Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { VraagVeld } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../src/features/lea-vve/regels/routing.ts';
 import type { Jaarverantwoording } from './regels/importeer.ts';

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { importBestand } from '../regels/importeer.ts';
-import type { Uitkomst } from '../regels/importeer.ts';
+import { importBestand, type Uitkomst } from '../regels/importeer.ts';
 import type { Opdracht } from '../regels/herkennen.ts';
 import { Leesfout } from '../limieten.ts';
 import { readPdf } from './pdf.ts';

@@ -3,8 +3,7 @@ import type { Regel } from '../regels/woorden.ts';
 import { translateSymbolen } from '../regels/vakjes.ts';
 import { listFormulierwaarden } from './formuliervelden.ts';
 import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from '../limieten.ts';
-import { createRegels } from './pdf-regels.ts';
-import type { Stuk } from './pdf-regels.ts';
+import { createRegels, type Stuk } from './pdf-regels.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Pagina = Awaited<ReturnType<Document['getPage']>>;

@@ -1,5 +1,4 @@
-import { splitRegels } from '../regels/woorden.ts';
-import type { Regel } from '../regels/woorden.ts';
+import { splitRegels, type Regel } from '../regels/woorden.ts';
 import { Leesfout, MEESTE_TEKENS } from '../limieten.ts';
 
 const GEEN_TEKST = 'Dit is geen tekstbestand. Geef een PDF, of bewaar het stuk als platte tekst (.txt).';

@@ -1,5 +1,4 @@
-import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import type { Aantal, Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import { CIJFER_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import { MAANDEN } from '../../../src/shared/dag.ts';
@@ -7,8 +6,7 @@ import { CIJFER_ANKERS } from './ankers.ts';
 import { DAG, listDagen } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Leeswijze } from './kruisjes.ts';
-import { formatRegel, isLeeg, normaliseer } from './woorden.ts';
-import type { Regel } from './woorden.ts';
+import { formatRegel, isLeeg, normalize, type Regel } from './woorden.ts';
 import { readVakje } from './vakjes.ts';
 import { chooseBijAnker, findAnker, listWoorden } from './zoeken.ts';
 
@@ -64,7 +62,7 @@ function listCellen(regels: readonly Regel[], na: number): string[] {
 	return regels
 		.flatMap(({ woorden }) => woorden.map(({ tekst }) => tekst))
 		.filter((tekst) => {
-			if (over > 0 && normaliseer(tekst) !== '') {
+			if (over > 0 && normalize(tekst) !== '') {
 				over -= 1;
 				return false;
 			}

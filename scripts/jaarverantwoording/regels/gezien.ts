@@ -1,19 +1,17 @@
-import { MEERKEUZE, ONDERWERPEN, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type {
-	Onderwerp,
-	Partner,
-	VraagMetAntwoorden,
-	VraagVeld,
+import {
+	MEERKEUZE,
+	ONDERWERPEN,
+	MET_ALLE_VAN,
+	type Onderwerp,
+	type Partner,
+	type VraagMetAntwoorden,
+	type VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS } from './ankers.ts';
-import type { AnkerTabel } from './ankers.ts';
+import { ANTWOORD_ANKERS, type AnkerTabel } from './ankers.ts';
 import type { Blok, Indeling } from './indeling.ts';
-import { chooseLeeswijze, readKruisjes } from './kruisjes.ts';
-import type { Gelezen, Leeswijze } from './kruisjes.ts';
-import { listOpties } from './opties.ts';
-import type { Optie } from './opties.ts';
-import { listRijen } from './tabel.ts';
-import type { Rij } from './tabel.ts';
+import { chooseLeeswijze, readKruisjes, type Gelezen, type Leeswijze } from './kruisjes.ts';
+import { listOpties, type Optie } from './opties.ts';
+import { listRijen, type Rij } from './tabel.ts';
 import { readAnders, readNeeWant } from './tekst-bij.ts';
 
 /** A printed question as it was read, before anything is inferred. */

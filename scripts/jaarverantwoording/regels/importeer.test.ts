@@ -9,8 +9,10 @@ import {
 	PARTNERS,
 	SEGREGATIE,
 	VERLOREN,
+	type Aanbod,
+	type LeaOnderwerp,
+	type Tekens,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
-import type { Aanbod, LeaOnderwerp, Tekens } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
 import { importBestand } from './importeer.ts';
 import type { Opdracht } from './herkennen.ts';

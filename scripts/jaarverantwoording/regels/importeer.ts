@@ -1,25 +1,22 @@
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
-import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import {
+	CIJFERS,
+	type CijferNaam,
+	type Onderwerp,
+	type VraagVeld,
+} from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { findBlancoReden } from './bewijs.ts';
 import { maskCijfers } from '../../../src/features/lea-vve/regels/afscherming.ts';
-import { readCijfers } from './cijfers.ts';
-import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
-import { readOnderwerpen } from './gezien.ts';
-import type { Gezien } from './gezien.ts';
-import { findBezwaar, chooseDatum, listTwijfel, namesGemeente } from './herkennen.ts';
-import type { Opdracht } from './herkennen.ts';
-import { deelIn } from './indeling.ts';
-import type { Indeling } from './indeling.ts';
-import { createOpgaven } from './opgaven.ts';
-import type { OpgavenVan } from './opgaven.ts';
+import { readCijfers, type GelezenCijfer, type GelezenCijfers } from './cijfers.ts';
+import { readOnderwerpen, type Gezien } from './gezien.ts';
+import { findBezwaar, chooseDatum, listTwijfel, namesGemeente, type Opdracht } from './herkennen.ts';
+import { divide, type Indeling } from './indeling.ts';
+import { createOpgaven, type OpgavenVan } from './opgaven.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
 import { dropRanden } from './randen.ts';
-import { formatRegel, splitVragen } from './woorden.ts';
-import type { Regel } from './woorden.ts';
+import { formatRegel, splitVragen, type Regel } from './woorden.ts';
 import { listTegenspraak } from './tegenspraak.ts';
-import { listVrijeTeksten } from './vrije-tekst.ts';
-import type { VrijeTekst } from './vrije-tekst.ts';
+import { listVrijeTeksten, type VrijeTekst } from './vrije-tekst.ts';
 
 /** One subject as it is written to the file. */
 type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
@@ -96,7 +93,7 @@ function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: Gelezen
  */
 export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
 	const randen = dropRanden(gelezen);
-	const indeling = deelIn(splitVragen(randen.regels));
+	const indeling = divide(splitVragen(randen.regels));
 	const fout = findBezwaar(indeling, randen, opdracht);
 	if (fout !== undefined) return { fout };
 	const datum = chooseDatum(randen, opdracht);

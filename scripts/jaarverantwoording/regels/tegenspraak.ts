@@ -1,5 +1,4 @@
-import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { type CijferNaam, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
 import { findVrijVeld, ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { formatPartner, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';

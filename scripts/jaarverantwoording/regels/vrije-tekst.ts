@@ -4,10 +4,9 @@ import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/rege
 import { CONTACT_ANKERS } from './ankers.ts';
 import type { GezienOnderwerp } from './gezien.ts';
 import type { Indeling, Toelichting } from './indeling.ts';
-import { formatRegel, isLeeg } from './woorden.ts';
-import type { Regel } from './woorden.ts';
+import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
-import { heeftAnker, listWoorden } from './zoeken.ts';
+import { hasAnker, listWoorden } from './zoeken.ts';
 
 /** The field in which the author's own summary of a text goes. */
 interface Plek {
@@ -48,7 +47,7 @@ function dropUitnodiging(regels: readonly Regel[]): readonly Regel[] {
 	return einde >= begin && einde < begin + 3 ? regels.slice(einde + 1) : regels;
 }
 
-const isContact = (alinea: readonly Regel[]) => heeftAnker(listWoorden(alinea), CONTACT_ANKERS);
+const isContact = (alinea: readonly Regel[]) => hasAnker(listWoorden(alinea), CONTACT_ANKERS);
 const isIetsGezegd = (tekst: string) => /\p{L}{2}/u.test(tekst.replace(/\[[^\]]* weggelaten\]/g, ''));
 
 function readToelichting({ onderwerp, regels }: Toelichting): VrijeTekst[] {

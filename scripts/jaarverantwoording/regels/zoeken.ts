@@ -1,13 +1,12 @@
 import type { Anker, AnkerTabel } from './ankers.ts';
-import { normaliseer } from './woorden.ts';
-import type { Regel } from './woorden.ts';
+import { normalize, type Regel } from './woorden.ts';
 
 /** The words of a line as they are compared; kept, because every line is looked at for many ankers. */
 const woordenVan = new WeakMap<Regel, string[]>();
 function listOpRegel(regel: Regel): string[] {
 	const bekend = woordenVan.get(regel);
 	if (bekend) return bekend;
-	const woorden = regel.woorden.map(({ tekst }) => normaliseer(tekst)).filter((woord) => woord !== '');
+	const woorden = regel.woorden.map(({ tekst }) => normalize(tekst)).filter((woord) => woord !== '');
 	woordenVan.set(regel, woorden);
 	return woorden;
 }
@@ -63,20 +62,20 @@ export function findAnker(woorden: readonly string[], anker: Anker): number | un
 	return einde === undefined ? undefined : tekst.slice(0, einde).split(' ').length;
 }
 
-export function heeftAnker(woorden: readonly string[], ankers: readonly Anker[]): boolean {
+export function hasAnker(woorden: readonly string[], ankers: readonly Anker[]): boolean {
 	const tekst = woorden.join(' ');
 	return ankers.some((anker) => findEinde(tekst, anker) !== undefined);
 }
 
 /** Every name in a table of ankers that fits. */
 export const listBijAnker = <Naam extends string>(woorden: readonly string[], tabel: AnkerTabel<Naam>): Naam[] =>
-	(Object.keys(tabel) as Naam[]).filter((naam) => heeftAnker(woorden, tabel[naam]));
+	(Object.keys(tabel) as Naam[]).filter((naam) => hasAnker(woorden, tabel[naam]));
 
 /** The first name in a table of ankers that fits. */
 export const chooseBijAnker = <Naam extends string>(
 	woorden: readonly string[],
 	tabel: AnkerTabel<Naam>,
-): Naam | undefined => (Object.keys(tabel) as Naam[]).find((naam) => heeftAnker(woorden, tabel[naam]));
+): Naam | undefined => (Object.keys(tabel) as Naam[]).find((naam) => hasAnker(woorden, tabel[naam]));
 
 /** Words without a number or a bullet in front: "3.2 Heeft uw gemeente" starts with "heeft". */
 export function dropNummer(woorden: readonly string[]): readonly string[] {

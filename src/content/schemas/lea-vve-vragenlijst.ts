@@ -153,12 +153,20 @@ export const VRAGEN_VAN: Record<Onderwerp, readonly VraagVeld[]> = {
 };
 
 /** Subjects whose overleg and afspraken questions have no box "onbekend". */
-export const ZONDER_ONBEKEND: readonly Onderwerp[] = [
+const ZONDER_ONBEKEND: readonly Onderwerp[] = [
 	'doelgroepdefinitie',
 	'toeleiding',
 	'doorgaande-lijn',
 	'resultaten',
 ];
+
+/** The answers a question has in one subject, those that only an inference gives included; none for a line of text. */
+export function listAntwoordenVan(onderwerp: Onderwerp, vraag: VraagVeld): readonly string[] {
+	if (vraag === 'partners') return PARTNERS_VAN[onderwerp];
+	const antwoorden: readonly string[] = vraag in ANTWOORDEN ? ANTWOORDEN[vraag as VraagMetAntwoorden] : [];
+	const isZonder = (vraag === 'overleg' || vraag === 'afspraken') && ZONDER_ONBEKEND.includes(onderwerp);
+	return isZonder ? antwoorden.filter((antwoord) => antwoord !== 'onbekend') : antwoorden;
+}
 
 /** The figures of aanbod and bereik, counted on one peildatum. */
 export const CIJFERS = ['doelgroeppeuters', 'kindplaatsen', 'bereikt', 'nietBereikt'] as const;

@@ -1,6 +1,5 @@
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import {
 	AFGESCHERMD,
 	calculatePercentage,
@@ -37,7 +36,7 @@ const toToonbaar = (cijfer: ToonbaarCijfer, open: OpenAantal | undefined): Toonb
  * The figures as they may be published: 1 to 4 children are masked, and so is what would give them away. Places are no
  * children and stay. Doelgroep = bereikt + niet bereikt, as the questionnaire defines them.
  */
-export function schermAf(cijfers: Cijfers): ToonbareCijfers {
+export function readToonbaar(cijfers: Cijfers): ToonbareCijfers {
 	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, read(cijfers, naam)])) as ToonbareCijfers;
 	const { doelgroeppeuters, bereikt, nietBereikt } = gelezen;
 	const { geheel, deel, rest } = maskTelling({
@@ -55,7 +54,7 @@ export function schermAf(cijfers: Cijfers): ToonbareCijfers {
 
 /** The reported figures as they may stand in a file. */
 export function maskCijfers<Opgaven extends Cijfers>(cijfers: Opgaven): Opgaven {
-	const toonbaar = schermAf(cijfers);
+	const toonbaar = readToonbaar(cijfers);
 	const dicht = CIJFERS.filter(
 		(naam) => cijfers[naam]?.antwoord !== undefined && isAfgeschermd(toonbaar[naam].geenGetal),
 	);
@@ -67,7 +66,7 @@ export function maskCijfers<Opgaven extends Cijfers>(cijfers: Opgaven): Opgaven 
 
 /** Share of the doelgroeppeuters in whole percents, where it may be given. */
 export function calculateAandeel(cijfers: Cijfers | undefined, naam: 'bereikt' | 'nietBereikt'): number | undefined {
-	const toonbaar = cijfers && schermAf(cijfers);
+	const toonbaar = cijfers && readToonbaar(cijfers);
 	const [deel, geheel] = [toonbaar?.[naam].aantal, toonbaar?.doelgroeppeuters.aantal];
 	return deel === undefined || geheel === undefined ? undefined : calculatePercentage(deel, geheel);
 }

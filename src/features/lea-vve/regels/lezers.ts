@@ -2,7 +2,7 @@ import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers, LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { calculateAandeel, formatToonbaar, schermAf } from './afscherming.ts';
+import { calculateAandeel, formatToonbaar, readToonbaar } from './afscherming.ts';
 import { formatAntwoord, OVER } from './teksten.ts';
 
 /** Reads one gegeven out of a jaarverantwoording: the opgave, its text, and the explanation that travels with it. */
@@ -40,7 +40,7 @@ const readCijfer =
 	(naam: CijferNaam, wat: string): Lezer =>
 	({ cijfers }) => {
 		if (!cijfers) return { opgave: undefined, tekst: String, toelichting: [] };
-		const cijfer = schermAf(cijfers)[naam];
+		const cijfer = readToonbaar(cijfers)[naam];
 		const waarde = formatToonbaar(naam, cijfer);
 		return {
 			opgave: cijfers[naam],

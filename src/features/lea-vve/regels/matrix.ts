@@ -1,7 +1,6 @@
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { ONDERWERPEN, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { ONDERWERP_NAMEN } from './teksten.ts';
 
 /** What the law asks per subject: the taak that holds it, or undefined where it asks nothing. */

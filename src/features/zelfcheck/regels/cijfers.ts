@@ -1,7 +1,6 @@
 import type { Aantal, GEEN_GETAL, Herkomst } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { maskCijfers } from '../../lea-vve/index.ts';
 import { readTekst, naamGeenGetal, type Invulling } from './invulling.ts';
 

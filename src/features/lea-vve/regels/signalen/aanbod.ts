@@ -1,7 +1,7 @@
 import type { LeaVveCijfers, LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
 import { formatAantalKinderen, formatGetal } from '../../../../shared/klein-aantal/aantal.ts';
 import { formatMoment } from '../../../../shared/dag.ts';
-import { calculateAandeel, schermAf } from '../afscherming.ts';
+import { calculateAandeel, readToonbaar } from '../afscherming.ts';
 import { PLICHT_AANBOD } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
@@ -14,7 +14,7 @@ const formatAanvullend = ({ wat, aantal, moment }: LeaVveCijfers['aanvullend'][n
 /** Reads the figures after masking, so that no signal can give a small number away. */
 function readGetallen({ cijfers, onderwerpen }: Jaar) {
 	if (!cijfers) return undefined;
-	const toonbaar = schermAf(cijfers);
+	const toonbaar = readToonbaar(cijfers);
 	const eigenUitleg = onderwerpen.aanbod?.toelichting;
 	return {
 		/** The day on which was counted, in words. */
@@ -47,7 +47,7 @@ const AANBOD = {
  *
  * @see https://wetten.overheid.nl/jci1.3:c:BWBR0003420&artikel=159&g=2026-08-01
  */
-function signaleerAanbod({ doelgroep, plaatsen, peildatum, uitleg }: Getallen): Signaal[] {
+function listNormSignalen({ doelgroep, plaatsen, peildatum, uitleg }: Getallen): Signaal[] {
 	if (doelgroep === undefined || plaatsen === undefined) return [];
 	const opgave = `De gemeente geeft ${formatGetal(plaatsen)} kindplaatsen voor ${formatAantalKinderen(doelgroep)} doelgroeppeuters op ${peildatum} op.`;
 	if (plaatsen < doelgroep)
@@ -74,7 +74,7 @@ function signaleerAanbod({ doelgroep, plaatsen, peildatum, uitleg }: Getallen): 
 }
 
 /** Reach: children with a place. The law sets no norm for it, so it is only a question. */
-function signaleerBereik({ doelgroep, nietBereikt, percentage, peildatum, uitleg }: Getallen): Signaal[] {
+function listBereikSignalen({ doelgroep, nietBereikt, percentage, peildatum, uitleg }: Getallen): Signaal[] {
 	if (!nietBereikt) return [];
 	const van = doelgroep === undefined ? '' : ` van de ${formatAantalKinderen(doelgroep)}`;
 	return [
@@ -92,7 +92,7 @@ function signaleerBereik({ doelgroep, nietBereikt, percentage, peildatum, uitleg
 }
 
 /** Figures that do not go together; which one is right only the gemeente can say. */
-function signaleerTelling({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg }: Getallen): Signaal[] {
+function listTellingSignalen({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg }: Getallen): Signaal[] {
 	const createSignaal = (id: string, kop: string, opgave: string): Signaal => ({
 		...{ id, kop, opgave, uitleg, soort: 'tegenspraak', onderwerp: 'aanbod' },
 		vraag: 'Welk getal klopt, en hoe is er geteld?',
@@ -122,7 +122,7 @@ function signaleerTelling({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg }:
 }
 
 /** The gemeente says itself that there were too few places. */
-function signaleerOnvoldoende({ onderwerpen: { aanbod } }: Jaar): Signaal[] {
+function listOnvoldoendeSignalen({ onderwerpen: { aanbod } }: Jaar): Signaal[] {
 	if (aanbod?.voldoendeAanbod?.antwoord !== 'nee') return [];
 	return [
 		{
@@ -140,7 +140,9 @@ function signaleerOnvoldoende({ onderwerpen: { aanbod } }: Jaar): Signaal[] {
 export function listAanbodSignalen(jaar: Jaar): Signaal[] {
 	const getallen = readGetallen(jaar);
 	return [
-		...signaleerOnvoldoende(jaar),
-		...(getallen ? [...signaleerAanbod(getallen), ...signaleerBereik(getallen), ...signaleerTelling(getallen)] : []),
+		...listOnvoldoendeSignalen(jaar),
+		...(getallen
+			? [...listNormSignalen(getallen), ...listBereikSignalen(getallen), ...listTellingSignalen(getallen)]
+			: []),
 	];
 }

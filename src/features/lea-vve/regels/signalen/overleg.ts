@@ -1,6 +1,5 @@
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp, Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { ONDERWERPEN, type Onderwerp, type Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
 import { PLICHTEN, TAAK_DOELEN } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
 import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
@@ -42,7 +41,7 @@ function listOntbrekend(onderwerp: Onderwerp, opgave: OnderwerpOpgave): Partner[
 }
 
 /** Not everyone the law names was spoken with, according to the report. */
-export function signaleerPartners(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
+export function listPartnersSignalen(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
 	const opgave = jaar.onderwerpen[onderwerp];
 	const ontbrekend = opgave ? listOntbrekend(onderwerp, opgave) : [];
 	const taak = PLICHTEN[onderwerp].overleg;
@@ -68,7 +67,7 @@ const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
  * Agreements are measurable goals as far as possible (WPO 161 lid 1, third sentence): having none is no breach, and worth
  * a question. One point for all subjects, because the question is the same.
  */
-export function signaleerDoelen(jaar: Jaar): Signaal[] {
+export function listDoelenSignalen(jaar: Jaar): Signaal[] {
 	const zonder = ONDERWERPEN.flatMap((onderwerp) => {
 		const opgave = jaar.onderwerpen[onderwerp];
 		return opgave?.meetbareDoelen?.antwoord === 'geen'
