@@ -17,15 +17,8 @@ export const ONDERWERPEN = [
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
-const PARTNERS = [
-	'houders-met-ve',
-	'houders-zonder-ve',
-	'besturen-po',
-	'besturen-vo',
-	'indicerende-partij',
-	'anders',
-] as const;
-export type Partner = (typeof PARTNERS)[number];
+export type Partner =
+	'houders-met-ve' | 'houders-zonder-ve' | 'besturen-po' | 'besturen-vo' | 'indicerende-partij' | 'anders';
 
 /** Kinds of partner one can tick per subject; `anders` has a line of its own for who that is. */
 export const PARTNERS_VAN: Record<Onderwerp, readonly Partner[]> = {
