@@ -1,5 +1,6 @@
 import { listDagen } from './datums.ts';
-import { formatRegel, isLeeg, type Regel } from './woorden.ts';
+import { formatRegel, isLeeg } from './tekstregels.ts';
+import type { Regel } from './tekstregels.ts';
 
 /** What the top and bottom of the pages say about the document. */
 export interface Randen {
