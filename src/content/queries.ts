@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { listGeldigeRijen, listOudeNamen } from './relaties/geldigheid.ts';
+import { listGeldigeRijen, listOudeNamen } from './geldigheid.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Bron } from './schemas/bron.ts';
 import type { Cijfer } from './schemas/cijfer.ts';

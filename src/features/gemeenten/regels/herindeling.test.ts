@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listOudeNamen } from '../../../content/relaties/geldigheid.ts';
+import { listOudeNamen } from '../../../content/geldigheid.ts';
 import type { Herindeling } from '../../../content/schemas/register.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './herindeling.ts';
 

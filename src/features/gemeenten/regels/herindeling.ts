@@ -1,6 +1,6 @@
-import { listOpvolgers, listVastgesteld, type OudeNaam } from '../../../content/relaties/geldigheid.ts';
 import type { Herindeling, RegisterRij } from '../../../content/schemas/register.ts';
 import { addDagen } from '../../../shared/dag.ts';
+import { listOpvolgers, listVastgesteld, type OudeNaam } from '../../../content/geldigheid.ts';
 
 /**
  * The names by which a reader looks for a gemeente that took over: the old name itself, or "Haaren (nu Vught)" where

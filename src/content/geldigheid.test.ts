@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Herindeling } from '../schemas/register.ts';
-import {
-	findGeldigheid,
-	isGeldigOp,
-	listGeldigeRijen,
-	listOpvolgers,
-	listOudeNamen,
-} from './geldigheid.ts';
+import type { Herindeling } from './schemas/register.ts';
+import { findGeldigheid, isGeldigOp, listGeldigeRijen, listOpvolgers, listOudeNamen } from './geldigheid.ts';
 
 const createHerindeling = (deel: Partial<Herindeling>): Herindeling => ({
 	id: 'h',

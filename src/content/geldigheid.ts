@@ -1,5 +1,5 @@
-import { formatSlug } from '../../shared/slug.ts';
-import type { Herindeling, RegisterRij } from '../schemas/register.ts';
+import type { Herindeling, RegisterRij } from './schemas/register.ts';
+import { formatSlug } from '../shared/slug.ts';
 
 /** Between which days a gemeente exists; an open side means: as far as the register knows. */
 export interface Geldigheid {
