@@ -4,7 +4,7 @@ import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
 import { checkLinks } from './links.ts';
-import { checkBronAchterTaak } from './taken.ts';
+import { checkBronAchterTaak, checkOngelezenTaak } from './taken.ts';
 import { checkAantalVragen, checkLengteTitels, checkThemasCompleet, checkVolgorde } from './themas.ts';
 import {
 	checkUniekeCodes,
@@ -32,6 +32,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkVerdwenenVragen,
 	checkLengteTitels,
 	checkBronAchterTaak,
+	checkOngelezenTaak,
 	checkMappenGemeenten,
 	checkGemeenteGelijkAanRegister,
 	checkJaarLeaVve,

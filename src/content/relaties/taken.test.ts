@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Taak } from '../schemas/taak.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
-import { checkBronAchterTaak } from './taken.ts';
+import { checkBronAchterTaak, checkOngelezenTaak } from './taken.ts';
 
 const wetten = [
 	createOnderdeel('wetten', 'wetten.yaml', 'wpo', { gelezenTekstVan: '2026-08-01' }),
@@ -33,4 +33,24 @@ test.each([
 	['its law does not exist, which is another problem', taakOp('wpoo')],
 ])('a taak is fine when %s', (_reden, inhoud) => {
 	expect(checkBronAchterTaak(inhoud)).toEqual([]);
+});
+
+test.each<[string, Partial<Taak>]>([
+	['grondslag.artikel', { grondslag: { wet: 'wpo', artikel: 'Stcrt. 2023, 1 (artikel niet opgezocht)' } }],
+	['grondslag.toelichting', { grondslag: { wet: 'wpo', artikel: '1', toelichting: 'De tekst van de regeling is niet gelezen.' } }],
+	['letOp', { letOp: 'De regeling zelf is niet gelezen; dit komt uit een bericht.' }],
+	['letOp', { letOp: 'De tekst van de regeling zelf is niet gelezen.' }],
+])('a taak whose %s says that nobody read the text is not verified', (veld, gegevens) => {
+	expect(toRegels(checkOngelezenTaak(taakOp('wpo', gegevens)))).toEqual([
+		`taken/leerplicht.yaml:7 ${veld}: hier staat dat de tekst niet is gelezen, en bij zekerheid geverifieerd. Lees de tekst, of schrijf: zekerheid: uit-bron.`,
+	]);
+});
+
+test.each<[string, Partial<Taak>]>([
+	['it does not say it was verified', { zekerheid: 'uit-bron', letOp: 'De tekst is niet gelezen.' }],
+	['another law was not read', { letOp: 'De WEB noemt een andere wet; die wet is niet gelezen.' }],
+	['only an annex was not read', { letOp: 'De bijlage bij 124b is niet gelezen.' }],
+	['it says nothing about reading', {}],
+])('a taak may be verified when %s', (_reden, gegevens) => {
+	expect(checkOngelezenTaak(taakOp('wpo', gegevens))).toEqual([]);
 });

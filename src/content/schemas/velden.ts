@@ -134,6 +134,8 @@ export const WIE = [
 	'school',
 	'samenwerkingsverband',
 	'kinderopvanghouder',
+	'toezichthouder',
+	'regiobestuur',
 	'mbo-instelling',
 	'ouders',
 	'provincie',

@@ -39,6 +39,7 @@ test.each([
 	['raad en college', ['raad', 'college']],
 	['schoolbestuur of college', ['college', 'schoolbestuur']],
 	['GGD namens college', ['college']],
+	['ouders en toezichthouder', ['toezichthouder', 'ouders']],
 	['gedeputeerde staten en Rijk', ['rijk']],
 	['mbo-instelling', ['mbo-instelling']],
 	['schoolbestuur', ['schoolbestuur']],

@@ -19,6 +19,8 @@ export const WIE_NAMEN: Record<Wie, string> = {
 	school: 'de school',
 	samenwerkingsverband: 'het samenwerkingsverband',
 	kinderopvanghouder: 'de kinderopvang',
+	toezichthouder: 'de toezichthouder (GGD)',
+	regiobestuur: 'het bestuur van de regio',
 	'mbo-instelling': 'de mbo-school',
 	ouders: 'de ouders',
 	provincie: 'de provincie',
