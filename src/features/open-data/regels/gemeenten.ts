@@ -84,14 +84,16 @@ function listKindertelling(naam: string, uitleg: Kolom<OpenGemeente>): Kolom<Ope
 		{ ...uitleg, verplicht: false, read: (gemeente) => toGetal(uitleg.read(gemeente)) },
 		vast(
 			`${naam}_status`,
-			'tekst',
-			[`${uitleg.titel}: status`, 'bekend, afgeschermd (1 tot en met 4 kinderen) of niet-gevonden.'],
-			(gemeente) => {
-				const waarde = uitleg.read(gemeente);
-				if (waarde === undefined) return 'niet-gevonden';
-				return isAfgeschermd(waarde) ? AFGESCHERMD : 'bekend';
+			`${uitleg.titel}: status`,
+			'bekend, afgeschermd (1 tot en met 4 kinderen) of niet-gevonden.',
+			{
+				read: (gemeente) => {
+					const waarde = uitleg.read(gemeente);
+					if (waarde === undefined) return 'niet-gevonden';
+					return isAfgeschermd(waarde) ? AFGESCHERMD : 'bekend';
+				},
+				keuzes: ['bekend', AFGESCHERMD, 'niet-gevonden'],
 			},
-			{ keuzes: ['bekend', AFGESCHERMD, 'niet-gevonden'] },
 		),
 	];
 }
@@ -126,12 +128,9 @@ function listRegisterkolommen(
 }
 
 const codeKolom = <Item extends { code: string }>(): Kolom<Item> =>
-	vast(
-		'gemeente',
-		'tekst',
-		['Gemeentecode', 'Verwijst naar de gemeente: kolom code van gemeenten.'],
-		({ code }) => code,
-	);
+	vast('gemeente', 'Gemeentecode', 'Verwijst naar de gemeente: kolom code van gemeenten.', {
+		read: ({ code }) => code,
+	});
 
 type Toelichting = GemeenteGegevens & { code: string };
 const NAAR_GEMEENTE = verwijsNaar('gemeente', 'gemeenten', 'code');
@@ -150,10 +149,7 @@ function buildAliassen(gemeenten: readonly OpenGemeente[]): Tabel {
 			sleutel: ['gemeente', 'alias'],
 			verwijzingen: [NAAR_GEMEENTE],
 		},
-		[
-			codeKolom(),
-			vast('alias', 'tekst', ['Andere naam', 'Naam waaronder mensen de gemeente zoeken.'], ({ alias }) => alias),
-		],
+		[codeKolom(), vast('alias', 'Andere naam', 'Naam waaronder mensen de gemeente zoeken.')],
 		gemeenten.flatMap(({ register: { code, aliassen } }) => [...new Set(aliassen)].map((alias) => ({ code, alias }))),
 	);
 }
@@ -172,30 +168,18 @@ function buildToelichting(toelichtingen: readonly Toelichting[]): Tabel {
 		},
 		[
 			codeKolom(),
-			vast(
-				'overzicht',
-				'tekst',
-				['Overzicht', 'Wat de bronnen over deze gemeente zeggen.'],
-				({ overzicht }) => overzicht,
-			),
-			kolom(
-				'artikel_schriftelijke_vragen',
-				'tekst',
-				['Artikel', 'Artikel over schriftelijke vragen in het reglement van orde.'],
-				({ reglementVanOrde }) => reglementVanOrde?.artikelSchriftelijkeVragen,
-			),
-			kolom(
-				'termijn_dagen',
-				'geheel',
-				['Termijn in dagen', 'Binnen hoeveel dagen het college volgens dat artikel antwoordt.'],
-				({ reglementVanOrde }) => reglementVanOrde?.termijnDagen,
-			),
-			kolom(
-				'reglement_adres',
-				'adres',
-				['Adres van het reglement', 'Waar het reglement van orde staat.'],
-				({ reglementVanOrde }) => reglementVanOrde?.adres,
-			),
+			vast('overzicht', 'Overzicht', 'Wat de bronnen over deze gemeente zeggen.'),
+			kolom('artikel_schriftelijke_vragen', 'Artikel', 'Artikel over schriftelijke vragen in het reglement van orde.', {
+				read: ({ reglementVanOrde }) => reglementVanOrde?.artikelSchriftelijkeVragen,
+			}),
+			kolom('termijn_dagen', 'Termijn in dagen', 'Binnen hoeveel dagen het college volgens dat artikel antwoordt.', {
+				type: 'geheel',
+				read: ({ reglementVanOrde }) => reglementVanOrde?.termijnDagen,
+			}),
+			kolom('reglement_adres', 'Adres van het reglement', 'Waar het reglement van orde staat.', {
+				type: 'adres',
+				read: ({ reglementVanOrde }) => reglementVanOrde?.adres,
+			}),
 			gecontroleerdKolom(),
 			herzienKolom(),
 		],
@@ -218,9 +202,9 @@ function buildNietBekend(toelichtingen: readonly Toelichting[]): Tabel {
 		},
 		[
 			codeKolom(),
-			vast('volgnummer', 'geheel', ['Volgnummer', 'Telt per gemeente, vanaf 1.'], ({ volgnummer }) => volgnummer),
-			vast('wat', 'tekst', ['Wat', 'Wat wij niet vonden.'], ({ wat }) => wat),
-			vast('document', 'tekst', ['Document', 'Stuk waarin het volgens ons staat.'], ({ document }) => document),
+			vast('volgnummer', 'Volgnummer', 'Telt per gemeente, vanaf 1.', { type: 'geheel' }),
+			vast('wat', 'Wat', 'Wat wij niet vonden.'),
+			vast('document', 'Document', 'Stuk waarin het volgens ons staat.'),
 		],
 		toelichtingen.flatMap(({ code, nietBekend }) =>
 			nietBekend.map((regel, index) => ({ ...regel, code, volgnummer: index + 1 })),
@@ -234,24 +218,16 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 		gegevens ? [{ code, ...gegevens }] : [],
 	);
 	const eigen: Kolom<OpenGemeente>[] = [
-		vast(
-			'slug',
-			'tekst',
-			['Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.'],
-			({ register }) => register.slug,
-		),
-		vast(
-			'roepnaam',
-			'tekst',
-			['Naam die mensen gebruiken', 'Den Haag voor ’s-Gravenhage; anders gelijk aan de naam.'],
-			({ register }) => formatGemeentenaam(register),
-		),
-		vast(
-			'pagina',
-			'pagina',
-			['Pagina', 'Pad van de pagina op deze site.'],
-			({ register }) => `/gemeenten/${register.slug}/`,
-		),
+		vast('slug', 'Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.', {
+			read: ({ register }) => register.slug,
+		}),
+		vast('roepnaam', 'Naam die mensen gebruiken', 'Den Haag voor ’s-Gravenhage; anders gelijk aan de naam.', {
+			read: ({ register }) => formatGemeentenaam(register),
+		}),
+		vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+			type: 'pagina',
+			read: ({ register }) => `/gemeenten/${register.slug}/`,
+		}),
 	];
 	const [code, ...cijfers] = listRegisterkolommen(gemeenten, naslag);
 	const bronIds = cijfers.flatMap(({ bronnen: ids = [] }) => ids);

@@ -15,9 +15,9 @@ interface Kant {
 const toKolom = <Item>({ kolom: naam, enkelvoud, tabel, sleutel = 'id' }: Kant, read: (item: Item) => string) =>
 	vast<Item>(
 		naam,
-		'tekst',
-		[naam.charAt(0).toUpperCase() + naam.slice(1), `Verwijst naar ${enkelvoud}: kolom ${sleutel} van ${tabel}.`],
-		read,
+		naam.charAt(0).toUpperCase() + naam.slice(1),
+		`Verwijst naar ${enkelvoud}: kolom ${sleutel} van ${tabel}.`,
+		{ read },
 	);
 
 /** A relation of many to many as a table of pairs; each pair stands in it once. */
@@ -68,14 +68,9 @@ export function buildBronnentabel<Item>(
 		},
 		[
 			toKolom(van, (regel) => regel.van),
-			vast(
-				'volgnummer',
-				'geheel',
-				['Volgnummer', 'Volgorde waarin de bronnen genoemd zijn.'],
-				(regel) => regel.volgnummer,
-			),
-			vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], (regel) => regel.bron),
-			kolom('plaats', 'tekst', ['Plaats', 'Paragraaf, bladzijde of kop in die bron.'], (regel) => regel.plaats),
+			vast('volgnummer', 'Volgnummer', 'Volgorde waarin de bronnen genoemd zijn.', { type: 'geheel' }),
+			vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.'),
+			kolom('plaats', 'Plaats', 'Paragraaf, bladzijde of kop in die bron.'),
 		],
 		regels,
 	);

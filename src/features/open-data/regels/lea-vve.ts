@@ -106,118 +106,69 @@ function listRegels(van: LeaVveVanGemeente): Regel[] {
 }
 
 const listVan = (regels: readonly Regel[]): Kolom<Regel>[] => [
-	vast('gemeente', 'tekst', ['Gemeentecode', 'Code van het CBS, GM met vier cijfers.'], ({ van }) => van.code),
-	vast(
-		'slug',
-		'tekst',
-		['Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.'],
-		({ van }) => van.slug,
-	),
-	vast(
-		'jaar',
-		'geheel',
-		['Jaar', 'Kalenderjaar waarover de gemeente zich verantwoordt.'],
-		({ van }) => van.opgave.jaar,
-	),
-	vast(
-		'onderwerp',
-		'tekst',
-		['Onderwerp', 'Onderwerp uit de vragenlijst van de Inspectie; cijfers is het blok met aantallen.'],
-		({ onderwerp }) => onderwerp,
-		{ keuzes: [...new Set([...ONDERWERPEN, ...regels.map(({ onderwerp }) => onderwerp)])] },
-	),
+	vast('gemeente', 'Gemeentecode', 'Code van het CBS, GM met vier cijfers.', { read: ({ van }) => van.code }),
+	vast('slug', 'Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.', {
+		read: ({ van }) => van.slug,
+	}),
+	vast('jaar', 'Jaar', 'Kalenderjaar waarover de gemeente zich verantwoordt.', {
+		type: 'geheel',
+		read: ({ van }) => van.opgave.jaar,
+	}),
+	vast('onderwerp', 'Onderwerp', 'Onderwerp uit de vragenlijst van de Inspectie; cijfers is het blok met aantallen.', {
+		keuzes: [...new Set([...ONDERWERPEN, ...regels.map(({ onderwerp }) => onderwerp)])],
+	}),
 	vast(
 		'vraag',
-		'tekst',
-		['Vraag', 'Korte naam van de vraag, zoals het veld in het JSON Schema van lea-vve heet, met _ tussen de woorden.'],
-		({ vraag }) => vraag,
+		'Vraag',
+		'Korte naam van de vraag, zoals het veld in het JSON Schema van lea-vve heet, met _ tussen de woorden.',
 	),
 	vast(
 		'volgnummer',
-		'geheel',
-		['Volgnummer', 'Telt de antwoorden op één vraag. Kruiste de gemeente drie dingen aan, dan zijn er drie rijen.'],
-		({ volgnummer }) => volgnummer,
+		'Volgnummer',
+		'Telt de antwoorden op één vraag. Kruiste de gemeente drie dingen aan, dan zijn er drie rijen.',
+		{ type: 'geheel' },
 	),
 ];
 
 const HOE: Kolom<Regel>[] = [
 	vast(
 		'status',
-		'tekst',
-		[
-			'Status',
-			'Of het antwoord er staat: bekend, onbekend (volgens de gemeente), onleesbaar (in ons stuk) of afgeschermd (te weinig kinderen).',
-		],
-		({ status }) => status,
+		'Status',
+		'Of het antwoord er staat: bekend, onbekend (volgens de gemeente), onleesbaar (in ons stuk) of afgeschermd (te weinig kinderen).',
 		{ keuzes: STATUSSEN },
 	),
-	kolom(
-		'status_reden',
-		'tekst',
-		['Waarom leeg', 'Waarom het antwoord ontbreekt; leeg als het bekend is.'],
-		({ statusReden }) => statusReden,
-	),
-	vast(
-		'herkomst',
-		'tekst',
-		['Herkomst', 'Hoe wij het antwoord kennen. Bij afgeleid staat de redenering in de kolom reden.'],
-		({ herkomst }) => herkomst,
-		{ keuzes: HERKOMSTEN },
-	),
-	kolom(
-		'reden',
-		'tekst',
-		['Reden', 'Waaruit het antwoord volgt, of wat er bij de herkomst te weten is.'],
-		({ reden, status }) => (status === AFGESCHERMD ? undefined : reden),
-	),
+	kolom('status_reden', 'Waarom leeg', 'Waarom het antwoord ontbreekt; leeg als het bekend is.'),
+	vast('herkomst', 'Herkomst', 'Hoe wij het antwoord kennen. Bij afgeleid staat de redenering in de kolom reden.', {
+		keuzes: HERKOMSTEN,
+	}),
+	kolom('reden', 'Reden', 'Waaruit het antwoord volgt, of wat er bij de herkomst te weten is.', {
+		read: ({ reden, status }) => (status === AFGESCHERMD ? undefined : reden),
+	}),
 ];
 
 const ANTWOORD: Kolom<Regel>[] = [
-	kolom(
-		'partner',
-		'tekst',
-		['Partner', 'Soort partner waar de vraag over gaat; leeg als de vraag voor alle partners samen is.'],
-		({ partner }) => partner,
-	),
-	kolom(
-		'kenmerk',
-		'tekst',
-		['Kenmerk', 'Waar het antwoord over gaat, als één vraag meer dan één keer voorkomt.'],
-		({ kenmerk }) => kenmerk,
-	),
+	kolom('partner', 'Partner', 'Soort partner waar de vraag over gaat; leeg als de vraag voor alle partners samen is.'),
+	kolom('kenmerk', 'Kenmerk', 'Waar het antwoord over gaat, als één vraag meer dan één keer voorkomt.'),
 	kolom(
 		'antwoord',
-		'tekst',
-		['Antwoord', 'Wat de gemeente opgaf: een keuze uit de lijst, of haar uitleg in onze woorden. Leeg: zie status.'],
-		({ antwoord }) => antwoord,
+		'Antwoord',
+		'Wat de gemeente opgaf: een keuze uit de lijst, of haar uitleg in onze woorden. Leeg: zie status.',
 	),
 ];
 
 const AANTAL: Kolom<Regel>[] = [
-	kolom(
-		'omschrijving',
-		'tekst',
-		['Omschrijving', 'Wat er geteld is, bij een cijfer uit de uitleg van de gemeente.'],
-		({ kenmerk }) => kenmerk,
-	),
-	kolom(
-		'aantal',
-		'geheel',
-		['Aantal', 'Het getal dat de gemeente opgaf. Leeg: zie status. Een 0 is een echte nul.'],
-		({ antwoord }) => antwoord,
-	),
-	kolom(
-		'peildatum',
-		'dag',
-		['Peildatum', 'Dag waarop het aantal geldt; leeg als de gemeente een ander moment noemt.'],
-		({ moment, peildatum }) => (moment === undefined ? peildatum : undefined),
-	),
-	kolom(
-		'moment',
-		'tekst',
-		['Ander moment', 'Moment dat de gemeente zelf bij het aantal noemt.'],
-		({ moment }) => moment,
-	),
+	kolom('omschrijving', 'Omschrijving', 'Wat er geteld is, bij een cijfer uit de uitleg van de gemeente.', {
+		read: ({ kenmerk }) => kenmerk,
+	}),
+	kolom('aantal', 'Aantal', 'Het getal dat de gemeente opgaf. Leeg: zie status. Een 0 is een echte nul.', {
+		type: 'geheel',
+		read: ({ antwoord }) => antwoord,
+	}),
+	kolom('peildatum', 'Peildatum', 'Dag waarop het aantal geldt; leeg als de gemeente een ander moment noemt.', {
+		type: 'dag',
+		read: ({ moment, peildatum }) => (moment === undefined ? peildatum : undefined),
+	}),
+	kolom('moment', 'Ander moment', 'Moment dat de gemeente zelf bij het aantal noemt.'),
 ];
 
 const HERKOMST = 'De jaarverantwoording LEA/vve van de gemeente zelf; welk stuk staat in lea-vve-jaren.';
@@ -240,32 +191,21 @@ function buildJaren(jaren: readonly LeaVveVanGemeente[]): Tabel {
 			verwijzingen: [verwijsNaar('gemeente', 'gemeenten', 'code'), verwijsNaar('bron', 'bronnen')],
 		},
 		[
-			vast('gemeente', 'tekst', ['Gemeentecode', 'Code van het CBS, GM met vier cijfers.'], ({ code }) => code),
-			vast(
-				'slug',
-				'tekst',
-				['Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.'],
-				({ slug }) => slug,
-			),
-			vast(
-				'jaar',
-				'geheel',
-				['Jaar', 'Kalenderjaar waarover de gemeente zich verantwoordt.'],
-				({ opgave }) => opgave.jaar,
-			),
-			vast(
-				'document_van',
-				'dag',
-				['Document van', 'Dag waarop het stuk is afgedrukt of ingediend.'],
-				({ opgave }) => opgave.documentVan,
-			),
-			vast('bron', 'tekst', ['Bron', 'Het stuk dat wij lazen.'], ({ opgave }) => opgave.bron),
-			vast(
-				'pagina',
-				'pagina',
-				['Pagina', 'Pad van de pagina op deze site.'],
-				({ slug, opgave }) => `/gemeenten/${slug}/lea-vve/${opgave.jaar}/`,
-			),
+			vast('gemeente', 'Gemeentecode', 'Code van het CBS, GM met vier cijfers.', { read: ({ code }) => code }),
+			vast('slug', 'Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.'),
+			vast('jaar', 'Jaar', 'Kalenderjaar waarover de gemeente zich verantwoordt.', {
+				type: 'geheel',
+				read: ({ opgave }) => opgave.jaar,
+			}),
+			vast('document_van', 'Document van', 'Dag waarop het stuk is afgedrukt of ingediend.', {
+				type: 'dag',
+				read: ({ opgave }) => opgave.documentVan,
+			}),
+			vast('bron', 'Bron', 'Het stuk dat wij lazen.', { read: ({ opgave }) => opgave.bron }),
+			vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+				type: 'pagina',
+				read: ({ slug, opgave }) => `/gemeenten/${slug}/lea-vve/${opgave.jaar}/`,
+			}),
 		],
 		jaren,
 	);

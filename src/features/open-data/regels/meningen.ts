@@ -6,16 +6,11 @@ import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './
 
 const STANDPUNT: Kolom<Standpunt>[] = [
 	idKolom('het standpunt'),
-	vast('partij', 'tekst', ['Partij', 'De politieke partij van wie deze mening is.'], ({ partij }) => partij),
-	vast('datum', 'moment', ['Datum', 'Wanneer de partij dit schreef.'], ({ datum }) => datum),
-	vast(
-		'standpunt',
-		'tekst',
-		['Standpunt', 'De mening van die partij, in onze woorden. Geen feit en niet onze mening.'],
-		({ standpunt }) => standpunt,
-	),
-	vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron.bron),
-	kolom('plaats', 'tekst', ['Plaats', 'Waar het in de bron staat.'], ({ bron }) => bron.plaats),
+	vast('partij', 'Partij', 'De politieke partij van wie deze mening is.'),
+	vast('datum', 'Datum', 'Wanneer de partij dit schreef.', { type: 'moment' }),
+	vast('standpunt', 'Standpunt', 'De mening van die partij, in onze woorden. Geen feit en niet onze mening.'),
+	vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.', { read: ({ bron }) => bron.bron }),
+	kolom('plaats', 'Plaats', 'Waar het in de bron staat.', { read: ({ bron }) => bron.plaats }),
 ];
 
 /** Opinions of political parties: apart from everything else. */
@@ -55,27 +50,26 @@ export type OpenCorrectie = Correctie & { code: string | undefined };
 
 const CORRECTIE: Kolom<OpenCorrectie>[] = [
 	idKolom('de correctie'),
-	vast('datum', 'dag', ['Datum', 'Dag van de correctie.'], ({ datum }) => datum),
+	vast('datum', 'Datum', 'Dag van de correctie.', { type: 'dag' }),
 	vast(
 		'soort',
-		'tekst',
-		[
-			'Soort',
-			'verouderd: de bron van 2021 klopt niet meer. hersteld: een fout van deze site. gemeld: door een gemeente gemeld.',
-		],
-		({ soort }) => soort,
+		'Soort',
+		'verouderd: de bron van 2021 klopt niet meer. hersteld: een fout van deze site. gemeld: door een gemeente gemeld.',
 		{ keuzes: correctieSchema.shape.soort.options },
 	),
-	vast('stond', 'tekst', ['Stond', 'Wat er stond.'], ({ stond }) => stond),
-	vast('nu', 'tekst', ['Nu', 'Wat er nu staat.'], ({ nu }) => nu),
-	vast('waarom', 'tekst', ['Waarom', 'Waarom het is veranderd.'], ({ waarom }) => waarom),
+	vast('stond', 'Stond', 'Wat er stond.'),
+	vast('nu', 'Nu', 'Wat er nu staat.'),
+	vast('waarom', 'Waarom', 'Waarom het is veranderd.'),
 	kolom(
 		'gemeente',
-		'tekst',
-		['Gemeentecode', 'Verwijst naar de gemeente: kolom code van gemeenten; leeg als het er niet een is.'],
-		({ code }) => code,
+		'Gemeentecode',
+		'Verwijst naar de gemeente: kolom code van gemeenten; leeg als het er niet een is.',
+		{ read: ({ code }) => code },
 	),
-	vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], ({ id }) => `/wijzigingen/#correctie-${id}`),
+	vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+		type: 'pagina',
+		read: ({ id }) => `/wijzigingen/#correctie-${id}`,
+	}),
 ];
 
 /** What was wrong or out of date, and what it says now. */

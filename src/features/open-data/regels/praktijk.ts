@@ -7,36 +7,14 @@ export type PraktijkMetId = PraktijkGegevens & { id: string };
 
 const KOLOMMEN: Kolom<PraktijkMetId>[] = [
 	idKolom('het voorbeeld'),
-	vast('titel', 'tekst', ['Titel', 'Titel van het voorbeeld.'], ({ titel }) => titel),
-	vast(
-		'samenvatting',
-		'tekst',
-		['Samenvatting', 'Het voorbeeld in een of twee zinnen.'],
-		({ samenvatting }) => samenvatting,
-	),
-	kolom(
-		'regio',
-		'tekst',
-		['Regio', 'Regio die geen gemeente is; de gemeenten staan in praktijk-gemeenten.'],
-		({ regio }) => regio,
-	),
-	vast(
-		'periode',
-		'moment',
-		['Periode', 'Wanneer het gebeurde of begon, zo precies als de bron.'],
-		({ periode }) => periode,
-	),
-	kolom('tot', 'moment', ['Tot', 'Tot wanneer het liep, als de bron dat zegt.'], ({ tot }) => tot),
-	vast('instrument', 'tekst', ['Instrument', 'Met welk middel het gebeurde.'], ({ instrument }) => instrument, {
-		keuzes: INSTRUMENTEN,
-	}),
-	vast(
-		'wie_deed_het',
-		'tekst',
-		['Wie deed het', 'Wie de stap zette: een functie, nooit een naam.'],
-		({ wieDeedHet }) => wieDeedHet,
-	),
-	kolom('partners', 'lijst', ['Partners', 'Wie er meedeed.'], ({ partners }) => partners),
+	vast('titel', 'Titel', 'Titel van het voorbeeld.'),
+	vast('samenvatting', 'Samenvatting', 'Het voorbeeld in een of twee zinnen.'),
+	kolom('regio', 'Regio', 'Regio die geen gemeente is; de gemeenten staan in praktijk-gemeenten.'),
+	vast('periode', 'Periode', 'Wanneer het gebeurde of begon, zo precies als de bron.', { type: 'moment' }),
+	kolom('tot', 'Tot', 'Tot wanneer het liep, als de bron dat zegt.', { type: 'moment' }),
+	vast('instrument', 'Instrument', 'Met welk middel het gebeurde.', { keuzes: INSTRUMENTEN }),
+	vast('wie_deed_het', 'Wie deed het', 'Wie de stap zette: een functie, nooit een naam.'),
+	kolom('partners', 'Partners', 'Wie er meedeed.', { type: 'lijst' }),
 	gecontroleerdKolom(),
 	paginaKolom(({ id }) => `/praktijk/${id}/`),
 ];

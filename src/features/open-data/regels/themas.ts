@@ -12,17 +12,10 @@ const ONDERDELEN = ['in-het-kort', 'wie-gaat-waarover', 'hardop', 'wel-vragen', 
 
 const KOLOMMEN: Kolom<ThemaMetId>[] = [
 	idKolom('het thema'),
-	vast('titel', 'tekst', ['Titel', 'Naam van het thema.'], ({ titel }) => titel),
-	vast(
-		'samenvatting',
-		'tekst',
-		['Samenvatting', 'Het thema in hoogstens drie zinnen.'],
-		({ samenvatting }) => samenvatting,
-	),
-	vast('volgorde', 'geheel', ['Volgorde', 'Plaats in het handboek, van 1 tot en met 12.'], ({ volgorde }) => volgorde),
-	vast('status', 'tekst', ['Status', 'Of de uitleg af is.'], ({ status }) => status, {
-		keuzes: themaSchema.shape.status.options,
-	}),
+	vast('titel', 'Titel', 'Naam van het thema.'),
+	vast('samenvatting', 'Samenvatting', 'Het thema in hoogstens drie zinnen.'),
+	vast('volgorde', 'Volgorde', 'Plaats in het handboek, van 1 tot en met 12.', { type: 'geheel' }),
+	vast('status', 'Status', 'Of de uitleg af is.', { keuzes: themaSchema.shape.status.options }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
 	gecontroleerdKolom(),
 	herzienKolom(),
@@ -71,15 +64,9 @@ function listRegels(thema: ThemaMetId): Themaregel[] {
 
 const SLEUTEL = ['thema', 'onderdeel', 'volgnummer'];
 const listSleutelkolommen = <Item extends Pick<Themaregel, 'thema' | 'onderdeel' | 'volgnummer'>>(): Kolom<Item>[] => [
-	vast('thema', 'tekst', ['Thema', 'Verwijst naar het thema: kolom id van themas.'], ({ thema }) => thema),
-	vast(
-		'onderdeel',
-		'tekst',
-		['Onderdeel', 'Deel van de themapagina waar de regel staat.'],
-		({ onderdeel }) => onderdeel,
-		{ keuzes: ONDERDELEN },
-	),
-	vast('volgnummer', 'geheel', ['Volgnummer', 'Plaats binnen dat onderdeel.'], ({ volgnummer }) => volgnummer),
+	vast('thema', 'Thema', 'Verwijst naar het thema: kolom id van themas.'),
+	vast('onderdeel', 'Onderdeel', 'Deel van de themapagina waar de regel staat.', { keuzes: ONDERDELEN }),
+	vast('volgnummer', 'Volgnummer', 'Plaats binnen dat onderdeel.', { type: 'geheel' }),
 ];
 const NAAR_REGEL = { kolommen: SLEUTEL, naar: 'themas-regels', naarKolommen: SLEUTEL };
 
@@ -98,14 +85,9 @@ function buildRegels(regels: readonly Themaregel[]): Tabel {
 		},
 		[
 			...listSleutelkolommen<Themaregel>(),
-			kolom('wie', 'tekst', ['Wie', 'Het orgaan, alleen bij wie-gaat-waarover.'], ({ wie }) => wie),
-			vast('tekst', 'tekst', ['Tekst', 'De regel zelf.'], ({ tekst }) => tekst),
-			vast(
-				'niet_uitgezocht',
-				'ja-nee',
-				['Niet uitgezocht', 'Waar als de redactie dit niet kon vinden.'],
-				({ nietUitgezocht }) => nietUitgezocht,
-			),
+			kolom('wie', 'Wie', 'Het orgaan, alleen bij wie-gaat-waarover.'),
+			vast('tekst', 'Tekst', 'De regel zelf.'),
+			vast('niet_uitgezocht', 'Niet uitgezocht', 'Waar als de redactie dit niet kon vinden.', { type: 'ja-nee' }),
 		],
 		regels,
 	);
@@ -125,7 +107,7 @@ function buildRegelTaken(regels: readonly Themaregel[]): Tabel {
 		},
 		[
 			...listSleutelkolommen<Themaregel & { taak: string }>(),
-			vast('taak', 'tekst', ['Taak', 'Verwijst naar de taak: kolom id van taken.'], ({ taak }) => taak),
+			vast('taak', 'Taak', 'Verwijst naar de taak: kolom id van taken.'),
 		],
 		regels.flatMap((regel) => [...new Set(regel.taken)].map((taak) => ({ ...regel, taak }))),
 	);
@@ -145,14 +127,9 @@ function buildRegelBronnen(regels: readonly Themaregel[]): Tabel {
 		},
 		[
 			...listSleutelkolommen<Themaregel & Vindplaats & { bronnummer: number }>(),
-			vast(
-				'bronnummer',
-				'geheel',
-				['Bronnummer', 'Volgorde waarin de bronnen genoemd zijn.'],
-				({ bronnummer }) => bronnummer,
-			),
-			vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron),
-			kolom('plaats', 'tekst', ['Plaats', 'Paragraaf, bladzijde of kop in die bron.'], ({ plaats }) => plaats),
+			vast('bronnummer', 'Bronnummer', 'Volgorde waarin de bronnen genoemd zijn.', { type: 'geheel' }),
+			vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.'),
+			kolom('plaats', 'Plaats', 'Paragraaf, bladzijde of kop in die bron.'),
 		],
 		regels.flatMap((regel) =>
 			regel.bronnen.map((vindplaats, index) => ({ ...regel, ...vindplaats, bronnummer: index + 1 })),
