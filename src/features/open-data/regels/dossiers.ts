@@ -1,7 +1,7 @@
 import { DOSSIERSOORTEN, type DossierStuk } from '../../../content/schemas/dossier.ts';
 import { idKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildKoppeltabel, verwijzing, vindplaatsKolommen, wijstNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 /** A document with the code of its gemeente. */
 export type OpenDossierstuk = DossierStuk & { code: string };
@@ -18,8 +18,7 @@ const KOLOMMEN: Kolom<OpenDossierstuk>[] = [
 	kolom('wie_besluit', 'Wie besluit', 'Wie er volgens het stuk over besluit.'),
 	kolom('gevraagd_van_raad', 'Gevraagd van de raad', 'Wat er van de raad wordt gevraagd.'),
 	kolom('vervolg', 'Vervolg', 'Wat er volgens het stuk daarna komt.'),
-	vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.', { read: ({ bron }) => bron.bron }),
-	kolom('plaats', 'Plaats', 'Waar het in de bron staat.', { read: ({ bron }) => bron.plaats }),
+	...vindplaatsKolommen<OpenDossierstuk>(({ bron }) => bron, 'Waar het in de bron staat.'),
 	vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
 		type: 'pagina',
 		read: ({ gemeente }) => `/gemeenten/${gemeente}/`,
@@ -40,7 +39,7 @@ export function buildDossierTabellen(stukken: readonly OpenDossierstuk[]): Tabel
 				herkomst: HERKOMST,
 				letOp: 'Dit zijn de stukken die wij lazen, niet alle stukken van die gemeente.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('gemeente', 'gemeenten', 'code'), verwijsNaar('bron', 'bronnen')],
+				verwijzingen: [verwijzing('gemeenten'), verwijzing('bronnen')],
 			},
 			KOLOMMEN,
 			stukken,
@@ -54,24 +53,19 @@ export function buildDossierTabellen(stukken: readonly OpenDossierstuk[]): Tabel
 				omschrijving: 'De punten in onze woorden. Een conclusie is die van het college of de Inspectie.',
 				herkomst: HERKOMST,
 				sleutel: ['stuk', 'volgnummer'],
-				verwijzingen: [verwijsNaar('stuk', 'dossiers')],
+				verwijzingen: [verwijzing('dossiers')],
 			},
 			[
-				vast('stuk', 'Stuk', 'Verwijst naar het stuk: kolom id van dossiers.'),
+				wijstNaar('dossiers', ({ stuk }) => stuk),
 				vast('volgnummer', 'Volgnummer', 'Telt per stuk, vanaf 1.', { type: 'geheel' }),
 				vast('punt', 'Punt', 'Wat het stuk zegt.'),
 			],
 			stukken.flatMap(({ id, punten }) => punten.map((punt, index) => ({ stuk: id, volgnummer: index + 1, punt }))),
 		),
-		buildKoppeltabel<OpenDossierstuk>(
-			{
-				naam: 'dossiers-themas',
-				titel: 'Thema’s van een dossierstuk',
-				rij: 'één thema bij één stuk',
-				omschrijving: 'Waar een stuk over gaat.',
-			},
-			{ kolom: 'stuk', tabel: 'dossiers', enkelvoud: 'het stuk', read: ({ id }) => id },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
+		buildKoppeltabel(
+			'dossiers',
+			'themas',
+			{ titel: 'Thema’s van een dossierstuk', rij: 'één thema bij één stuk', omschrijving: 'Waar een stuk over gaat.' },
 			stukken,
 		),
 	];

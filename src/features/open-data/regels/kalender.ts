@@ -1,8 +1,8 @@
 import { DATUMSOORTEN, type KalenderDatum } from '../../../content/schemas/kalender.ts';
 import { ZEKERHEDEN } from '../../../content/schemas/velden.ts';
 import { idKolom, letOpKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildKoppeltabel, verwijzing, wijstSomsNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const KOLOMMEN: Kolom<KalenderDatum>[] = [
 	idKolom('de datum'),
@@ -22,7 +22,7 @@ const KOLOMMEN: Kolom<KalenderDatum>[] = [
 	vast('wat', 'Wat', 'Wat er dan moet of gebeurt.'),
 	vast('wie', 'Wie', 'Wie het doet.'),
 	kolom('aan_wie', 'Aan wie', 'Voor wie het bestemd is.'),
-	kolom('wet', 'Wet', 'Verwijst naar de wet: kolom id van wetten.'),
+	wijstSomsNaar('wetten', ({ wet }) => wet),
 	kolom('artikel', 'Artikel', 'Artikel en lid.'),
 	vast(
 		'zekerheid',
@@ -36,7 +36,6 @@ const KOLOMMEN: Kolom<KalenderDatum>[] = [
 
 /** Days and terms through the year. */
 export function buildKalenderTabellen(kalender: readonly KalenderDatum[]): Tabel[] {
-	const van = { kolom: 'datum', tabel: 'kalender', enkelvoud: 'de datum', read: ({ id }: KalenderDatum) => id };
 	return [
 		buildTabel(
 			{
@@ -48,31 +47,29 @@ export function buildKalenderTabellen(kalender: readonly KalenderDatum[]): Tabel
 				herkomst: 'De wettekst en de stukken in kalender-bronnen.',
 				letOp: 'Alleen soort wettelijk is een dag die in de wet staat.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('wet', 'wetten')],
+				verwijzingen: [verwijzing('wetten')],
 			},
 			KOLOMMEN,
 			kalender,
 		),
-		buildKoppeltabel<KalenderDatum>(
+		buildKoppeltabel(
+			'kalender',
+			'taken',
 			{
-				naam: 'kalender-taken',
 				titel: 'Bij welke taken een datum hoort',
 				rij: 'één taak bij één datum',
 				omschrijving: 'Via de taak vind je het thema.',
 			},
-			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			kalender,
 		),
-		buildKoppeltabel<KalenderDatum>(
+		buildKoppeltabel(
+			'kalender',
+			'bronnen',
 			{
-				naam: 'kalender-bronnen',
 				titel: 'Bronnen bij een datum',
 				rij: 'één bron bij één datum',
 				omschrijving: 'Waar een datum vandaan komt die niet in de wet staat.',
 			},
-			van,
-			{ kolom: 'bron', tabel: 'bronnen', enkelvoud: 'de bron', read: ({ bronnen }) => bronnen },
 			kalender,
 		),
 	];

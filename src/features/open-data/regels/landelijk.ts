@@ -2,9 +2,9 @@ import type { Bron } from '../../../content/schemas/bron.ts';
 import { cijferSchema, type Cijfer } from '../../../content/schemas/cijfer.ts';
 import { findHerzienVoor } from '../../../shared/dag.ts';
 import { idKolom, letOpKolom } from './kolommen.ts';
-
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { verwijzing, vindplaatsKolommen } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 function findStatusWaarde(cijfer: Cijfer): string {
 	if (cijfer.waarde !== undefined) return 'bekend';
@@ -43,8 +43,7 @@ function listHerkomst(bronnen: ReadonlyMap<string, Bron>): Kolom<Cijfer>[] {
 			'Waar als anders is geteld dan het jaar ervoor: teken er geen lijn overheen.',
 			{ type: 'ja-nee' },
 		),
-		vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.', { read: ({ bron }) => bron.bron }),
-		kolom('plaats', 'Plaats', 'Waar het in de bron staat.', { read: ({ bron }) => bron.plaats }),
+		...vindplaatsKolommen<Cijfer>(({ bron }) => bron, 'Waar het in de bron staat.'),
 		kolom(
 			'licentie',
 			'Licentie van de waarde',
@@ -75,7 +74,7 @@ export const buildLandelijk = (cijfers: readonly Cijfer[], bronnen: ReadonlyMap<
 			herkomst: 'Per rij: zie de kolommen bron en plaats.',
 			letOp: 'Vergelijk alleen binnen één reeks, en niet over een gewijzigde definitie heen.',
 			sleutel: ['id'],
-			verwijzingen: [verwijsNaar('bron', 'bronnen')],
+			verwijzingen: [verwijzing('bronnen')],
 		},
 		[...WAT, ...listHerkomst(bronnen)],
 		cijfers,

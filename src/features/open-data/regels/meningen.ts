@@ -1,16 +1,15 @@
 import { correctieSchema, type Correctie } from '../../../content/schemas/correctie.ts';
 import type { Standpunt } from '../../../content/schemas/standpunt.ts';
 import { idKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const STANDPUNT: Kolom<Standpunt>[] = [
 	idKolom('het standpunt'),
 	vast('partij', 'Partij', 'De politieke partij van wie deze mening is.'),
 	vast('datum', 'Datum', 'Wanneer de partij dit schreef.', { type: 'moment' }),
 	vast('standpunt', 'Standpunt', 'De mening van die partij, in onze woorden. Geen feit en niet onze mening.'),
-	vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.', { read: ({ bron }) => bron.bron }),
-	kolom('plaats', 'Plaats', 'Waar het in de bron staat.', { read: ({ bron }) => bron.plaats }),
+	...vindplaatsKolommen<Standpunt>(({ bron }) => bron, 'Waar het in de bron staat.'),
 ];
 
 /** Opinions of political parties: apart from everything else. */
@@ -26,20 +25,19 @@ export function buildStandpuntTabellen(standpunten: readonly Standpunt[]): Tabel
 				herkomst: 'De partij zelf; zie de kolommen partij en bron.',
 				letOp: 'Dit zijn politieke meningen, geen feiten. Noem altijd de partij erbij.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('bron', 'bronnen')],
+				verwijzingen: [verwijzing('bronnen')],
 			},
 			STANDPUNT,
 			standpunten,
 		),
-		buildKoppeltabel<Standpunt>(
+		buildKoppeltabel(
+			'standpunten',
+			'themas',
 			{
-				naam: 'standpunten-themas',
 				titel: 'Thema’s van een standpunt',
 				rij: 'één thema bij één standpunt',
 				omschrijving: 'Waar een standpunt over gaat.',
 			},
-			{ kolom: 'standpunt', tabel: 'standpunten', enkelvoud: 'het standpunt', read: ({ id }) => id },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			standpunten,
 		),
 	];
@@ -74,12 +72,6 @@ const CORRECTIE: Kolom<OpenCorrectie>[] = [
 
 /** What was wrong or out of date, and what it says now. */
 export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Tabel[] {
-	const van = {
-		kolom: 'correctie',
-		tabel: 'correcties',
-		enkelvoud: 'de correctie',
-		read: ({ id }: OpenCorrectie) => id,
-	};
 	return [
 		buildTabel(
 			{
@@ -89,43 +81,40 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 				omschrijving: 'Wat in de bronnen verouderd is en wat op deze site is hersteld.',
 				herkomst: 'Redactie van deze site.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('gemeente', 'gemeenten', 'code')],
+				verwijzingen: [verwijzing('gemeenten')],
 			},
 			CORRECTIE,
 			correcties,
 			({ datum }) => datum,
 		),
-		buildKoppeltabel<OpenCorrectie>(
+		buildKoppeltabel(
+			'correcties',
+			'themas',
 			{
-				naam: 'correcties-themas',
 				titel: 'Thema’s van een correctie',
 				rij: 'één thema bij één correctie',
 				omschrijving: 'Waar de correctie staat.',
 			},
-			van,
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			correcties,
 		),
-		buildKoppeltabel<OpenCorrectie>(
+		buildKoppeltabel(
+			'correcties',
+			'taken',
 			{
-				naam: 'correcties-taken',
 				titel: 'Taken van een correctie',
 				rij: 'één taak bij één correctie',
 				omschrijving: 'Welke taken zijn veranderd.',
 			},
-			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			correcties,
 		),
-		buildKoppeltabel<OpenCorrectie>(
+		buildKoppeltabel(
+			'correcties',
+			'cijfers',
 			{
-				naam: 'correcties-cijfers',
 				titel: 'Cijfers van een correctie',
 				rij: 'één landelijk cijfer bij één correctie',
 				omschrijving: 'Welke landelijke cijfers zijn veranderd.',
 			},
-			van,
-			{ kolom: 'cijfer', tabel: 'landelijk', enkelvoud: 'het cijfer', read: ({ cijfers }) => cijfers },
 			correcties,
 		),
 	];

@@ -3,9 +3,9 @@ import { bronSchema, type Bron } from '../../../content/schemas/bron.ts';
 import { vraagbaakSchema, type VraagbaakVraag } from '../../../content/schemas/vraagbaak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { idKolom, letOpKolom, themaKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
+import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Tabel } from './tabel.ts';
+import { buildTabel, kolom, vast, type Tabel } from './tabel.ts';
 
 const REDACTIE = 'Redactie van deze site.';
 
@@ -112,7 +112,7 @@ export function buildVraagbaakTabellen(vragen: readonly VraagbaakVraag[]): Tabel
 				herkomst: 'De Inspectie van het Onderwijs; zie de kolom bron.',
 				letOp: 'Kijk naar gegeven_op en veranderd_sindsdien: een antwoord kan verouderd zijn.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('bron', 'bronnen')],
+				verwijzingen: [verwijzing('bronnen')],
 			},
 			[
 				idKolom('de vraag'),
@@ -121,20 +121,18 @@ export function buildVraagbaakTabellen(vragen: readonly VraagbaakVraag[]): Tabel
 				vast('antwoord', 'Antwoord', 'Het antwoord van de Inspectie, in onze woorden.'),
 				vast('gegeven_op', 'Gegeven op', 'Wanneer de Inspectie dit antwoord gaf.', { type: 'moment' }),
 				kolom('veranderd_sindsdien', 'Veranderd sindsdien', 'Wat er daarna in de wet veranderde.'),
-				vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.', { read: ({ bron }) => bron.bron }),
-				kolom('plaats', 'Plaats', 'Waar het in de bron staat.', { read: ({ bron }) => bron.plaats }),
+				...vindplaatsKolommen<VraagbaakVraag>(({ bron }) => bron, 'Waar het in de bron staat.'),
 			],
 			vragen,
 		),
-		buildKoppeltabel<VraagbaakVraag>(
+		buildKoppeltabel(
+			'vraagbaak',
+			'taken',
 			{
-				naam: 'vraagbaak-taken',
 				titel: 'Over welke taken een antwoord gaat',
 				rij: 'één taak bij één antwoord',
 				omschrijving: 'Via de taak vind je het wetsartikel.',
 			},
-			{ kolom: 'vraag', tabel: 'vraagbaak', enkelvoud: 'de vraag aan de Inspectie', read: ({ id }) => id },
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			vragen,
 		),
 	];

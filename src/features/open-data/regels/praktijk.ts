@@ -19,51 +19,35 @@ const KOLOMMEN: Kolom<PraktijkMetId>[] = [
 	paginaKolom(({ id }) => `/praktijk/${id}/`),
 ];
 
-const VOORBEELD = {
-	kolom: 'voorbeeld',
-	tabel: 'praktijk',
-	enkelvoud: 'het voorbeeld',
-	read: ({ id }: PraktijkMetId) => id,
-};
-
 const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
-	buildKoppeltabel<PraktijkMetId>(
+	buildKoppeltabel(
+		'praktijk',
+		'gemeenten',
 		{
-			naam: 'praktijk-gemeenten',
 			titel: 'Gemeenten in een praktijkvoorbeeld',
 			rij: 'één gemeente bij één voorbeeld',
 			omschrijving: 'Welke gemeenten het deden.',
 		},
-		VOORBEELD,
-		{
-			kolom: 'gemeente',
-			tabel: 'gemeenten',
-			sleutel: 'code',
-			enkelvoud: 'de gemeente',
-			read: ({ gemeenten }) => gemeenten,
-		},
 		praktijk,
 	),
-	buildKoppeltabel<PraktijkMetId>(
+	buildKoppeltabel(
+		'praktijk',
+		'themas',
 		{
-			naam: 'praktijk-themas',
 			titel: 'Thema’s van een praktijkvoorbeeld',
 			rij: 'één thema bij één voorbeeld',
 			omschrijving: 'Waar een voorbeeld over gaat.',
 		},
-		VOORBEELD,
-		{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 		praktijk,
 	),
-	buildKoppeltabel<PraktijkMetId>(
+	buildKoppeltabel(
+		'praktijk',
+		'taken',
 		{
-			naam: 'praktijk-taken',
 			titel: 'Taken bij een praktijkvoorbeeld',
 			rij: 'één taak bij één voorbeeld',
 			omschrijving: 'Welke taak of keuze het voorbeeld laat zien.',
 		},
-		VOORBEELD,
-		{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 		praktijk,
 	),
 ];
@@ -86,10 +70,9 @@ export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel
 			({ gecontroleerdOp }) => gecontroleerdOp,
 		),
 		...buildKoppelingen(praktijk),
-		buildBronnentabel<PraktijkMetId>(
+		buildBronnentabel(
+			'praktijk',
 			{ titel: 'Bronnen bij een praktijkvoorbeeld', rij: 'één bron bij één voorbeeld' },
-			VOORBEELD,
-			({ bronnen }) => bronnen,
 			praktijk,
 		),
 	];

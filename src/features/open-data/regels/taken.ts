@@ -11,12 +11,11 @@ import {
 	themaKolom,
 	zoekwoordenKolom,
 } from './kolommen.ts';
-import { buildBronnentabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildBronnentabel, verwijzing, wijstNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const HERKOMST =
 	'Redactie van deze site, uit de wettekst en de stukken in taken-bronnen. Hoe zeker het is, staat in de kolom zekerheid.';
-const TAAK = { kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak' } as const;
 
 const KOLOMMEN: Kolom<Taak>[] = [
 	idKolom('de taak'),
@@ -69,10 +68,10 @@ function buildWie(taken: readonly Taak[]): Tabel {
 			omschrijving: 'Een taak van meer organen samen heeft meer rijen.',
 			herkomst: HERKOMST,
 			sleutel: ['taak', 'wie'],
-			verwijzingen: [verwijsNaar('taak', 'taken')],
+			verwijzingen: [verwijzing('taken')],
 		},
 		[
-			vast('taak', 'Taak', 'Verwijst naar de taak: kolom id van taken.'),
+			wijstNaar('taken', ({ taak }) => taak),
 			vast('wie', 'Wie', 'Het orgaan of de partij, genoemd zoals in de wet.', { keuzes: WIE }),
 		],
 		taken.flatMap(({ id, wie }) => [...new Set(wie)].map((orgaan) => ({ taak: id, wie: orgaan }))),
@@ -98,11 +97,11 @@ function buildGrondslag(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>
 				'Een taak zonder rij rust op geen artikel dat wij lazen: beleidsvrijheid, of alleen uit een bron bekend.',
 			herkomst: 'De wettekst, in de versie die in wetten staat.',
 			sleutel: ['taak'],
-			verwijzingen: [verwijsNaar('taak', 'taken'), verwijsNaar('wet', 'wetten')],
+			verwijzingen: [verwijzing('taken'), verwijzing('wetten')],
 		},
 		[
-			vast('taak', 'Taak', 'Verwijst naar de taak: kolom id van taken.'),
-			vast('wet', 'Wet', 'Verwijst naar de wet: kolom id van wetten.'),
+			wijstNaar('taken', ({ taak }) => taak),
+			wijstNaar('wetten', ({ wet }) => wet),
 			vast('artikel', 'Artikel', 'Artikel en lid; soms meer dan één, met een komma ertussen.'),
 			vast('citaat', 'Citaat', 'Wet en artikel zoals een jurist ze schrijft.'),
 			kolom('adres', 'Adres', 'Het eerste genoemde artikel bij wetten.overheid.nl, in de tekst van vandaag.', {
@@ -132,11 +131,10 @@ export function buildTakenTabellen(taken: readonly Taak[], wetten: ReadonlyMap<s
 		taken,
 		({ gecontroleerdOp }) => gecontroleerdOp,
 	);
-	const bronnen = buildBronnentabel<Taak>(
+	const bronnen = buildBronnentabel(
+		'taken',
 		{ titel: 'Waar een taak vandaan komt', rij: 'één bron bij één taak' },
-		{ ...TAAK, read: ({ id }) => id },
-		({ herkomst }) => herkomst,
-		taken,
+		taken.map(({ id, herkomst }) => ({ id, bronnen: herkomst })),
 	);
 	return [hoofd, buildWie(taken), buildGrondslag(taken, wetten), bronnen];
 }

@@ -2,8 +2,8 @@ import type { ThemaGegevens } from '../../../content/schemas/thema.ts';
 import { themaSchema } from '../../../content/schemas/thema.ts';
 import type { Vindplaats } from '../../../content/schemas/velden.ts';
 import { gecontroleerdKolom, herzienKolom, idKolom, paginaKolom, zoekwoordenKolom } from './kolommen.ts';
-import { buildBronnentabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildBronnentabel, verwijzing, vindplaatsKolommen, wijstNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 export type ThemaMetId = ThemaGegevens & { id: string };
 
@@ -64,7 +64,7 @@ function listRegels(thema: ThemaMetId): Themaregel[] {
 
 const SLEUTEL = ['thema', 'onderdeel', 'volgnummer'];
 const listSleutelkolommen = <Item extends Pick<Themaregel, 'thema' | 'onderdeel' | 'volgnummer'>>(): Kolom<Item>[] => [
-	vast('thema', 'Thema', 'Verwijst naar het thema: kolom id van themas.'),
+	wijstNaar('themas', ({ thema }) => thema),
 	vast('onderdeel', 'Onderdeel', 'Deel van de themapagina waar de regel staat.', { keuzes: ONDERDELEN }),
 	vast('volgnummer', 'Volgnummer', 'Plaats binnen dat onderdeel.', { type: 'geheel' }),
 ];
@@ -81,7 +81,7 @@ function buildRegels(regels: readonly Themaregel[]): Tabel {
 				'De korte regels van elk thema: in het kort, wie waarover gaat, wat de raad wel mag vragen, geld, regio en ouders.',
 			herkomst: 'Redactie van deze site; zie themas-regels-taken en themas-regels-bronnen.',
 			sleutel: SLEUTEL,
-			verwijzingen: [verwijsNaar('thema', 'themas')],
+			verwijzingen: [verwijzing('themas')],
 		},
 		[
 			...listSleutelkolommen<Themaregel>(),
@@ -103,12 +103,9 @@ function buildRegelTaken(regels: readonly Themaregel[]): Tabel {
 			omschrijving: 'Via de taak vind je het wetsartikel.',
 			herkomst: HERKOMST,
 			sleutel: [...SLEUTEL, 'taak'],
-			verwijzingen: [NAAR_REGEL, verwijsNaar('taak', 'taken')],
+			verwijzingen: [NAAR_REGEL, verwijzing('taken')],
 		},
-		[
-			...listSleutelkolommen<Themaregel & { taak: string }>(),
-			vast('taak', 'Taak', 'Verwijst naar de taak: kolom id van taken.'),
-		],
+		[...listSleutelkolommen<Themaregel & { taak: string }>(), wijstNaar('taken', ({ taak }) => taak)],
 		regels.flatMap((regel) => [...new Set(regel.taken)].map((taak) => ({ ...regel, taak }))),
 	);
 }
@@ -123,13 +120,12 @@ function buildRegelBronnen(regels: readonly Themaregel[]): Tabel {
 			omschrijving: 'Waar een regel over geld, regio of ouders vandaan komt.',
 			herkomst: HERKOMST,
 			sleutel: [...SLEUTEL, 'bronnummer'],
-			verwijzingen: [NAAR_REGEL, verwijsNaar('bron', 'bronnen')],
+			verwijzingen: [NAAR_REGEL, verwijzing('bronnen')],
 		},
 		[
 			...listSleutelkolommen<Themaregel & Vindplaats & { bronnummer: number }>(),
 			vast('bronnummer', 'Bronnummer', 'Volgorde waarin de bronnen genoemd zijn.', { type: 'geheel' }),
-			vast('bron', 'Bron', 'Verwijst naar de bron: kolom id van bronnen.'),
-			kolom('plaats', 'Plaats', 'Paragraaf, bladzijde of kop in die bron.'),
+			...vindplaatsKolommen<Vindplaats>((regel) => regel, 'Paragraaf, bladzijde of kop in die bron.'),
 		],
 		regels.flatMap((regel) =>
 			regel.bronnen.map((vindplaats, index) => ({ ...regel, ...vindplaats, bronnummer: index + 1 })),
@@ -157,11 +153,6 @@ export function buildThemaTabellen(themas: readonly ThemaMetId[]): Tabel[] {
 		buildRegels(regels),
 		buildRegelTaken(regels),
 		buildRegelBronnen(regels),
-		buildBronnentabel<ThemaMetId>(
-			{ titel: 'Bronnen bij een thema', rij: 'één bron bij één thema' },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ id }) => id },
-			({ bronnen }) => bronnen,
-			themas,
-		),
+		buildBronnentabel('themas', { titel: 'Bronnen bij een thema', rij: 'één bron bij één thema' }, themas),
 	];
 }

@@ -2,11 +2,10 @@ import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import { ANTWOORDTYPEN, BEWIJZEN, type Vraag } from '../../../content/schemas/vraag.ts';
 import type { VraagId } from '../../../content/schemas/vraag-id.ts';
 import { idKolom, paginaKolom, themaKolom } from './kolommen.ts';
-import { buildBronnentabel, buildKoppeltabel } from './koppelingen.ts';
+import { buildBronnentabel, buildKoppeltabel, verwijzing } from './koppelingen.ts';
 import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
 
 const HERKOMST = 'Redactie van deze site; een vraag uit een ander stuk heeft een rij in vragen-bronnen.';
-const VRAAG = { kolom: 'vraag', tabel: 'vragen', enkelvoud: 'de vraag' } as const;
 
 const KOLOMMEN: Kolom<Vraag>[] = [
 	idKolom('de vraag'),
@@ -57,7 +56,6 @@ function buildIds(ids: readonly VraagId[]): Tabel {
 
 /** The questions of "Weet jij?", with their taken and sources. */
 export function buildVragenTabellen(vragen: readonly Vraag[], ids: readonly VraagId[]): Tabel[] {
-	const van = { ...VRAAG, read: ({ id }: Vraag) => id };
 	return [
 		buildTabel(
 			{
@@ -67,27 +65,25 @@ export function buildVragenTabellen(vragen: readonly Vraag[], ids: readonly Vraa
 				omschrijving: 'De vragen per thema, met wat een goed antwoord is en welk stuk het antwoord heeft.',
 				herkomst: HERKOMST,
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('thema', 'themas'), verwijsNaar('id', 'vragen-ids')],
+				verwijzingen: [verwijzing('themas'), verwijsNaar('id', 'vragen-ids')],
 			},
 			KOLOMMEN,
 			vragen,
 		),
-		buildKoppeltabel<Vraag>(
+		buildKoppeltabel(
+			'vragen',
+			'taken',
 			{
-				naam: 'vragen-taken',
 				titel: 'Op welke taken een vraag rust',
 				rij: 'één taak bij één vraag',
 				omschrijving: 'Zo vind je bij elke vraag het wetsartikel.',
 			},
-			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			vragen,
 		),
-		buildBronnentabel<Vraag>(
+		buildBronnentabel(
+			'vragen',
 			{ titel: 'Waar een vraag vandaan komt', rij: 'één bron bij één vraag' },
-			van,
-			({ herkomst }) => herkomst,
-			vragen,
+			vragen.map(({ id, herkomst }) => ({ id, bronnen: herkomst })),
 		),
 		buildIds(ids),
 	];
