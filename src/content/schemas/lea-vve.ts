@@ -17,7 +17,7 @@ type GekozenLijst<Vraag extends VraagMetAntwoorden> = Opgave & { antwoord?: (typ
 type Tekst = Opgave & { antwoord?: string };
 
 /** Whether the gemeente spoke with all partners of one kind. */
-export interface MetAlle {
+interface MetAlle {
 	partner: Partner;
 	opgave: Gekozen<'metAlle'>;
 }
