@@ -27,6 +27,26 @@ const KOLOMMEN: Kolom<OpenDossierstuk>[] = [
 
 const HERKOMST = 'Het stuk van de gemeente zelf, in onze woorden; zie de kolom bron.';
 
+const buildPunten = (stukken: readonly OpenDossierstuk[]): Tabel =>
+	buildTabel<{ stuk: string; volgnummer: number; punt: string }>(
+		{
+			naam: 'dossiers-punten',
+			hoofdtabel: 'dossiers',
+			titel: 'Wat er in een dossierstuk staat',
+			rij: 'één punt uit één stuk',
+			omschrijving: 'De punten in onze woorden. Een conclusie is die van het college of de Inspectie.',
+			herkomst: HERKOMST,
+			sleutel: ['stuk', 'volgnummer'],
+			verwijzingen: [verwijzing('dossiers')],
+		},
+		[
+			wijstNaar('dossiers', ({ stuk }) => stuk),
+			vast('volgnummer', 'Volgnummer', 'Telt per stuk, vanaf 1.', { type: 'geheel' }),
+			vast('punt', 'Punt', 'Wat het stuk zegt.'),
+		],
+		stukken.flatMap(({ id, punten }) => punten.map((punt, index) => ({ stuk: id, volgnummer: index + 1, punt }))),
+	);
+
 /** Dated documents and meetings of gemeenten. */
 export function buildDossierTabellen(stukken: readonly OpenDossierstuk[]): Tabel[] {
 	return [
@@ -44,24 +64,7 @@ export function buildDossierTabellen(stukken: readonly OpenDossierstuk[]): Tabel
 			KOLOMMEN,
 			stukken,
 		),
-		buildTabel<{ stuk: string; volgnummer: number; punt: string }>(
-			{
-				naam: 'dossiers-punten',
-				hoofdtabel: 'dossiers',
-				titel: 'Wat er in een dossierstuk staat',
-				rij: 'één punt uit één stuk',
-				omschrijving: 'De punten in onze woorden. Een conclusie is die van het college of de Inspectie.',
-				herkomst: HERKOMST,
-				sleutel: ['stuk', 'volgnummer'],
-				verwijzingen: [verwijzing('dossiers')],
-			},
-			[
-				wijstNaar('dossiers', ({ stuk }) => stuk),
-				vast('volgnummer', 'Volgnummer', 'Telt per stuk, vanaf 1.', { type: 'geheel' }),
-				vast('punt', 'Punt', 'Wat het stuk zegt.'),
-			],
-			stukken.flatMap(({ id, punten }) => punten.map((punt, index) => ({ stuk: id, volgnummer: index + 1, punt }))),
-		),
+		buildPunten(stukken),
 		buildKoppeltabel(
 			'dossiers',
 			'themas',

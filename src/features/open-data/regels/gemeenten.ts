@@ -89,23 +89,24 @@ function buildNietBekend(toelichtingen: readonly Toelichting[]): Tabel {
 	);
 }
 
+const EIGEN: Kolom<OpenGemeente>[] = [
+	vast('slug', 'Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.', {
+		read: ({ register }) => register.slug,
+	}),
+	vast('roepnaam', 'Naam die mensen gebruiken', 'Den Haag voor ’s-Gravenhage; anders gelijk aan de naam.', {
+		read: ({ register }) => formatGemeentenaam(register),
+	}),
+	vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+		type: 'pagina',
+		read: ({ register }) => `/gemeenten/${register.slug}/`,
+	}),
+];
+
 /** The register of gemeenten with its figures, and what was found by hand. */
 export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag: Naslag): Tabel[] {
 	const toelichtingen = gemeenten.flatMap(({ register: { code }, gegevens }) =>
 		gegevens ? [{ code, ...gegevens }] : [],
 	);
-	const eigen: Kolom<OpenGemeente>[] = [
-		vast('slug', 'Naam in het adres', 'Laatste deel van het adres van de gemeente op deze site.', {
-			read: ({ register }) => register.slug,
-		}),
-		vast('roepnaam', 'Naam die mensen gebruiken', 'Den Haag voor ’s-Gravenhage; anders gelijk aan de naam.', {
-			read: ({ register }) => formatGemeentenaam(register),
-		}),
-		vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
-			type: 'pagina',
-			read: ({ register }) => `/gemeenten/${register.slug}/`,
-		}),
-	];
 	const [code, ...cijfers] = listRegisterkolommen(gemeenten, naslag);
 	const bronIds = cijfers.flatMap(({ bronnen: ids = [] }) => ids);
 	const gezienOp = findLaatste(bronIds.map((id) => naslag.bronnen.get(id)?.gezienOp));
@@ -121,7 +122,7 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 				'Leerlingen zijn geteld waar de school staat, niet waar het kind woont. Een lege cel is niet gevonden, nooit nul.',
 			sleutel: ['code'],
 		},
-		[...(code ? [code] : []), ...eigen, ...cijfers],
+		[...(code ? [code] : []), ...EIGEN, ...cijfers],
 		gemeenten,
 		() => gezienOp,
 	);

@@ -70,6 +70,33 @@ const CORRECTIE: Kolom<OpenCorrectie>[] = [
 	}),
 ];
 
+const KOPPELINGEN = [
+	[
+		'themas',
+		{
+			titel: 'Thema’s van een correctie',
+			rij: 'één thema bij één correctie',
+			omschrijving: 'Waar de correctie staat.',
+		},
+	],
+	[
+		'taken',
+		{
+			titel: 'Taken van een correctie',
+			rij: 'één taak bij één correctie',
+			omschrijving: 'Welke taken zijn veranderd.',
+		},
+	],
+	[
+		'cijfers',
+		{
+			titel: 'Cijfers van een correctie',
+			rij: 'één landelijk cijfer bij één correctie',
+			omschrijving: 'Welke landelijke cijfers zijn veranderd.',
+		},
+	],
+] as const;
+
 /** What was wrong or out of date, and what it says now. */
 export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Tabel[] {
 	return [
@@ -87,35 +114,6 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 			correcties,
 			({ datum }) => datum,
 		),
-		buildKoppeltabel(
-			'correcties',
-			'themas',
-			{
-				titel: 'Thema’s van een correctie',
-				rij: 'één thema bij één correctie',
-				omschrijving: 'Waar de correctie staat.',
-			},
-			correcties,
-		),
-		buildKoppeltabel(
-			'correcties',
-			'taken',
-			{
-				titel: 'Taken van een correctie',
-				rij: 'één taak bij één correctie',
-				omschrijving: 'Welke taken zijn veranderd.',
-			},
-			correcties,
-		),
-		buildKoppeltabel(
-			'correcties',
-			'cijfers',
-			{
-				titel: 'Cijfers van een correctie',
-				rij: 'één landelijk cijfer bij één correctie',
-				omschrijving: 'Welke landelijke cijfers zijn veranderd.',
-			},
-			correcties,
-		),
+		...KOPPELINGEN.map(([naar, kop]) => buildKoppeltabel('correcties', naar, kop, correcties)),
 	];
 }

@@ -19,38 +19,32 @@ const KOLOMMEN: Kolom<PraktijkMetId>[] = [
 	paginaKolom(({ id }) => `/praktijk/${id}/`),
 ];
 
-const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
-	buildKoppeltabel(
-		'praktijk',
+const KOPPELINGEN = [
+	[
 		'gemeenten',
 		{
 			titel: 'Gemeenten in een praktijkvoorbeeld',
 			rij: 'één gemeente bij één voorbeeld',
 			omschrijving: 'Welke gemeenten het deden.',
 		},
-		praktijk,
-	),
-	buildKoppeltabel(
-		'praktijk',
+	],
+	[
 		'themas',
 		{
 			titel: 'Thema’s van een praktijkvoorbeeld',
 			rij: 'één thema bij één voorbeeld',
 			omschrijving: 'Waar een voorbeeld over gaat.',
 		},
-		praktijk,
-	),
-	buildKoppeltabel(
-		'praktijk',
+	],
+	[
 		'taken',
 		{
 			titel: 'Taken bij een praktijkvoorbeeld',
 			rij: 'één taak bij één voorbeeld',
 			omschrijving: 'Welke taak of keuze het voorbeeld laat zien.',
 		},
-		praktijk,
-	),
-];
+	],
+] as const;
 
 /** What gemeenten and regions did, without the story below it. */
 export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel[] {
@@ -69,7 +63,7 @@ export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel
 			praktijk,
 			({ gecontroleerdOp }) => gecontroleerdOp,
 		),
-		...buildKoppelingen(praktijk),
+		...KOPPELINGEN.map(([naar, kop]) => buildKoppeltabel('praktijk', naar, kop, praktijk)),
 		buildBronnentabel(
 			'praktijk',
 			{ titel: 'Bronnen bij een praktijkvoorbeeld', rij: 'één bron bij één voorbeeld' },
