@@ -77,6 +77,7 @@ describe('datapackage.json', () => {
 
 	test('refers only to tables and columns in the same form', () => {
 		const opNaam = new Map(pakket.resources.map((resource) => [resource.name, resource]));
+		expect(pakket.resources.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBeGreaterThan(10);
 		for (const { name, schema } of pakket.resources)
 			for (const { fields, reference } of schema.foreignKeys ?? []) {
 				const doel = opNaam.get(reference.resource ?? name);
@@ -164,6 +165,7 @@ describe('DCAT', () => {
 
 describe('the examples', () => {
 	test('name the address of the site, and an example address without one', () => {
+		expect(listVoorbeelden(ADRES).length).toBeGreaterThan(1);
 		for (const { code } of listVoorbeelden(ADRES)) expect(code).toContain(`${ADRES}/data/`);
 		for (const { code } of listVoorbeelden()) expect(code).toContain('https://raadswijzer.example/data/');
 	});
