@@ -67,6 +67,18 @@ test('printing opens what is folded and folds it again', async ({ page }) => {
 	expect(await open()).toBe(0);
 });
 
+test('a reader with a dark screen prints black on white', async ({ page }) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.goto(THEMA.adres);
+	const kleuren = await page.getByRole('main').evaluate((main) => {
+		const [tekst, vlak] = [getComputedStyle(main).color, getComputedStyle(document.body).backgroundColor];
+		return [tekst, vlak].map((kleur) => (kleur.match(/[\d.]+/g) ?? []).map(Number));
+	});
+	const [tekst = [], vlak = []] = kleuren;
+	expect(Math.max(...tekst.slice(0, 3)), 'tekst').toBeLessThan(60);
+	expect(vlak, 'blad').toEqual([255, 255, 255]);
+});
+
 test('sources print their address', async ({ page }) => {
 	await page.goto(THEMA.adres);
 	const adressen = await page
