@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+	BALLOT,
+	INTEGRATIE,
+	LIJN,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
+	PARTNERS,
+	VERLOREN,
+} from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
+import { createPdf, createScan } from '../../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { importBestand } from '../regels/importeer.ts';
+import { splitRegels } from '../regels/woorden.ts';
+import { readPdf } from './pdf.ts';
+
+const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
+const VUL = (tekens: typeof BALLOT) =>
+	createDocument(
+		createOnderwerp(tekens, {
+			...INTEGRATIE,
+			overleg: 'Ja',
+			partners: [PARTNERS[0]!, PARTNERS[3]!, 'Anders'],
+			andersBijPartners: 'de bibliotheek',
+			rijen: [
+				['Kinderopvanghouders met ve', 1],
+				['Schoolbesturen voor vo', 2],
+			],
+			afspraken: 'Ja',
+			doelen: 'Nee, geen',
+			redenen: ['Wij zijn nog bezig'],
+			toelichting: 'De gemeente werkt aan een agenda.',
+		}),
+		createAanbod(tekens, {
+			voldoende: 'Ja',
+			doelgroeppeuters: '117',
+			kindplaatsen: '161',
+			bereikt: '61',
+			nietBereikt: '56',
+		}),
+		createOnderwerp(tekens, { ...LIJN, overleg: 'Nee' }),
+	);
+const importPdf = async (pdf: Uint8Array) => importBestand(await readPdf(pdf), OPDRACHT);
+
+describe('a PDF reads as the text it was made of', () => {
+	test.each(['zapf', 'checkbox', 'radio'] as const)('boxes as %s', async (wijze) => {
+		const uitkomst = await importPdf(await createPdf(VUL(BALLOT), { wijze }));
+		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(BALLOT)), OPDRACHT));
+		expect(uitkomst).toMatchObject({
+			jaarverantwoording: {
+				documentVan: '2025-02-26',
+				cijfers: { doelgroeppeuters: { antwoord: 117 } },
+				onderwerpen: {
+					integratie: { overleg: { antwoord: 'ja', herkomst: 'aangekruist' } },
+					'doorgaande-lijn': { overleg: { antwoord: 'nee' } },
+				},
+			},
+		});
+	});
+
+	test('lost ticks', async () => {
+		const uitkomst = await importPdf(await createPdf(VUL(VERLOREN)));
+		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(VERLOREN)), OPDRACHT));
+		expect(uitkomst).toMatchObject({
+			jaarverantwoording: { onderwerpen: { integratie: { overleg: { herkomst: 'afgeleid' } } } },
+		});
+	});
+
+	test('a tick alone in its row is read by its place under the heads of the columns', async () => {
+		const uitkomst = await importPdf(await createPdf(VUL({ aan: '☒', uit: '' })));
+		expect(uitkomst).toMatchObject({
+			jaarverantwoording: {
+				onderwerpen: {
+					integratie: {
+						metAlle: [
+							{ partner: 'houders-met-ve', opgave: { antwoord: 'niet-met-alle', herkomst: 'aangekruist' } },
+							{ partner: 'besturen-vo', opgave: { antwoord: 'onbekend', herkomst: 'aangekruist' } },
+						],
+					},
+				},
+			},
+		});
+	});
+});
+
+describe('a PDF that cannot be read', () => {
+	let heel: Uint8Array;
+	beforeAll(async () => {
+		heel = await createPdf(VUL(BALLOT));
+	});
+
+	test('locked', async () => {
+		await expect(importPdf(await createPdf('geheim', { wachtwoord: 'x' }))).rejects.toThrow(
+			'met een wachtwoord beveiligd',
+		);
+	});
+	test('scanned', async () => {
+		await expect(importPdf(await createScan())).rejects.toThrow('waarschijnlijk een scan');
+	});
+	test.each([0.1, 0.5, 0.9, 0.99])('cut off at %f', async (deel) => {
+		await expect(importPdf(heel.slice(0, Math.floor(heel.length * deel)))).rejects.toThrow('niet heel');
+	});
+	test('something else by that name', async () => {
+		await expect(importPdf(new TextEncoder().encode('<html></html>'))).rejects.toThrow('geen PDF');
+	});
+	test('broken inside', async () => {
+		const kapot = new TextEncoder().encode('%PDF-1.7\nniets\n%%EOF');
+		await expect(importPdf(kapot)).rejects.toThrow('niet heel');
+	});
+});

@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+	BALLOT,
+	INTEGRATIE,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
+	PARTNERS,
+	VERLOREN,
+} from '../../tests/fixtures/jaarverantwoording/formulier.ts';
+import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { checkBestand } from '../../src/content/lezen/bestand.ts';
+import { main } from './opdracht.ts';
+import { LIMIETEN } from './limieten.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const STUK = createDocument(
+	createOnderwerp(VERLOREN, {
+		...INTEGRATIE,
+		partners: [],
+		andersBijPartners: 'de bibliotheek',
+		rijen: [['Schoolbesturen voor po', 0]],
+		afspraken: '',
+		toelichting: 'Bel 0546-840522: de gemeente werkt aan een agenda.',
+	}),
+	createAanbod(VERLOREN, { doelgroeppeuters: '40', kindplaatsen: '50', bereikt: '37', nietBereikt: '3' }),
+).replace('Proefstad', 'Heerlen');
+const GOED = ['--gemeente', 'heerlen', '--jaar', '2024'];
+
+let map: string;
+beforeEach(async () => {
+	map = await mkdtemp(join(tmpdir(), 'jaarverantwoording-'));
+});
+afterEach(() => rm(map, { recursive: true }));
+
+async function runOpdracht(args: readonly string[], limieten = LIMIETEN) {
+	const uit: string[] = [];
+	const fout: string[] = [];
+	const code = await main(args, {
+		vandaag: '2026-11-22',
+		write: (tekst) => uit.push(tekst),
+		report: (regel) => fout.push(regel),
+		limieten,
+	});
+	return { code, uit: uit.join(''), fout: fout.join('\n') };
+}
+async function set(naam: string, inhoud: string | Uint8Array): Promise<string> {
+	await writeFile(join(map, naam), inhoud);
+	return join(map, naam);
+}
+
+describe('a document that can be read', () => {
+	test('gives YAML that the content check accepts, and a report beside it', async () => {
+		const { code, uit, fout } = await runOpdracht([await set('stuk.txt', STUK), ...GOED]);
+		expect(code).toBe(0);
+		const controle = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes: new TextEncoder().encode(uit) });
+		expect(controle.problemen).toEqual([]);
+		expect(controle.onderdelen[0]?.gegevens).toMatchObject({
+			gemeente: 'heerlen',
+			bron: 'heerlen-jaarverantwoording-2024',
+			documentVan: '2025-02-26',
+			onderwerpen: { integratie: { overleg: { antwoord: 'ja', herkomst: 'afgeleid' } } },
+		});
+		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (anderePartners).');
+		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (toelichting).');
+		expect(uit).not.toMatch(/bibliotheek|agenda|840522|antwoord: 3\b|antwoord: 37/);
+		for (const deel of [
+			'de bibliotheek',
+			'werkt aan een agenda',
+			'telefoonnummers: 1',
+			'Afgeleid (',
+			'Onleesbaar (',
+			'afgeschermd',
+			'- id: heerlen-jaarverantwoording-2024',
+			'npm run check:content',
+		])
+			expect(fout).toContain(deel);
+		expect(fout).not.toContain('840522');
+	});
+
+	test('answers without free text and with every kind of field pass the content check as well', async () => {
+		const volledig = createDocument(
+			createOnderwerp(BALLOT, {
+				...INTEGRATIE,
+				overleg: 'Ja',
+				partners: [PARTNERS[0]!],
+				rijen: [['Kinderopvanghouders met ve', 0]],
+				afspraken: 'Ja',
+				doelen: 'Ja, deels',
+				bereikt: 'De helft',
+			}),
+		);
+		const { uit, fout } = await runOpdracht([await set('stuk.pdf', await createPdf(volledig)), ...GOED]);
+		const { problemen } = checkBestand({
+			pad: 'gemeenten/heerlen/lea-vve/2024.yaml',
+			bytes: new TextEncoder().encode(uit),
+		});
+		expect(problemen).toEqual([]);
+		expect(uit).toContain('antwoord: helft');
+		expect(uit).not.toContain('Vrije tekst');
+		expect(fout).toContain('Het stuk noemt Heerlen nergens.');
+	});
+
+	test('--uit writes one file, and replaces only with --vervang', async () => {
+		const bron = await set('stuk.txt', STUK);
+		const uit = join(map, '2024.yaml');
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit])).toMatchObject({ code: 0, uit: '' });
+		const eerste = await readFile(uit, 'utf8');
+		await writeFile(uit, 'van de redactie');
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit])).toMatchObject({
+			code: 1,
+			fout: expect.stringContaining('bestaat al'),
+		});
+		expect(await readFile(uit, 'utf8')).toBe('van de redactie');
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit, '--vervang'])).toMatchObject({ code: 0 });
+		expect(await readFile(uit, 'utf8')).toBe(eerste);
+		expect((await readdir(map)).sort()).toEqual(['2024.yaml', 'stuk.txt']);
+	});
+});
+
+describe('one line and nothing written', () => {
+	const expectGeweigerd = async (args: readonly string[], tekst: string, limieten = LIMIETEN) => {
+		const uit = join(map, 'uit.yaml');
+		const uitkomst = await runOpdracht([...args, '--uit', uit], limieten);
+		expect(uitkomst).toEqual({ code: 1, uit: '', fout: expect.stringContaining(tekst) });
+		expect(uitkomst.fout).not.toContain('\n');
+		expect((await readdir(map)).filter((naam) => naam.startsWith('uit'))).toEqual([]);
+	};
+
+	test.each([
+		['no file', GOED, 'Noem precies een bestand'],
+		['two files', ['a.txt', 'b.txt', ...GOED], 'Noem precies een bestand'],
+		['an unknown option', ['a.txt', ...GOED, '--jaartal', '2024'], 'De optie --jaartal bestaat niet'],
+		['an option without its value', ['a.txt', '--gemeente', 'heerlen', '--jaar'], 'mist haar waarde'],
+		['another kind of file', ['a.docx', ...GOED], 'Alleen een .pdf of .txt'],
+		['no gemeente', ['a.txt', '--jaar', '2024'], 'De gemeente ontbreekt'],
+		['no year', ['a.txt', '--gemeente', 'heerlen'], 'Het jaar ontbreekt'],
+		['a year that cannot be', ['a.txt', '--gemeente', 'heerlen', '--jaar', '2027'], 'Het jaar "2027" kan niet'],
+		['a year in words', ['a.txt', '--gemeente', 'heerlen', '--jaar', 'vorig'], 'Het jaar "vorig" kan niet'],
+		['a day that does not exist', ['a.txt', ...GOED, '--datum', '2025-02-30'], 'bestaat niet'],
+		['a file that is not there', ['/nergens/a.txt', ...GOED], 'is niet gevonden'],
+		['a slug with a slip', ['a.txt', '--gemeente', 'heerln', '--jaar', '2024'], 'Bedoel je: --gemeente heerlen?'],
+		['another name of a gemeente', ['a.txt', '--gemeente', "'s-Gravenhage", '--jaar', '2024'], '--gemeente den-haag'],
+	])('%s', async (_naam, args, tekst) => {
+		await expectGeweigerd(args, tekst);
+	});
+
+	test.each([
+		['an empty file', '', 'leeg'],
+		['a file with white only', ' \n\n', 'leeg'],
+		['another text', 'Beste lezer,\nDit is een brief.\n', 'geen jaarverantwoording'],
+		['a picture by another name', Buffer.from([0x89, 0x50, 0, 0, 1, 2, 0, 0, 0x80]), 'geen tekstbestand'],
+		['a PDF by another name', '%PDF-1.7', 'extensie .pdf'],
+		['a document of another year', STUK.replaceAll('2024', '2022'), 'Dit stuk gaat over 2022, niet over 2024'],
+		['a document without a day', STUK.replace(/26-02-2025.*/, ''), '--datum'],
+		['half a document', STUK.slice(0, STUK.indexOf('Dit waren alle')), 'niet heel'],
+	])('%s', async (_naam, inhoud, tekst) => {
+		await expectGeweigerd([await set('stuk.txt', inhoud), ...GOED], tekst);
+	});
+
+	test('a folder', async () => {
+		await mkdir(join(map, 'stuk.pdf'));
+		await expectGeweigerd([join(map, 'stuk.pdf'), ...GOED], 'is een map');
+	});
+
+	test('a file that is too large is not even opened', async () => {
+		await expectGeweigerd([await set('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
+	});
+
+	test('a folder for the outcome that is not there', async () => {
+		const { code, fout } = await runOpdracht([
+			await set('stuk.txt', STUK),
+			...GOED,
+			'--uit',
+			join(map, 'weg', '2024.yaml'),
+		]);
+		expect({ code, fout }).toEqual({ code: 1, fout: expect.stringContaining('De map voor') });
+		expect(await readdir(map)).toEqual(['stuk.txt']);
+	});
+});
