@@ -1,10 +1,12 @@
 import { listTegenstrijdig } from '../regels/cijfers.ts';
 import { GEMEENTE_INVOER, readGemeente, type Invulling } from '../regels/invulling.ts';
 import { buildJaar, readJaar, readPeildatum, listAchtergebleven, listGevraagd } from '../regels/jaar.ts';
+import { describeSignalen } from '../regels/signaalblok.ts';
 import { countTotaal, countVoortgang, type Voortgang } from '../regels/voortgang.ts';
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 import { OP_PAPIER, showAtVelden, showLijst } from './achterblijvers.ts';
 import { readZelfcheck, saveGemeente, saveVeld, saveZelfcheck } from './bewaren.ts';
@@ -27,7 +29,6 @@ class ZelfCheck extends HTMLElement {
 	#velden = listVelden(this);
 	#gemeente = new GemeenteVeld(this, (slug, getypt) => this.#reportAndRefresh(saveGemeente(slug, getypt)));
 	#vorige: Invulling | undefined;
-	#signalen: typeof import('./signalen.ts') | undefined;
 	#voorlezen: ReturnType<typeof setTimeout> | undefined;
 	#gebouwd = false;
 	#stopFollow: (() => void) | undefined;
@@ -58,7 +59,7 @@ class ZelfCheck extends HTMLElement {
 		};
 		this.addEventListener('input', save);
 		this.addEventListener('change', save);
-		this.#find('signalen')?.addEventListener('click', () => void this.#openSignalen());
+		this.#find('signalen')?.addEventListener('click', () => this.#openSignalen());
 		this.#find('download')?.addEventListener('click', () => void this.#download());
 		this.#find('open')?.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement) void this.#open(target);
@@ -160,7 +161,6 @@ class ZelfCheck extends HTMLElement {
 		);
 		clearTimeout(this.#voorlezen);
 		this.#voorlezen = setTimeout(() => this.#set('voortgang', tekst), RUST);
-		if (totaal.beantwoord > 0) void this.#loadSignalen().catch(() => undefined);
 	}
 
 	#showJaar(invulling: Invulling) {
@@ -185,26 +185,14 @@ class ZelfCheck extends HTMLElement {
 		showOnPaper(this, opPapier);
 	}
 
-	async #loadSignalen() {
-		if (this.#signalen) return;
-		this.#signalen = await import('./signalen.ts');
-		this.#showSignalen(readZelfcheck());
-	}
-
 	#showSignalen(invulling: Invulling) {
 		const plek = this.#find('signalen-lijst');
-		if (!plek || !this.#signalen) return;
-		const slug = this.#slug(invulling) ?? '';
-		const jaar = buildJaar(invulling, slug, this.#jaarOfVorig(invulling), formatDag(new Date()));
-		this.#signalen.showSignalen(this, plek, jaar);
+		const sjabloon = this.querySelector<HTMLTemplateElement>('[data-sjabloon]');
+		const jaar = buildJaar(invulling, this.#slug(invulling) ?? '', this.#jaarOfVorig(invulling), formatDag(new Date()));
+		if (plek && sjabloon) plek.replaceChildren(fillSjabloon(sjabloon, describeSignalen(jaar)));
 	}
 
-	async #openSignalen() {
-		try {
-			await this.#loadSignalen();
-		} catch {
-			return this.#report(NIET_GELADEN);
-		}
+	#openSignalen() {
 		const plek = this.#find('signalen-lijst');
 		plek?.classList.add('getoond');
 		plek?.focus();
