@@ -14,6 +14,14 @@ if (stammen.length > 0)
 
 followOtherTabs();
 
+// What cannot be read is rare: the message about it is only fetched when there is something to say.
+const loadMelding = () => {
+	if (opslag.hasApart && document.querySelector('opslag-melding'))
+		void import('../features/weet-jij/islands/melding.ts');
+};
+opslag.follow(loadMelding);
+loadMelding();
+
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void import('../features/zoeken/venster/zoeker.ts');
 

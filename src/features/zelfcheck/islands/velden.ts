@@ -31,25 +31,6 @@ export function keepEen(velden: readonly Veld[], gekozen: Veld): void {
 	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
 }
 
-/** Native radios cannot be emptied: a second click, or the space bar, takes the answer back. */
-export function createTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
-	const takeBack = (veld: HTMLInputElement) => {
-		if (!isGekozen(veld)) return;
-		veld.checked = false;
-		veld.dispatchEvent(new Event('change', { bubbles: true }));
-	};
-	for (const veld of velden) {
-		if (veld.type !== 'radio' || !isVakje(veld)) continue;
-		veld.addEventListener('click', () => takeBack(veld));
-		// The space bar does not click a radio that is already chosen.
-		veld.addEventListener('keydown', (event) => {
-			if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !veld.checked) return;
-			event.preventDefault();
-			takeBack(veld);
-		});
-	}
-}
-
 /** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */
 export function showOnPaper(houder: Element, teksten: ReadonlyMap<string, string | undefined>): void {
 	for (const plek of houder.querySelectorAll<HTMLElement>('[data-papier]')) {

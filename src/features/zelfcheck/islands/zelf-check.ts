@@ -5,13 +5,15 @@ import { countTotaal, countVoortgang, type Voortgang } from '../regels/voortgang
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { downloadTekst } from '../../../shared/download.ts';
+import { allowTerugnemen } from '../../../shared/terugnemen.ts';
+import { askFirst } from '../../../shared/vraag-vooraf.ts';
 import { opslag, type Bewaard } from '../../weet-jij/index.ts';
 import { OP_PAPIER, showAtVelden, showLijst } from './achterblijvers.ts';
 import { readZelfcheck, saveGemeente, saveVeld, saveZelfcheck } from './bewaren.ts';
 import { GemeenteVeld } from './gemeente-veld.ts';
 import { followRuimte } from './menu.ts';
-import { keepEen, listVelden, createTerugTeNemen, readVeld, showOnPaper, showVelden, type Veld } from './velden.ts';
-import { createWisDialoog, askFirst } from './vraag-vooraf.ts';
+import { keepEen, listVelden, readVeld, showOnPaper, showVelden, type Veld } from './velden.ts';
 
 /** After this pause the progress is said aloud: not at every tick. */
 const RUST = 1500;
@@ -51,7 +53,9 @@ class ZelfCheck extends HTMLElement {
 
 	#build() {
 		removeZonderScript(document.body);
-		createTerugTeNemen(this.#velden, (veld) => readZelfcheck()[veld.name]?.includes(veld.value) === true);
+		allowTerugnemen(this.querySelectorAll('input[type=radio]'), ({ name, value }) =>
+			Boolean(readZelfcheck()[name]?.includes(value)),
+		);
 		const save = ({ target }: Event) => {
 			const veld = this.#velden.find((ander) => ander === target);
 			if (veld) this.#takeOver(veld);
@@ -64,11 +68,18 @@ class ZelfCheck extends HTMLElement {
 			if (target instanceof HTMLInputElement) void this.#open(target);
 		});
 		this.#find('ongedaan')?.addEventListener('click', () => this.#undo());
-		const dialoog = createWisDialoog(() => this.#vervang({}, 'Alles is gewist.'));
-		this.append(dialoog);
-		this.#find('wis')?.addEventListener('click', () => askFirst(dialoog));
+		this.#find('wis')?.addEventListener('click', () => void this.#clear());
 		const menu = this.querySelector<HTMLDetailsElement>('[data-menu]');
 		if (menu) followRuimte(menu, this);
+	}
+
+	async #clear() {
+		const isGewenst = await askFirst({
+			naam: 'Zelfcheck wissen',
+			vraag: 'Wil je alle antwoorden van deze zelfcheck wissen? De rest van de site blijft zoals hij is.',
+			ja: 'Ja, wis alles',
+		});
+		if (isGewenst) this.#vervang({}, 'Alles is gewist.');
 	}
 
 	#takeOver(veld: Veld) {
@@ -225,10 +236,7 @@ class ZelfCheck extends HTMLElement {
 		try {
 			const { formatBestand } = await import('./bestand.ts');
 			const tekst = formatBestand(buildJaar(invulling, slug, jaar, vandaag));
-			const adres = URL.createObjectURL(new Blob([tekst], { type: 'application/yaml' }));
-			createElement('a', { href: adres, download: `${jaar}.yaml` }).click();
-			// The browser reads the file after the click.
-			setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+			downloadTekst(`${jaar}.yaml`, tekst, 'application/yaml');
 			this.#report(`Het bestand ${jaar}.yaml is gemaakt. Het staat bij je downloads.`);
 		} catch {
 			this.#report(NIET_GELADEN);
