@@ -1,6 +1,7 @@
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
-import '../features/kalender/islands/dagen.ts';
+import '../features/kalender/islands/volgende-datums.ts';
+import '../features/taken/islands/te-controleren.ts';
 import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { opslag } from '../features/weet-jij/index.ts';

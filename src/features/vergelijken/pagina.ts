@@ -1,5 +1,5 @@
 import { formatGemeentenaam } from '../gemeenten/regels/naam.ts';
-import { maskWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
+import { readWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
 import { buildRijen, type Bronzoeker } from './regels/landelijk.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import type { Vergelijking } from './regels/tabel.ts';
@@ -12,7 +12,7 @@ function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): Ve
 		slug: register.slug,
 		namen: [naam, ...new Set(andere)],
 		provincie: register.provincie,
-		waarden: maskWaarden(register),
+		waarden: readWaarden(register),
 		opgave: leaVve.map((jaar) => buildOpgave(jaar, zoekBron)).find((opgave) => opgave !== undefined),
 	};
 }

@@ -1,7 +1,12 @@
 import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import { formatAantalKinderen, formatGetal, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import {
+	formatAantalKinderen,
+	formatGetal,
+	isAfgeschermd,
+	isKindertelling,
+} from '../../../shared/klein-aantal/aantal.ts';
 import { LEZER_VAN, type Lezer } from '../../lea-vve/regels/lezers.ts';
 import { HERKOMST_NAMEN } from '../../lea-vve/regels/teksten.ts';
 import { formatMoment } from '../../../shared/dag.ts';
@@ -38,6 +43,7 @@ const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 
 /** "3 locaties van scholen"; the words are plural, so one stands behind them: "Locaties van scholen: 1". */
 function formatKolomwaarde(kolom: string, waarde: unknown, wat: string): string {
+	if (isAfgeschermd(waarde)) return `${formatAantalKinderen(waarde)} ${wat}`;
 	if (typeof waarde !== 'number') return String(waarde);
 	if (isKindertelling(kolom)) return `${formatAantalKinderen(waarde)} ${wat}`;
 	return waarde === 1 ? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}: 1` : `${formatGetal(waarde)} ${wat}`;
