@@ -1,1 +1,1 @@
-export { opslag, type Bewaard } from './opslag/opslag.ts';
+export { followBrowser, opslag, type Bewaard } from './opslag/opslag.ts';

@@ -1,6 +1,7 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
+import { askFirst } from '../../../shared/vraag-vooraf.ts';
 import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
 import { showLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
 import { opslag } from '../opslag/opslag.ts';
@@ -84,7 +85,6 @@ class WeetJij extends HTMLElement {
 	};
 
 	async #clear() {
-		const { askFirst } = await import('../../../shared/vraag-vooraf.ts');
 		const isGewenst = await askFirst({
 			naam: 'Antwoorden wissen',
 			vraag: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',

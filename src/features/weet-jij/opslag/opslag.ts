@@ -193,13 +193,14 @@ function runAlleen(werk: () => void): void {
 	navigator.locks.request('raadswijzer', werk).catch(werk);
 }
 
-export const opslag = new Opslag(
+export const opslag = /* @__PURE__ */ new Opslag(
 	() => localStorage,
 	() => sessionStorage,
 	runAlleen,
 );
 
-if (typeof document !== 'undefined') {
+/** Hears of every change outside this page: in another tab, or while the page was out of sight or in the browser's cache. */
+export function followBrowser(): void {
 	addEventListener('storage', ({ key, newValue }) => opslag.receive(key, newValue));
 	addEventListener('pageshow', ({ persisted }) => persisted && opslag.refresh());
 	document.addEventListener('visibilitychange', () => {

@@ -10,8 +10,8 @@ export class ProefWinkel {
 	}
 	key = (plek: number) => [...this.items.keys()][plek] ?? null;
 	getItem = (key: string) => this.items.get(key) ?? null;
-	removeItem = (key: string) => void this.items.delete(key);
-	setItem = (key: string, value: string) => {
+	removeItem = (key: string): void => void this.items.delete(key);
+	setItem = (key: string, value: string): void => {
 		if (this.isVol) throw new DOMException('vol', 'QuotaExceededError');
 		this.items.set(key, value);
 	};
