@@ -7,8 +7,7 @@ import {
 	isAfgeschermd,
 	isKindertelling,
 } from '../../../shared/klein-aantal/aantal.ts';
-import { LEZER_VAN, type Lezer } from '../../lea-vve/regels/lezers.ts';
-import { HERKOMST_NAMEN } from '../../lea-vve/regels/teksten.ts';
+import { HERKOMST_NAMEN, LEZER_VAN, type Lezer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 
 /** What we know of one gemeente, joined from register and folder. */
