@@ -146,6 +146,25 @@ test('answers, gemeente and year survive a reload', async ({ page }) => {
 	await expect(totaal(page)).toHaveText('2 van 23 vragen beantwoord');
 });
 
+test('what is filled in before the script arrives is kept', async ({ page }) => {
+	await integratie(page).getByLabel('Toelichting bij integratie').fill('Eerst dit');
+	let release = () => {};
+	const wacht = new Promise<void>((klaar) => (release = klaar));
+	await page.route('**/*.js', async (route) => {
+		await wacht;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: 'commit' });
+	await page.getByLabel('Gemeente', { exact: true }).fill('Aalten');
+	await overleg(page).getByRole('radio', { name: 'ja' }).check();
+	await integratie(page).getByLabel('Toelichting bij integratie').fill('Dan dat');
+	setTimeout(release, 1500);
+	await expect(integratie(page).getByLabel('Toelichting bij integratie')).toHaveValue('Eerst dit\nDan dat');
+	await expect(totaal(page)).toHaveText('1 van 23 vragen beantwoord');
+	await expect(overleg(page).getByRole('radio', { name: 'ja' })).toBeChecked();
+	expect((await download(page)).yaml).toContain('\ngemeente: aalten\n');
+});
+
 test('the gemeente chosen elsewhere on the site is filled in', async ({ page }) => {
 	await page.evaluate(() => localStorage.setItem('raadswijzer:gemeente', 'twenterand'));
 	await page.reload();

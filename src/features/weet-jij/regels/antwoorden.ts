@@ -32,13 +32,13 @@ export function readAntwoord({ stand, antwoord, notitie }: Record<string, unknow
 const LANG = 700;
 export const isLang = ({ antwoord = '', notitie = '' }: Antwoord): boolean => antwoord.length + notitie.length > LANG;
 
-/** Neither text replaces the other. */
-function joinTeksten(bewaard: string, getypt: string): string {
+/** What was typed before the kept text could be shown is added to it: neither replaces the other. */
+export function joinTeksten(bewaard: string, getypt: string): string {
 	if (!bewaard.trim() || getypt.includes(bewaard)) return getypt;
 	return bewaard.includes(getypt) ? bewaard : `${bewaard}\n${getypt}`;
 }
 
-/** What was ticked and typed before the kept answer could be shown: a text is added to the kept one. */
+/** What was ticked and typed before the kept answer could be shown. */
 export function addVroeg(bewaard: Antwoord, vroeg: Antwoord): Antwoord {
 	const teksten = (['antwoord', 'notitie'] as const).flatMap((naam) => {
 		const getypt = vroeg[naam];

@@ -27,6 +27,15 @@ export class GemeenteVeld {
 		this.#veld?.addEventListener('change', () => void this.choose());
 	}
 
+	/** Takes what was typed before this script came. */
+	takeVroeg(): void {
+		const getypt = this.#veld?.value;
+		if (!getypt) return;
+		this.#opKeuze(undefined, getypt);
+		// After the first showing of what is kept, which would undo it.
+		queueMicrotask(() => void this.choose());
+	}
+
 	focus(): void {
 		this.#veld?.focus();
 	}

@@ -16,6 +16,14 @@ export const readVeld = (velden: readonly Veld[], naam: string): string[] =>
 		.map(({ value }) => value)
 		.filter(Boolean);
 
+/** Names of the fields in which something stands that the server did not put there. */
+export const listVroeg = (velden: readonly Veld[]): Set<string> =>
+	new Set(
+		velden
+			.filter((veld) => (isVakje(veld) ? veld.checked !== veld.defaultChecked : veld.value !== veld.defaultValue))
+			.map(({ name }) => name),
+	);
+
 /** Shows what is kept. The field someone is typing in is left alone. */
 export function showVelden(velden: readonly Veld[], invulling: Invulling): void {
 	for (const veld of velden) {

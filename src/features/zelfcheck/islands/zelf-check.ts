@@ -8,12 +8,12 @@ import { createElement, defineElement, removeZonderScript } from '../../../share
 import { downloadTekst } from '../../../shared/download.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
-import { opslag, type Bewaard } from '../../weet-jij/index.ts';
+import { joinTeksten, opslag, type Bewaard } from '../../weet-jij/index.ts';
 import { OP_PAPIER, showAtVelden, showLijst } from './achterblijvers.ts';
 import { readZelfcheck, saveGemeente, saveVeld, saveZelfcheck } from './bewaren.ts';
 import { GemeenteVeld } from './gemeente-veld.ts';
 import { followRuimte } from './menu.ts';
-import { keepEen, listVelden, readVeld, showOnPaper, showVelden, type Veld } from './velden.ts';
+import { keepEen, listVelden, listVroeg, readVeld, showOnPaper, showVelden, type Veld } from './velden.ts';
 
 /** After this pause the progress is said aloud: not at every tick. */
 const RUST = 1500;
@@ -52,6 +52,7 @@ class ZelfCheck extends HTMLElement {
 	}
 
 	#build() {
+		this.#takeOverVroeg();
 		removeZonderScript(document.body);
 		allowTerugnemen(this.querySelectorAll('input[type=radio]'), ({ name, value }) =>
 			Boolean(readZelfcheck()[name]?.includes(value)),
@@ -80,6 +81,17 @@ class ZelfCheck extends HTMLElement {
 			ja: 'Ja, wis alles',
 		});
 		if (isGewenst) this.#vervang({}, 'Alles is gewist.');
+	}
+
+	/** What was filled in before this script came counts as well; a text is added to the one that was kept. */
+	#takeOverVroeg() {
+		const bewaard = readZelfcheck();
+		for (const naam of listVroeg(this.#velden)) {
+			const [getypt = '', ...rest] = readVeld(this.#velden, naam);
+			const isTekst = this.#velden.some((veld) => veld.name === naam && veld instanceof HTMLTextAreaElement);
+			saveVeld(naam, [isTekst ? joinTeksten(bewaard[naam]?.[0] ?? '', getypt) : getypt, ...rest]);
+		}
+		this.#gemeente.takeVroeg();
 	}
 
 	#takeOver(veld: Veld) {
