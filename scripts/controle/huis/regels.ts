@@ -93,7 +93,8 @@ const DEUREN = [
 		'pagina-alleen-voor-paginas',
 		'pagina.ts zegt wat op een pagina staat: alleen src/pages en een andere pagina.ts gebruiken haar. Geef een onderdeel zijn gegevens als prop.',
 		{ path: '^src/', pathNot: `^src/pages/|${PAGINA}` },
-		{ path: PAGINA },
+		// A component may name the type of what it is given.
+		{ path: PAGINA, dependencyTypesNot: ['type-only'] },
 	),
 	verbied(
 		'pages-blijven-buiten',

@@ -80,7 +80,7 @@ class ZelfCheck extends HTMLElement {
 			vraag: 'Wil je alle antwoorden van deze zelfcheck wissen? De rest van de site blijft zoals hij is.',
 			ja: 'Ja, wis alles',
 		});
-		if (isGewenst) this.#vervang({}, 'Alles is gewist.');
+		if (isGewenst) this.#replace({}, 'Alles is gewist.');
 	}
 
 	/** What was filled in before this script came counts as well; a text is added to the one that was kept. */
@@ -265,7 +265,7 @@ class ZelfCheck extends HTMLElement {
 			if (typeof gelezen === 'string') return this.#report(gelezen);
 			const { invulling, nietOvergenomen: weg } = gelezen;
 			const getypt = nu[GEMEENTE_INVOER];
-			this.#vervang(
+			this.#replace(
 				getypt && !invulling['gemeente'] ? { ...invulling, [GEMEENTE_INVOER]: getypt } : invulling,
 				`De antwoorden uit ${bestand.name} staan in het formulier.`,
 				...(weg.length > 0 ? [`Niet overgenomen, want dat past niet in dit formulier: ${weg.join('; ')}.`] : []),
@@ -279,7 +279,7 @@ class ZelfCheck extends HTMLElement {
 	}
 
 	/** Puts another form in place of this one, which can be taken back. */
-	#vervang(invulling: Invulling, ...meldingen: string[]) {
+	#replace(invulling: Invulling, ...meldingen: string[]) {
 		this.#vorige = readZelfcheck();
 		this.#reportBewaard(saveZelfcheck(invulling));
 		this.#show();
@@ -290,7 +290,7 @@ class ZelfCheck extends HTMLElement {
 
 	#undo() {
 		if (this.#vorige)
-			this.#vervang(this.#vorige, 'Dat is ongedaan gemaakt. Met dezelfde knop draai je het weer terug.');
+			this.#replace(this.#vorige, 'Dat is ongedaan gemaakt. Met dezelfde knop draai je het weer terug.');
 	}
 }
 defineElement('zelf-check', ZelfCheck);
