@@ -16,6 +16,14 @@ export const readVeld = (velden: readonly Veld[], naam: string): string[] =>
 		.map(({ value }) => value)
 		.filter(Boolean);
 
+/** Names of the fields in which something stands that the server did not put there. */
+export const listVroeg = (velden: readonly Veld[]): Set<string> =>
+	new Set(
+		velden
+			.filter((veld) => (isVakje(veld) ? veld.checked !== veld.defaultChecked : veld.value !== veld.defaultValue))
+			.map(({ name }) => name),
+	);
+
 /** Shows what is kept. The field someone is typing in is left alone. */
 export function showVelden(velden: readonly Veld[], invulling: Invulling): void {
 	for (const veld of velden) {
@@ -31,23 +39,9 @@ export function keepEen(velden: readonly Veld[], gekozen: Veld): void {
 	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
 }
 
-/** Native radios cannot be emptied: a second click, or the space bar, takes the answer back. */
-export function createTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
-	const takeBack = (veld: HTMLInputElement) => {
-		if (!isGekozen(veld)) return;
-		veld.checked = false;
-		veld.dispatchEvent(new Event('change', { bubbles: true }));
-	};
-	for (const veld of velden) {
-		if (veld.type !== 'radio' || !isVakje(veld)) continue;
-		veld.addEventListener('click', () => takeBack(veld));
-		// The space bar does not click a radio that is already chosen.
-		veld.addEventListener('keydown', (event) => {
-			if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !veld.checked) return;
-			event.preventDefault();
-			takeBack(veld);
-		});
-	}
+/** Sets a text only when it changed: a live region says again what is set again. */
+export function setTekst(plek: Element | null, tekst: string): void {
+	if (plek && plek.textContent !== tekst) plek.textContent = tekst;
 }
 
 /** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */
