@@ -155,7 +155,7 @@ const PLAATS = [
 		'Een opdracht in scripts/ gebruikt regels/, content/, shared/, het beleid en de bouwkant van zoeken, nooit een onderdeel, eiland of pagina.',
 		{ path: '^scripts/' },
 		{
-			path: '^src/(?:pages/|layout/(?!policy\\.ts|opensearch\\.ts)|content/queries\\.ts|features/[^/]+/(?:components|islands|opslag|venster|pagina))',
+			path: '^src/(?:pages/|layout/(?!policy\\.ts|opensearch\\.ts|site-adres\\.ts)|content/queries\\.ts|features/[^/]+/(?:components|islands|opslag|venster|pagina))',
 		},
 	),
 	verbied(
