@@ -1,6 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { listGeldigeRijen, listOudeNamen } from '../features/gemeenten/regels/herindeling.ts';
-import type { GemeenteFeiten, Naslag } from '../features/gemeenten/regels/lokaal-antwoord.ts';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { listGeldigeRijen, listOudeNamen } from './geldigheid.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Bron } from './schemas/bron.ts';
 import type { Cijfer } from './schemas/cijfer.ts';
@@ -27,6 +26,8 @@ const opId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 
 export type Thema = CollectionEntry<'themas'>;
 export type Praktijk = CollectionEntry<'praktijk'>;
+/** The running text of a theme or example, with its headings. */
+export const renderTekst = (entry: Thema | Praktijk) => render(entry);
 
 /** The twelve themes in the order of the handbook. */
 export const getThemas = eenmaal(async () =>
@@ -79,9 +80,11 @@ export const getOudeNamen = eenmaal(async () => listOudeNamen(await getAlleRijen
 export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** One gemeente with everything we know of it. */
-export interface Gemeente extends GemeenteFeiten {
+export interface Gemeente {
+	register: RegisterRij;
 	gegevens: GemeenteGegevens | undefined;
 	dossier: DossierStuk[];
+	/** Newest accountability first; empty when we have none. */
 	leaVve: LeaVveJaar[];
 }
 
@@ -99,8 +102,8 @@ export const getGemeenten = eenmaal(async (): Promise<Gemeente[]> => {
 	}));
 });
 
-/** Title of a source with its date, for a source line. */
-export const getNaslag = eenmaal(async (): Promise<Naslag> => {
+/** Columns of the register by name, and the titles of sources. */
+export const getNaslag = eenmaal(async () => {
 	const bronnen = await getBronnen();
-	return { kolommen: await getKolommen(), bronTitel: (id) => bronnen.get(id)?.titel ?? id };
+	return { kolommen: await getKolommen(), bronTitel: (id: string) => bronnen.get(id)?.titel ?? id };
 });
