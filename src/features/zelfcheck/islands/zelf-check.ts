@@ -73,9 +73,10 @@ class ZelfCheck extends HTMLElement {
 	#takeOverVroeg() {
 		const bewaard = readZelfcheck();
 		for (const naam of listVroeg(this.#velden)) {
-			const [getypt = '', ...rest] = readVeld(this.#velden, naam);
-			const isTekst = this.#velden.some((veld) => veld.name === naam && veld instanceof HTMLTextAreaElement);
-			saveVeld(naam, [isTekst ? joinTeksten(bewaard[naam]?.[0] ?? '', getypt) : getypt, ...rest]);
+			const veld = this.#velden.find(({ name }) => name === naam);
+			// Also when it has the focus: the next key stores what stands in it.
+			if (veld instanceof HTMLTextAreaElement) veld.value = joinTeksten(bewaard[naam]?.[0] ?? '', veld.value);
+			saveVeld(naam, readVeld(this.#velden, naam));
 		}
 		this.#gemeente.takeVroeg();
 	}
