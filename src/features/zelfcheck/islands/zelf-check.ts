@@ -159,7 +159,7 @@ class ZelfCheck extends HTMLElement {
 		const gevraagd = listGevraagd(invulling);
 		for (const vraag of this.querySelectorAll<HTMLElement>('[data-onderwerp] [data-vraag]:not(fieldset)'))
 			vraag.hidden = !gevraagd.has(vraag.dataset['vraag'] ?? '');
-		showVelden(this.#velden, getoond);
+		showVelden(this.#velden, getoond, invulling);
 		this.#showVoortgang(invulling);
 		this.#showJaar(invulling);
 		const achter = listAchtergebleven(invulling, this.#jaarOfVorig(invulling));
