@@ -194,6 +194,20 @@ test('a page that comes back shows the gemeente and the answers of now, also on 
 	await expect(findVoortgang(page)).toHaveText('1 van 8 beantwoord');
 });
 
+test('a tick survives Safari, which empties fields to their default when a page comes back', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	await eersteVraag(page).getByRole('radio', { name: 'Uitzoeken' }).check();
+	await page.evaluate(() => {
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+		for (const veld of document.querySelectorAll<HTMLInputElement>('input[autocomplete=off]'))
+			veld.checked = veld.defaultChecked;
+	});
+	await openSchrijven(eersteVraag(page));
+	await findNotitie(page).fill('Verder');
+	await page.reload();
+	await expect(eersteVraag(page).getByRole('radio', { name: 'Uitzoeken' })).toBeChecked();
+});
+
 test('a counter on the overview counts on when the page comes back', async ({ page }) => {
 	await page.goto('/weet-jij/');
 	await write(page, SLEUTEL, '{"versie":2,"velden":{"stand":{"waarde":"nvt","tijd":1}}}');

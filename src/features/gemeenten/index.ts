@@ -1,2 +1,3 @@
 /** What other features may use of gemeenten. */
-export { formatGemeentenaam } from './regels/naam.ts';
+export { listVroegereNamen } from './regels/herindeling.ts';
+export { formatGemeentenaam, formatVolleGemeentenaam } from './regels/naam.ts';

@@ -1,3 +1,4 @@
+import { showTekst } from '../../../shared/veld.ts';
 import { isLang, VELDEN, type Antwoord } from '../regels/antwoorden.ts';
 
 const TEKSTEN = ['antwoord', 'notitie'] as const;
@@ -56,12 +57,4 @@ export class Kaart {
 	#findVeld(naam: string): HTMLTextAreaElement | null {
 		return this.#houder.querySelector(`[data-veld=${naam}]`);
 	}
-}
-
-/** Puts another text in a field; who stands in the field stays where he was, seen from the nearest end. */
-function showTekst(veld: HTMLTextAreaElement, tekst: string): void {
-	const { selectionStart, selectionEnd, value } = veld;
-	const move = (plek: number) => (plek === value.length ? tekst.length : Math.min(plek, tekst.length));
-	veld.value = tekst;
-	if (veld === document.activeElement) veld.setSelectionRange(move(selectionStart), move(selectionEnd));
 }

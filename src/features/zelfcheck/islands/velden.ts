@@ -1,3 +1,4 @@
+import { showTekst } from '../../../shared/veld.ts';
 import type { Invulling } from '../regels/invulling.ts';
 
 /** A field of the form, by whose name its value is kept. */
@@ -24,12 +25,16 @@ export const listVroeg = (velden: readonly Veld[]): Set<string> =>
 			.map(({ name }) => name),
 	);
 
-/** Shows what is kept. The field someone is typing in is left alone. */
-export function showVelden(velden: readonly Veld[], invulling: Invulling): void {
+/**
+ * Shows what is kept. A field that someone empties is not filled in again under his hands.
+ *
+ * @param getoond What is kept, with what counts as long as nothing is.
+ */
+export function showVelden(velden: readonly Veld[], getoond: Invulling, bewaard: Invulling): void {
 	for (const veld of velden) {
-		const waarden = invulling[veld.name] ?? [];
+		const waarden = getoond[veld.name] ?? [];
 		if (isVakje(veld)) veld.checked = waarden.includes(veld.value);
-		else if (veld !== document.activeElement) veld.value = waarden[0] ?? '';
+		else if (veld !== document.activeElement || bewaard[veld.name]) showTekst(veld, waarden[0] ?? '');
 	}
 }
 

@@ -89,7 +89,7 @@ export function showStand(houder: Element, velden: readonly Veld[], stand: Stand
 	const gevraagd = listGevraagd(invulling);
 	for (const vraag of houder.querySelectorAll<HTMLElement>('[data-onderwerp] [data-vraag]:not(fieldset)'))
 		vraag.hidden = !gevraagd.has(vraag.dataset['vraag'] ?? '');
-	showVelden(velden, readGetoond(stand));
+	showVelden(velden, readGetoond(stand), invulling);
 	showVoortgang(houder, invulling);
 	showJaar(houder, stand);
 	const achter = listAchtergebleven(invulling, jaar);
