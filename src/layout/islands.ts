@@ -6,7 +6,7 @@ import '../features/taken/islands/te-controleren.ts';
 import { loadLater } from '../shared/herlaad.ts';
 import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
-import { opslag } from '../features/weet-jij/index.ts';
+import { followBrowser, opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
 import '../features/weet-jij/islands/lijst.ts';
 import '../features/zoeken/venster/knop.ts';
@@ -15,11 +15,21 @@ const stammen = opslag.takeRaak();
 if (stammen.length > 0)
 	void loadLater(() => import('../features/zoeken/venster/raak.ts')).then((raak) => raak?.markRaak(stammen));
 
+followBrowser();
 followOtherTabs();
+
+// What cannot be read is rare: the message about it is only fetched when there is something to say.
+const loadMelding = () => {
+	if (opslag.hasApart && document.querySelector('opslag-melding'))
+		void loadLater(() => import('../features/weet-jij/islands/melding.ts'));
+};
+opslag.follow(loadMelding);
+loadMelding();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
-// The comparison is only fetched on its own page.
+// The comparison and the self-check are only fetched on their own page.
 if (document.querySelector('vergelijk-gemeenten'))
 	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
+if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
+import { extractText } from 'unpdf';
 import { checkPaginas, findVraag } from './handelingen.ts';
 import { PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -58,13 +59,30 @@ test('folded explanations are open on paper', async ({ page }) => {
 	expect(Math.min(...hoogten)).toBeGreaterThan(10);
 });
 
-test('printing opens what is folded and folds it again', async ({ page }) => {
+test('what is folded is open on paper, also in a preview drawn again, and folded again for the reader', async ({
+	page,
+}) => {
 	await page.goto(THEMA.adres);
-	const open = () => page.locator('main .verdieping[open]').count();
+	// A browser that does not show folded text on paper by itself.
+	await page.evaluate(() => {
+		const stijl = new CSSStyleSheet();
+		stijl.replaceSync('details:not([open])::details-content { display: none !important; }');
+		document.adoptedStyleSheets.push(stijl);
+	});
+	const uitleg = findVraag(page, /zelf uitvoert of door een bedrijf/).getByText('Een goed antwoord', { exact: true });
+	await expect(uitleg).toBeHidden();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	expect(await open()).toBe(await page.locator('main .verdieping').count());
+	await expect(uitleg).toBeVisible();
+	// An iPad says so as soon as it shows the preview, and draws it again once a printer is chosen.
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-	expect(await open()).toBe(0);
+	await expect(uitleg).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await expect(uitleg).toBeHidden();
+	await findVraag(page, /zelf uitvoert of door een bedrijf/)
+		.getByText('Goed antwoord, doorvraag en document')
+		.click();
+	await expect(uitleg).toBeVisible();
+	await expect(page.locator('main .verdieping[open]')).toHaveCount(1);
 });
 
 test('a reader with a dark screen prints black on white', async ({ page }) => {
@@ -101,8 +119,8 @@ test('the meaning of a term stands behind it on paper', async ({ page }) => {
 test('a question with nothing filled in has lines to write on, a filled one has none', async ({ page }) => {
 	await page.addInitScript(() =>
 		localStorage.setItem(
-			'raadswijzer:antwoorden',
-			JSON.stringify({ versie: 1, vragen: { 'vervoer-zelf-of-aanbesteed': { antwoord: 'Een bedrijf' } } }),
+			'raadswijzer:vraag:vervoer-zelf-of-aanbesteed',
+			JSON.stringify({ versie: 2, velden: { antwoord: { waarde: 'Een bedrijf', tijd: 1 } } }),
 		),
 	);
 	await page.goto(VRAGENLIJST.adres);
@@ -113,6 +131,22 @@ test('a question with nothing filled in has lines to write on, a filled one has 
 	expect(await lijnen(/zelf uitvoert of door een bedrijf/)).toBe('none');
 	expect(await lijnen(/buitenschoolse opvang/)).toContain('gradient');
 	await expect(findVraag(page, /zelf uitvoert/).getByText('Antwoord: Een bedrijf')).toBeVisible();
+});
+
+test('a long note begins on the sheet of its question and goes on where it must', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	await page.evaluate(() => {
+		const velden = { notitie: { waarde: `Begin ${'van een lange notitie '.repeat(400)}einde.`, tijd: 1 } };
+		localStorage.setItem('raadswijzer:vraag:vervoer-zelf-of-aanbesteed', JSON.stringify({ versie: 2, velden }));
+	});
+	await page.reload();
+	await findVraag(page, /zelf uitvoert of door een bedrijf/)
+		.getByText('Notitie: Begin')
+		.waitFor();
+	const { text: bladen } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	expect(bladen[0]).toMatch(/zelf uitvoert[^]*Notitie: Begin van een lange notitie/);
+	expect(bladen[0]).not.toContain('einde.');
+	expect(bladen.slice(1, 4).join(' ')).toMatch(/notitie\s+einde\./);
 });
 
 test('the card “Daar gaat u niet over” fits on one sheet', async ({ page }) => {

@@ -42,17 +42,24 @@ class PrintKnop extends HTMLElement {
 }
 defineElement('print-knop', PrintKnop);
 
-/** Folded explanations belong on paper; they close again afterwards. Browsers without `::details-content` need this. */
-const geopend = new Set<HTMLDetailsElement>();
+/**
+ * Folded explanations belong on paper; browsers without `::details-content` need them open. An iPad says that printing is
+ * over when the preview appears and draws it again once a printer is chosen: so they stay open, folded to the eye, until
+ * the reader touches the page again.
+ */
+const OP_PAPIER = 'data-open-op-papier';
 addEventListener('beforeprint', () => {
 	for (const details of document.querySelectorAll<HTMLDetailsElement>(
 		'main details:not([open], .niet-bekend, .schrijven)',
 	)) {
+		details.toggleAttribute(OP_PAPIER, true);
 		details.open = true;
-		geopend.add(details);
 	}
 });
-addEventListener('afterprint', () => {
-	for (const details of geopend) details.open = false;
-	geopend.clear();
-});
+const foldAgain = () => {
+	for (const details of document.querySelectorAll<HTMLDetailsElement>(`[${OP_PAPIER}]`)) {
+		details.removeAttribute(OP_PAPIER);
+		details.open = false;
+	}
+};
+for (const soort of ['pointerdown', 'keydown', 'click']) addEventListener(soort, foldAgain, { capture: true });

@@ -1,5 +1,6 @@
 import { findKeuze, getKeuzes, type Keuze } from '../../gemeenten/islands/keuze.ts';
 import { createElement } from '../../../shared/dom.ts';
+import { setTekst } from './velden.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
 export class GemeenteVeld {
@@ -27,14 +28,21 @@ export class GemeenteVeld {
 		this.#veld?.addEventListener('change', () => void this.choose());
 	}
 
+	/** Takes what was typed before this script came. */
+	takeVroeg(): void {
+		const getypt = this.#veld?.value;
+		if (!getypt) return;
+		this.#opKeuze(undefined, getypt);
+		// After the first showing of what is kept, which would undo it.
+		queueMicrotask(() => void this.choose());
+	}
+
 	focus(): void {
 		this.#veld?.focus();
 	}
 
 	report(tekst: string): void {
-		if (!this.#letOp) return;
-		this.#letOp.textContent = tekst;
-		this.#letOp.hidden = tekst === '';
+		if (this.#letOp) setTekst(this.#letOp, tekst);
 	}
 
 	/**
