@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildBegripzoeker } from '../features/handboek/regels/begrippen.ts';
 import { listGeldigeRijen, listOudeNamen } from '../features/gemeenten/regels/herindeling.ts';
-import type { GemeenteFeiten, Naslag } from '../features/gemeenten/regels/lokaal-antwoord.ts';
+import type { Naslag } from '../features/gemeenten/regels/kerncijfers.ts';
+import type { GemeenteFeiten } from '../features/gemeenten/regels/lokaal-antwoord.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Bron } from './schemas/bron.ts';
 import type { Cijfer } from './schemas/cijfer.ts';

@@ -1,7 +1,8 @@
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
 import '../features/kalender/islands/dagen.ts';
-import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
+import '../features/gemeenten/islands/antwoord.ts';
+import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
@@ -11,8 +12,6 @@ import '../features/zoeken/venster/knop.ts';
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
 	void import('../features/zoeken/venster/raak.ts').then(({ markRaak: markeerRaak }) => markeerRaak(stammen));
-
-followOtherTabs();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void import('../features/zoeken/venster/zoeker.ts');
