@@ -1,3 +1,4 @@
+import { readVandaag } from '../../src/shared/dag.ts';
 import { main } from './cli.ts';
 
 /**
@@ -7,8 +8,7 @@ import { main } from './cli.ts';
  * The YAML goes to standard output unless --uit is given; everything for the author goes to standard error.
  */
 process.exitCode = await main(process.argv.slice(2), {
-	// Sweden writes days as JJJJ-MM-DD.
-	vandaag: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(),
+	vandaag: readVandaag(),
 	write: (tekst) => process.stdout.write(tekst),
 	report: (regel) => console.error(regel),
 });

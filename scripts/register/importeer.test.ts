@@ -36,6 +36,7 @@ const opdracht = (deel: Partial<Opdracht> = {}): Opdracht => ({
 	jaar: undefined,
 	aantal: undefined,
 	groteVerschillen: false,
+	nul: [],
 	...deel,
 });
 const voerIn = (bytes: Uint8Array | string, deel: Partial<Opdracht> = {}) =>
@@ -63,7 +64,7 @@ async function expectOngewijzigd(): Promise<void> {
 
 describe('a file of each known kind', () => {
 	test.each([
-		['duo-leerlingen.csv', {}, 'leerlingen per schoolvestiging', 'leerlingen_bo', ['65', '200', '470', '0'], '2025'],
+		['duo-leerlingen.csv', {}, 'leerlingen per schoolvestiging', 'leerlingen_bo', ['65', '200', '470', '<5'], '2025'],
 		['duo-leerlingen.csv', {}, 'leerlingen per schoolvestiging', 'leerlingen_sbo', ['0', '0', '47', '0'], '2025'],
 		[
 			'duo-vestigingen-bo.csv',
@@ -143,9 +144,31 @@ describe('a file of each known kind', () => {
 		]);
 	});
 
-	test('counts that are kept secret are left out and reported', async () => {
+	const KOP = 'VESTIGINGSCODE;SOORT_VESTIGING;GEMEENTECODE_VESTIGING;LEERLINGEN_2025\n';
+	const overig = '1;BO;164;60\n2;BO;363;210\n3;BO;599;460\n4;SBO;599;50\n';
+
+	test.each([
+		['one school that is kept secret', ['<5'], '<5'],
+		['two of them', ['<5', '<5'], '<9'],
+		['one beside a school without pupils', ['0', '<5'], '<5'],
+		['one beside a school of 3', ['3', '<5'], '<8'],
+		['one beside a school that can be shown', ['30', '<5'], '30'],
+		['3 pupils that the file does show', ['3'], '<5'],
+		['a school without pupils', ['0'], '0'],
+	])('%s: %j becomes %s', async (_wat, leerlingen, verwacht) => {
+		const rijen = leerlingen.map((aantal, index) => `S${index};BO;1900;${aantal}`);
+		const regels = await voerIn(`${KOP}${overig}${rijen.join('\n')}\n`);
+		expect(await cel('GM1900', 'leerlingen_bo')).toBe(verwacht);
+		const geheim = leerlingen.filter((aantal) => aantal === '<5').length;
+		expect(regels.some((regel) => regel.startsWith(`${geheim} keer staat er "<5"`))).toBe(geheim > 0);
+	});
+
+	test('a masked count is compared with a number as text and counts in no total', async () => {
 		const regels = await voerIn(await proefbestand('duo-leerlingen.csv'));
-		expect(regels.join('\n')).toContain('1 keer staat er "<5"');
+		expect(regels).toContain('    Súdwest-Fryslân: 30 -> <5');
+		expect(regels).toContain('leerlingen_bo: 4 van de 4 veranderd, samen 760 -> 735');
+		const nogEens = await voerIn(await proefbestand('duo-leerlingen.csv'));
+		expect(nogEens).toContain('leerlingen_bo: niets veranderd');
 	});
 });
 
@@ -306,6 +329,26 @@ describe('what is wrong is said in one Dutch line, and the register stays as it 
 		await expectOngewijzigd();
 	});
 
+	test('a gemeente that had schools and is not in the file is named, and becomes 0 only when that is confirmed', async () => {
+		const heel = await readFile(join(PROEF, 'duo-leerlingen.csv'), 'utf8');
+		const zonderSbo = heel
+			.split('\n')
+			.filter((rij) => !rij.includes(';SBO;'))
+			.join('\n');
+		await expect(voerIn(zonderSbo)).rejects.toThrow(
+			/^Niet in het bestand, terwijl er scholen waren: Rotterdam\..*--nul "Rotterdam"\.$/,
+		);
+		await expect(voerIn(zonderSbo, { nul: ['Hengelo'] })).rejects.toThrow(/er scholen waren: Rotterdam/);
+		await expectOngewijzigd();
+		await voerIn(zonderSbo, { nul: ['rotterdam'], groteVerschillen: true });
+		expect(await cel('GM0599', 'leerlingen_sbo')).toBe('0');
+	});
+
+	test('a gemeente of which the pupils were masked is missed as well', async () => {
+		await writeFile(join(map, 'register/gemeenten.csv'), REGISTER.replace('1,30,0,0,0,0', '1,30,<5,0,0,0'));
+		await expect(voerIn(await proefbestand('duo-leerlingen.csv'))).rejects.toThrow(/er scholen waren: Súdwest-Fryslân/);
+	});
+
 	test('two regions for one gemeente', async () => {
 		const text = (await readFile(join(PROEF, 'duo-vestigingen-bo.csv'), 'utf8')).replace(
 			';29;Rijnmond;Midden',
@@ -400,6 +443,7 @@ describe('whatever the file is', () => {
 		jaar: fc.constantFrom(undefined, '2025'),
 		aantal: fc.option(fc.nat({ max: 6 }), { nil: undefined }),
 		groteVerschillen: fc.boolean(),
+		nul: fc.constant([]),
 	});
 
 	test('it reads to rows of the register only, or ends in a Dutch line', () => {
@@ -413,7 +457,8 @@ describe('whatever the file is', () => {
 					const { waarden } = readWaarden(tabel, recogniseFormaat(tabel), register);
 					expect([...waarden.keys()]).toEqual(register.map(({ code }) => code));
 					for (const perKolom of waarden.values())
-						for (const [kolom, waarde] of perKolom) if (!kolom.startsWith('rmc_')) expect(waarde).toMatch(/^\d{0,9}$/);
+						for (const [kolom, waarde] of perKolom)
+							if (!kolom.startsWith('rmc_')) expect(waarde).toMatch(/^(?:<\d+|\d{0,9})$/);
 				} catch (error) {
 					expect(error).toBeInstanceOf(Invoerfout);
 				}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { listGeldigeRijen } from '../../src/features/gemeenten/regels/herindeling.ts';
 import { findHerzienVoor, formatMoment } from '../../src/shared/dag.ts';
+import { formatSlug } from '../../src/shared/slug.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { formatProbleem } from '../../src/content/lezen/probleem.ts';
 import type { Herindeling, Kolom, RegisterRij } from '../../src/content/schemas/register.ts';
@@ -23,6 +24,8 @@ export interface Opdracht {
 	/** Number of gemeenten the file may have when it is not that of the register. */
 	aantal: number | undefined;
 	groteVerschillen: boolean;
+	/** Names of gemeenten of which the last school closed. */
+	nul: readonly string[];
 }
 
 /** The register as it lies on disk. */
@@ -77,6 +80,16 @@ function checkAantal({ codes, onbekend }: Gelezen, { register }: Stand, aantal: 
 	const uitleg = `Het bestand heeft ${inBestand} gemeenten, het register ${register.length}. ${regels.join(' ')}`;
 	if (aantal === inBestand) return regels;
 	throw new Invoerfout(`${uitleg} Klopt dat, geef dan het aantal mee: --aantal ${inBestand}.`);
+}
+
+/** @throws {Invoerfout} When a gemeente that had schools is not in the file and nobody named it. */
+function checkVerdwenen({ verdwenen }: Gelezen, nul: readonly string[]): void {
+	const bevestigd = new Set(nul.map(formatSlug));
+	const open = verdwenen.filter((naam) => !bevestigd.has(formatSlug(naam)));
+	if (open.length === 0) return;
+	throw new Invoerfout(
+		`Niet in het bestand, terwijl er scholen waren: ${name(open, 20)}. Misschien is het bestand afgekapt: download het opnieuw. Is daar de laatste school echt dicht, noem elke gemeente dan: --nul "${name(open, 2)}".`,
+	);
 }
 
 /** In a count of schools a gemeente without rows has none, so absence says nothing there. */
@@ -151,6 +164,7 @@ export async function importBestand(
 	const gelezen = readWaarden(tabel, herkend, stand.register, opdracht.jaar);
 	const meldingen =
 		heeftElkeGemeente(gelezen) || gelezen.onbekend.length > 0 ? checkAantal(gelezen, stand, opdracht.aantal) : [];
+	checkVerdwenen(gelezen, opdracht.nul);
 	const peildatum = findPeildatum(gelezen, opdracht, herkend, vandaag);
 	const ids = gelezen.kolommen.map(({ id }) => id);
 	const metUitleg = ids.filter((id) => stand.kolommen.has(id));

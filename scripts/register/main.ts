@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { moment } from '../../src/content/schemas/velden.ts';
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
+import { readVandaag } from '../../src/shared/dag.ts';
 import { Invoerfout } from './fout.ts';
 import { importBestand, type Opdracht } from './importeer.ts';
 
@@ -10,7 +11,7 @@ import { importBestand, type Opdracht } from './importeer.ts';
  *
  * Exit code 1 when the file or the register is wrong, 2 when the command is.
  */
-const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen]`;
+const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen] [--nul <gemeente,gemeente>]`;
 
 /** What was typed wrong. */
 class Gebruiksfout extends Error {}
@@ -26,6 +27,7 @@ function readArgs() {
 				jaar: { type: 'string' },
 				bron: { type: 'string' },
 				aantal: { type: 'string' },
+				nul: { type: 'string', default: '' },
 				// For the tests: another folder than content/.
 				map: { type: 'string', default: CONTENT_MAP },
 			},
@@ -59,6 +61,7 @@ function readOpdracht(): { bestand: string; map: string; opdracht: Opdracht } {
 			jaar,
 			aantal: aantal === undefined ? undefined : Number(aantal),
 			groteVerschillen: values['grote-verschillen'],
+			nul: values.nul.split(','),
 		},
 	};
 }
@@ -73,8 +76,7 @@ async function readBytes(bestand: string): Promise<Uint8Array> {
 
 try {
 	const { bestand, map, opdracht } = readOpdracht();
-	// Sweden writes days as JJJJ-MM-DD.
-	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+	const vandaag = readVandaag();
 	for (const regel of await importBestand(await readBytes(bestand), opdracht, map, vandaag)) console.log(regel);
 } catch (error) {
 	const isBekend = error instanceof Invoerfout || error instanceof Gebruiksfout;

@@ -1,4 +1,4 @@
-import { formatGetal } from '../../src/shared/klein-aantal/aantal.ts';
+import { formatGetal, isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import type { Rij } from './waarden.ts';
 
@@ -34,7 +34,9 @@ export function listVerschillen(
 			oud: rij[kolom] ?? '',
 			nieuw: nieuw[index]?.[kolom] ?? '',
 		}));
-		const alleGetallen = paren.every((paar) => [paar.oud, paar.nieuw].every((cel) => cel === '' || isGetal(cel)));
+		const alleGetallen = paren.every((paar) =>
+			[paar.oud, paar.nieuw].every((cel) => cel === '' || isGetal(cel) || isAfgeschermd(cel)),
+		);
 		const isTelling = alleGetallen && !kolom.endsWith('_code');
 		return {
 			kolom,

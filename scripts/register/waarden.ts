@@ -1,4 +1,5 @@
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
+import { isKindertelling, KLEINSTE_GROEP, maskAantal } from '../../src/shared/klein-aantal/aantal.ts';
 import { formatSlug } from '../../src/shared/slug.ts';
 import { Invoerfout, name } from './fout.ts';
 import type { Doelkolom, Waarneming } from './formaten.ts';
@@ -18,6 +19,8 @@ export interface Gelezen {
 	codes: Set<string>;
 	/** Codes or names that are no row of the register. */
 	onbekend: string[];
+	/** Names of gemeenten that had schools or pupils of a kind and have no row for it in the file. */
+	verdwenen: string[];
 	peildatum: string | undefined;
 	/** What a redacteur should know though it stops nothing. */
 	opmerkingen: string[];
@@ -51,7 +54,8 @@ function createZoeker(register: readonly RegisterRij[]) {
 	return (gemeente: string) => (codes.has(gemeente) ? gemeente : opNaam.get(formatSlug(gemeente)));
 }
 
-const isGeheim = (waarde: string) => /^<\s*\d+$/.test(waarde);
+const GEHEIM = /^<\s*(\d+)$/;
+const isGeheim = (waarde: string) => GEHEIM.test(waarde);
 
 /** A count is whole and not negative; CBS writes 931298.0 in some forms. */
 function readGetal(waarde: string, gemeente: string, kolom: string): number {
@@ -60,6 +64,20 @@ function readGetal(waarde: string, gemeente: string, kolom: string): number {
 	throw new Invoerfout(
 		`Bij ${gemeente} staat "${waarde.slice(0, 40)}" als ${kolom}. Dat kan niet: het is geen heel getal van 0 of meer.`,
 	);
+}
+
+const toOpen = (getal: number, kolom: string) => (isKindertelling(kolom) ? maskAantal(getal) : getal);
+
+/**
+ * Pupils of all schools together. What the source masks is not counted where that leaves a number to show; where hardly
+ * anything is left the sum is masked too, as below the most it can be: two schools of `<5` are `<9` together.
+ */
+function addAantallen(cellen: readonly string[], gemeente: string, id: string): string {
+	const som = cellen.filter((cel) => !isGeheim(cel)).reduce((deel, cel) => deel + readGetal(cel, gemeente, id), 0);
+	const geheim = cellen
+		.flatMap((cel) => GEHEIM.exec(cel)?.[1] ?? [])
+		.reduce((deel, onder) => deel + Number(onder) - 1, 0);
+	return geheim > 0 && som < KLEINSTE_GROEP ? `<${som + geheim + 1}` : String(maskAantal(som));
 }
 
 function merge({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly string[]): string {
@@ -71,9 +89,9 @@ function merge({ id, hoe }: Doelkolom, gemeente: string, cellen: readonly string
 					`${gemeente} staat meer dan een keer in het bestand. Haal de tabel opnieuw op, met elke gemeente een keer.`,
 				);
 			}
-			return String(readGetal(eerste, gemeente, id));
+			return String(toOpen(readGetal(eerste, gemeente, id), id));
 		case 'som':
-			return String(cellen.filter((cel) => !isGeheim(cel)).reduce((som, cel) => som + readGetal(cel, gemeente, id), 0));
+			return addAantallen(cellen, gemeente, id);
 		case 'tel':
 			return String(cellen.length);
 		case 'gelijk': {
@@ -120,6 +138,21 @@ function listWaarden(
 	}
 	return waarden;
 }
+
+/** An absent row means none, but only for a gemeente that had none: a file that was cut off has absent rows too. */
+const listVerdwenen = (
+	doel: readonly Doelkolom[],
+	register: readonly RegisterRij[],
+	cellen: Map<string, Map<string, string[]>>,
+) =>
+	register
+		.filter((rij) =>
+			doel.some(({ id, nulZonderRij }) => {
+				const oud = rij[id as keyof RegisterRij];
+				return nulZonderRij && oud !== undefined && oud !== 0 && !cellen.get(rij.code)?.has(id);
+			}),
+		)
+		.map(({ naam }) => naam);
 
 /** @throws {Invoerfout} When fewer people live in a gemeente than children. */
 function checkKinderen(waarden: Waarden): void {
@@ -180,8 +213,13 @@ export function readWaarden(
 		waarden,
 		codes: new Set(cellen.keys()),
 		onbekend,
+		verdwenen: listVerdwenen(formaat.doel, register, cellen),
 		peildatum: formaat.findPeildatum?.(tabel, kolom) ?? (periode === undefined ? undefined : `${periode}-01-01`),
 		opmerkingen:
-			geheim > 0 ? [`${geheim} keer staat er "<5" of iets dergelijks; die leerlingen zijn niet meegeteld.`] : [],
+			geheim > 0
+				? [
+						`${geheim} keer staat er "<5" of iets dergelijks; die leerlingen zijn niet meegeteld. Een gemeente met alleen zulke scholen krijgt "<5".`,
+					]
+				: [],
 	};
 }

@@ -1,5 +1,4 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildBegripzoeker } from '../features/handboek/regels/begrippen.ts';
 import { listGeldigeRijen, listOudeNamen } from '../features/gemeenten/regels/herindeling.ts';
 import type { Naslag } from '../features/gemeenten/regels/kerncijfers.ts';
 import type { GemeenteFeiten } from '../features/gemeenten/regels/lokaal-antwoord.ts';
@@ -18,14 +17,10 @@ import type { VraagId } from './schemas/vraag-id.ts';
 import type { Vraag } from './schemas/vraag.ts';
 import type { VraagbaakVraag } from './schemas/vraagbaak.ts';
 import type { Wet } from './schemas/wet.ts';
+import { eenmaal } from '../shared/eenmaal.ts';
 import { BOUWDATUM } from '../shared/site.ts';
 
 /** Queries over the content: the only place that asks Astro for it. Everything is read once per build. */
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-	let result: Promise<T> | undefined;
-	return () => (result ??= read());
-}
 
 const dataOf = <T>(entries: readonly { data: unknown }[]) => entries.map(({ data }) => data as T);
 const opNaam = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' });
@@ -35,56 +30,54 @@ export type Thema = CollectionEntry<'themas'>;
 export type Praktijk = CollectionEntry<'praktijk'>;
 
 /** The twelve themes in the order of the handbook. */
-export const getThemas = once(async () =>
+export const getThemas = eenmaal(async () =>
 	(await getCollection('themas')).sort((a, b) => a.data.volgorde - b.data.volgorde),
 );
-export const getThemaTitels = once(async () => new Map((await getThemas()).map(({ id, data }) => [id, data.titel])));
+export const getThemaTitels = eenmaal(async () => new Map((await getThemas()).map(({ id, data }) => [id, data.titel])));
 
-export const getTaken = once(async () => dataOf<Taak>(await getCollection('taken')));
-export const getTakenOpId = once(async () => opId(await getTaken()));
+export const getTaken = eenmaal(async () => dataOf<Taak>(await getCollection('taken')));
+export const getTakenOpId = eenmaal(async () => opId(await getTaken()));
 /** Taken of one theme, or of `algemeen`. */
 export const listTakenVan = async (thema: string) => (await getTaken()).filter((taak) => taak.thema === thema);
 
-export const getVragen = once(async () => dataOf<Vraag>(await getCollection('vragen')));
+export const getVragen = eenmaal(async () => dataOf<Vraag>(await getCollection('vragen')));
 /** Every question id that was ever in use. */
-export const getVraagIds = once(async () => dataOf<VraagId>(await getCollection('vraagIds')));
+export const getVraagIds = eenmaal(async () => dataOf<VraagId>(await getCollection('vraagIds')));
 /** Questions that are gone: their anchors stay, because links and stored answers point at them. */
-export const getVervallenVragen = once(async () => (await getVraagIds()).filter(({ vervallen }) => vervallen));
+export const getVervallenVragen = eenmaal(async () => (await getVraagIds()).filter(({ vervallen }) => vervallen));
 export const listVragenVan = async (thema: string) => (await getVragen()).filter((vraag) => vraag.thema === thema);
 
-export const getPraktijk = once(async () =>
+export const getPraktijk = eenmaal(async () =>
 	(await getCollection('praktijk')).sort((a, b) => opNaam(a.data.titel, b.data.titel)),
 );
-export const getWetten = once(async () => opId(dataOf<Wet>(await getCollection('wetten'))));
-export const getBronnen = once(async () => opId(dataOf<Bron>(await getCollection('bronnen'))));
-export const getBegrippen = once(async () =>
+export const getWetten = eenmaal(async () => opId(dataOf<Wet>(await getCollection('wetten'))));
+export const getBronnen = eenmaal(async () => opId(dataOf<Bron>(await getCollection('bronnen'))));
+export const getBegrippen = eenmaal(async () =>
 	dataOf<Begrip>(await getCollection('begrippen')).sort((a, b) => opNaam(a.term, b.term)),
 );
-/** Finder of terms in running text, built once. */
-export const getBegripzoeker = once(async () => buildBegripzoeker(await getBegrippen()));
-export const getKalender = once(async () => dataOf<KalenderDatum>(await getCollection('kalender')));
-export const getVraagbaak = once(async () => dataOf<VraagbaakVraag>(await getCollection('vraagbaak')));
-export const getStandpunten = once(async () => dataOf<Standpunt>(await getCollection('standpunten')));
-export const getCorrecties = once(async () =>
+export const getKalender = eenmaal(async () => dataOf<KalenderDatum>(await getCollection('kalender')));
+export const getVraagbaak = eenmaal(async () => dataOf<VraagbaakVraag>(await getCollection('vraagbaak')));
+export const getStandpunten = eenmaal(async () => dataOf<Standpunt>(await getCollection('standpunten')));
+export const getCorrecties = eenmaal(async () =>
 	dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)),
 );
-export const getCijfers = once(async () => dataOf<Cijfer>(await getCollection('landelijk')));
+export const getCijfers = eenmaal(async () => dataOf<Cijfer>(await getCollection('landelijk')));
 
 /** Every row of the register, by name; an apostrophe at the start does not count. */
-const getAlleRijen = once(async () =>
+const getAlleRijen = eenmaal(async () =>
 	dataOf<RegisterRij>(await getCollection('register')).sort((a, b) =>
 		opNaam(a.naam.replace(/^'s-/, ''), b.naam.replace(/^'s-/, '')),
 	),
 );
-export const getHerindelingen = once(async () => dataOf<Herindeling>(await getCollection('herindelingen')));
+export const getHerindelingen = eenmaal(async () => dataOf<Herindeling>(await getCollection('herindelingen')));
 
 /** The gemeenten that exist on the day of the build, by name. */
-export const getRegister = once(async () =>
+export const getRegister = eenmaal(async () =>
 	listGeldigeRijen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
 );
 /** Old and other names that lead on to the gemeenten of `getRegister`. */
-export const getOudeNamen = once(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
-export const getKolommen = once(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
+export const getOudeNamen = eenmaal(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
+export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** One gemeente with everything we know of it. */
 export interface Gemeente extends GemeenteFeiten {
@@ -93,7 +86,7 @@ export interface Gemeente extends GemeenteFeiten {
 	leaVve: LeaVveJaar[];
 }
 
-export const getGemeenten = once(async (): Promise<Gemeente[]> => {
+export const getGemeenten = eenmaal(async (): Promise<Gemeente[]> => {
 	const gegevens = new Map((await getCollection('gemeenten')).map(({ id, data }) => [id, data]));
 	const dossier = dataOf<DossierStuk>(await getCollection('dossier'));
 	const leaVve = dataOf<LeaVveJaar>(await getCollection('leaVve'));
@@ -108,7 +101,7 @@ export const getGemeenten = once(async (): Promise<Gemeente[]> => {
 });
 
 /** Title of a source with its date, for a source line. */
-export const getNaslag = once(async (): Promise<Naslag> => {
+export const getNaslag = eenmaal(async (): Promise<Naslag> => {
 	const bronnen = await getBronnen();
 	return { kolommen: await getKolommen(), bronTitel: (id) => bronnen.get(id)?.titel ?? id };
 });

@@ -1,8 +1,9 @@
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
-import '../features/kalender/islands/dagen.ts';
 import '../features/gemeenten/islands/antwoord.ts';
 import '../features/gemeenten/islands/kies-gemeente.ts';
+import '../features/kalender/islands/volgende-datums.ts';
+import '../features/taken/islands/te-controleren.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';

@@ -1,10 +1,37 @@
-/**
- * Whether a claim is past its review date. Runs in the reader's browser, so that it turns without a rebuild.
- *
- * @param herzienVoor `JJJJ-MM-DD`; on that day itself the claim still holds.
- * @param vandaag `JJJJ-MM-DD` in the reader's time zone.
- */
-export const isTeControleren = (herzienVoor: string, vandaag: string) => vandaag > herzienVoor;
+/** Days are text, `JJJJ-MM-DD`, in Europe/Amsterdam, wherever the build or the reader is. */
+const AMSTERDAM = new Intl.DateTimeFormat('nl-NL', {
+	timeZone: 'Europe/Amsterdam',
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+});
+
+/** The calendar day in the Netherlands at a moment. */
+export function formatDag(moment: Date): string {
+	const delen = new Map(AMSTERDAM.formatToParts(moment).map(({ type, value }) => [type, value]));
+	return ['year', 'month', 'day'].map((deel) => delen.get(deel as Intl.DateTimeFormatPartTypes)).join('-');
+}
+
+/** Today in the Netherlands: the only reading of the clock for a day. */
+export const readVandaag = () => formatDag(new Date());
+
+const toDag = (milliseconden: number) => new Date(milliseconden).toISOString().slice(0, 10);
+const ETMAAL = 86_400_000;
+
+/** A calendar day from its numbers; day 0 is the last day of the month before. */
+export const buildDag = (jaar: number, maand: number, dag: number) => toDag(Date.UTC(jaar, maand - 1, dag));
+
+/** The calendar day a number of days later. */
+export const addDagen = (dag: string, aantal: number) => toDag(Date.parse(dag) + aantal * ETMAAL);
+
+/** Whole days between two calendar days. */
+export const countDagen = (van: string, tot: string) => Math.round((Date.parse(tot) - Date.parse(van)) / ETMAAL);
+
+/** Whether a text is a day that exists. */
+export function isDag(tekst: string): boolean {
+	const dag = new Date(`${tekst}T00:00:00Z`);
+	return !Number.isNaN(dag.getTime()) && toDag(dag.getTime()) === tekst;
+}
 
 /**
  * Day until which a figure without a review date of its own holds: a year after it was retrieved.
@@ -13,13 +40,7 @@ export const isTeControleren = (herzienVoor: string, vandaag: string) => vandaag
  */
 export function findHerzienVoor(opgehaaldOp: string): string {
 	const jaarLater = `${Number(opgehaaldOp.slice(0, 4)) + 1}${opgehaaldOp.slice(4)}`;
-	return jaarLater.endsWith('-02-29') ? jaarLater.replace('-29', '-28') : jaarLater;
-}
-
-/** Local calendar day of a moment as `JJJJ-MM-DD`. */
-export function formatDag(moment: Date): string {
-	const twee = (getal: number) => String(getal).padStart(2, '0');
-	return `${moment.getFullYear()}-${twee(moment.getMonth() + 1)}-${twee(moment.getDate())}`;
+	return isDag(jaarLater) ? jaarLater : jaarLater.replace('-29', '-28');
 }
 
 /** Months as they are written, January first. */
@@ -45,4 +66,11 @@ export function formatMoment(moment: string): string {
 	const [, jaar, maand, dag] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(moment) ?? [];
 	if (!jaar) return moment;
 	return [dag ? String(Number(dag)) : '', maand ? formatMaand(Number(maand)) : '', jaar].filter(Boolean).join(' ');
+}
+
+/** How far a day is away, as a reader says it; below 0 it is past. */
+export function formatAfstand(dagen: number): string {
+	if (dagen === 0) return 'vandaag';
+	if (Math.abs(dagen) === 1) return dagen > 0 ? 'morgen' : 'gisteren';
+	return dagen > 0 ? `over ${dagen} dagen` : `${-dagen} dagen te laat`;
 }

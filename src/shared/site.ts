@@ -1,10 +1,12 @@
+import { readVandaag } from './dag.ts';
+
 /** Constants of the whole site. */
 export const SITE_NAAM = 'Raadswijzer Onderwijs';
 export const SITE_OMSCHRIJVING =
 	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, op welk artikel, wanneer.';
 
-/** Day of this build, `JJJJ-MM-DD`; shown where a script cannot compute today. */
-export const BOUWDATUM = new Date().toISOString().slice(0, 10);
+/** Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. */
+export const BOUWDATUM = readVandaag();
 
 /** Values of `<main data-soort>`: a contract for tests and for who embeds a page. */
 export type PaginaSoort =

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { maskWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/gegevens.ts';
+import { isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
+import { readWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/gegevens.ts';
 import { buildKaart, findBuur, type Richting } from '../../src/features/vergelijken/regels/stippen.ts';
 import { findLandelijk } from '../../src/features/vergelijken/regels/landelijk.ts';
 import { compareOmvang, listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
@@ -21,7 +22,7 @@ const gemeenten = register.map(
 		slug: rij.slug,
 		namen: [rij.naam],
 		provincie: rij.provincie,
-		waarden: maskWaarden(rij),
+		waarden: readWaarden(rij),
 	}),
 );
 
@@ -33,7 +34,9 @@ test.each(['inwoners', 'basisschoolvestigingen', 'leerlingen_bo', 'leerlingen_sb
 		expect(gepubliceerd.soort, `Zet bij landelijk een cijfer van ${kolom.peildatum} uit ${kolom.bron}.`).toBe(
 			'gepubliceerd',
 		);
-		const som = register.reduce((totaal, rij) => totaal + (rij[naam as Kolomnaam] ?? 0), 0);
+		const aantallen = register.map((rij) => rij[naam as Kolomnaam] ?? 0);
+		// A masked count makes the sum too low: then this test has to say so.
+		const som = aantallen.reduce<number>((totaal, aantal) => totaal + (isAfgeschermd(aantal) ? NaN : aantal), 0);
 		expect(som).toBe(gepubliceerd.waarde);
 	},
 );

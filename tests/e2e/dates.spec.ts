@@ -44,3 +44,15 @@ test('the date on paper is that of the print, not of the visit', async ({ page }
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('Datum: 22 november 2026')).toBeVisible();
 });
+
+test.describe('on a device that is set to another part of the world', () => {
+	test.use({ timezoneId: 'America/Paramaribo' });
+
+	test('today is the day in the Netherlands', async ({ page }) => {
+		await page.clock.setFixedTime('2028-02-29T00:15:00+01:00');
+		await page.goto('/kalender/');
+		await expect(page.getByRole('region', { name: 'Eerst aan de beurt' }).getByRole('listitem').first()).toContainText(
+			'(over 24 dagen)',
+		);
+	});
+});

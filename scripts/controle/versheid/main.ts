@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { addDagen, formatVerval, type Houdbaar } from './verval.ts';
-import { findHerzienVoor } from '../../../src/shared/dag.ts';
+import { formatVerval, type Houdbaar } from './verval.ts';
+import { addDagen, findHerzienVoor, readVandaag } from '../../../src/shared/dag.ts';
 import { checkBestand } from '../../../src/content/lezen/bestand.ts';
 import type { Herindeling } from '../../../src/content/schemas/register.ts';
 import { datum } from '../../../src/content/schemas/velden.ts';
@@ -38,9 +38,7 @@ function readOpties() {
 function readVraag(): Vraag | { fout: string } {
 	const opties = readOpties();
 	if (!opties) return { fout: 'Deze opdracht kent alleen --dagen en --op, bijvoorbeeld: --dagen 30 --op 2027-01-31.' };
-	// Sweden writes days as JJJJ-MM-DD.
-	const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
-	const op = datum.safeParse(opties.op ?? vandaag);
+	const op = datum.safeParse(opties.op ?? readVandaag());
 	if (!op.success) return { fout: '--op is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld: --op 2027-01-31.' };
 	if (!/^\d{1,5}$/.test(opties.dagen)) return { fout: '--dagen is geen heel getal. Schrijf bijvoorbeeld: --dagen 30.' };
 	return { op: op.data, dagen: Number(opties.dagen) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDagen, formatVerval, listVerval, type Houdbaar } from './verval.ts';
+import { formatVerval, listVerval, type Houdbaar } from './verval.ts';
 
 const OP = '2026-11-21';
 const item = (id: string, herzienVoor: string, plek = `content/taken/${id}.yaml:1`): Houdbaar => ({
@@ -9,15 +9,6 @@ const item = (id: string, herzienVoor: string, plek = `content/taken/${id}.yaml:
 	herzienVoor,
 });
 const ids = (items: Houdbaar[], dagen = 90) => listVerval(items, OP, dagen).map(({ id }) => id);
-
-test.each([
-	['2026-11-21', 90, '2027-02-19'],
-	['2028-02-28', 1, '2028-02-29'],
-	['2027-03-27', 2, '2027-03-29'],
-	['2026-11-21', 0, '2026-11-21'],
-])('%s and %i days is %s', (dag, aantal, later) => {
-	expect(addDagen(dag, aantal)).toBe(later);
-});
 
 test('takes what falls on the last day and leaves the day after', () => {
 	expect(ids([item('in', '2027-02-19'), item('uit', '2027-02-20')])).toEqual(['in']);

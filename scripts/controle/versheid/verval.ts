@@ -1,5 +1,4 @@
-import { countDagen } from '../../../src/features/kalender/regels/volgende.ts';
-import { formatMoment } from '../../../src/shared/dag.ts';
+import { addDagen, countDagen, formatAfstand, formatMoment } from '../../../src/shared/dag.ts';
 
 /** Something a redacteur has to read again before a day. */
 export interface Houdbaar {
@@ -11,10 +10,6 @@ export interface Houdbaar {
 	/** `JJJJ-MM-DD`; on that day itself it still holds. */
 	herzienVoor: string;
 }
-
-/** The calendar day a number of days later, `JJJJ-MM-DD`. */
-export const addDagen = (dag: string, aantal: number) =>
-	new Date(Date.parse(dag) + aantal * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * What must be read again within a number of days, soonest first. What is already past its day is in the list too.
@@ -28,12 +23,6 @@ export function listVerval<Item extends Houdbaar>(items: readonly Item[], op: st
 		.sort(
 			(a, b) => a.herzienVoor.localeCompare(b.herzienVoor) || a.plek.localeCompare(b.plek, 'nl', { numeric: true }),
 		);
-}
-
-function formatAfstand(dagen: number): string {
-	if (dagen === 0) return 'vandaag';
-	if (Math.abs(dagen) === 1) return dagen > 0 ? 'morgen' : 'gisteren';
-	return dagen > 0 ? `over ${dagen} dagen` : `${-dagen} dagen te laat`;
 }
 
 const formatKolommen = (rijen: readonly (readonly string[])[]) => {

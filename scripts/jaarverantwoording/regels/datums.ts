@@ -1,15 +1,10 @@
-import { MAANDEN } from '../../../src/shared/dag.ts';
+import { isDag, MAANDEN } from '../../../src/shared/dag.ts';
 
 /** A day as the document writes it: 1-1-2024, 26-02-2025, 1 januari 2024. */
 export const DAG = new RegExp(
 	String.raw`(?<!\d)(\d{1,2})(?:[-/.](\d{1,2})[-/.]|\s+(${MAANDEN.join('|')})\s+)((?:19|20)\d{2})(?!\d)`,
 	'gi',
 );
-
-const isDag = (dag: string) => {
-	const dagInTijd = new Date(`${dag}T00:00:00Z`);
-	return !Number.isNaN(dagInTijd.getTime()) && dagInTijd.toISOString().startsWith(dag);
-};
 
 /** The days in a text as JJJJ-MM-DD, in order; a day that does not exist is none. */
 export function listDagen(tekst: string): string[] {

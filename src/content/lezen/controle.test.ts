@@ -208,6 +208,34 @@ test('names a column that is missing or misspelt', () => {
 	]);
 });
 
+test.each([
+	['304', []],
+	['0', []],
+	['', []],
+	['<5', []],
+	['4', ['een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: <5.']],
+	['-1', ['een aantal is nooit negatief.']],
+	['<0', ['dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.']],
+	['<vijf', ['dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.']],
+])('takes "%s" pupils in the register, or says what is wrong', (cel, meldingen) => {
+	const inhoud = readSjabloon('gemeenten.csv').replace(',304,', `,${cel},`);
+	expect(check({ 'register/gemeenten.csv': inhoud })).toEqual(
+		meldingen.map((melding) => `content/register/gemeenten.csv:2 leerlingen_sbo: ${melding}`),
+	);
+});
+
+test.each([
+	['kinderen', 3, true],
+	['kinderen', 5, false],
+	['leerlingen per leraar', 3, false],
+	['scholen', 3, false],
+])('a national figure in %s of %i is refused: %s', (eenheid, waarde, isFout) => {
+	const cijfer = `- id: a\n  reeks: b\n  wat: c\n  waarde: ${waarde}\n  eenheid: ${eenheid}\n  periode: d\n  regio: e\n  status: telling\n  bron:\n    bron: web\n  opgehaaldOp: 2026-11-21\n`;
+	const meldingen = check({ 'landelijk/a.yaml': cijfer }).filter((regel) => regel.includes(' waarde: '));
+	expect(meldingen.some((regel) => regel.includes('schrijf bij inWoorden: minder dan 5'))).toBe(isFout);
+	expect(meldingen).toHaveLength(isFout ? 1 : 0);
+});
+
 test('reports a file that cannot be opened', () => {
 	const { problemen } = checkContent([{ pad: 'wetten.yaml', bytes: undefined }], '2026-11-21');
 	expect(problemen.find(({ pad }) => pad === 'wetten.yaml')?.tekst).toBe(

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
 import { blok, datum, id, keuze, tekst, vindplaats } from './velden.ts';
+
+/** Units that count young people one by one. */
+const isKindertelling = (eenheid: string) =>
+	/kinder|leerling|peuter|jongeren|student/.test(eenheid) && !/procent|duizend|miljoen| per /.test(eenheid);
 
 /** A national figure of content/landelijk/<onderwerp>.yaml. `onderwerp` comes from the file name. */
 export const cijferSchema = blok({
@@ -38,5 +43,9 @@ export const cijferSchema = blok({
 }).refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
 	path: ['waarde'],
 	error: 'er is geen waarde en geen inWoorden. Vul het getal in, of schrijf bij inWoorden waarom het ontbreekt.',
+}).refine(({ waarde, eenheid }) => !(isKindertelling(eenheid) && isKleinAantal(waarde)), {
+	path: ['waarde'],
+	error:
+		'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal waarde weg en schrijf bij inWoorden: minder dan 5.',
 });
 export type Cijfer = z.infer<typeof cijferSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFGESCHERMD } from '../../shared/klein-aantal/aantal.ts';
 import { ALLEEN_AFGELEID } from './lea-vve-vragenlijst.ts';
 import { blok, geheel, keuze, tekst } from './velden.ts';
 
@@ -45,7 +46,7 @@ export interface Opgave {
  * A number of children or places. `afgeschermd` stands for 1 to 4 children, or for a number that would give such a
  * number away; `onbekend` is a box on the form.
  */
-export const GEEN_GETAL = ['onbekend', 'afgeschermd'] as const;
+export const GEEN_GETAL = ['onbekend', AFGESCHERMD] as const;
 export const aantal = (voorbeeld: string) =>
 	z.union([geheel(voorbeeld).min(0), keuze(GEEN_GETAL)], {
 		error: `dit kan hier niet. Schrijf een getal zonder punt, bijvoorbeeld: ${voorbeeld}, of kies uit: ${GEEN_GETAL.join(', ')}.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
 import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, vindplaats } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
@@ -14,10 +15,24 @@ const aantal = z.preprocess(
 		.min(0, 'een aantal is nooit negatief.')
 		.optional(),
 );
+/** A count of children as it may be published: a number, or `<5` where the source or we mask it. */
+const kinderen = z.union(
+	[
+		z
+			.string()
+			.regex(/^<[1-9]\d*$/)
+			.transform((cel) => cel as `<${number}`),
+		aantal.refine(
+			(getal) => !isKleinAantal(getal),
+			'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: <5.',
+		),
+	],
+	{ error: 'dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.' },
+);
 
 /**
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
- * An empty cell means: not found, never zero.
+ * An empty cell means: not found, never zero and never masked.
  */
 export const registerRijSchema = blok({
 	code: cbsCode,
@@ -30,14 +45,14 @@ export const registerRijSchema = blok({
 		.transform((text) => (text === '' ? [] : text.split('|'))),
 	provincie: tekst('Limburg'),
 	inwoners: aantal,
-	inwoners_0_14: aantal,
+	inwoners_0_14: kinderen,
 	lat: getal,
 	lon: getal,
 	rmc_code: tekst('39'),
 	rmc_regio: tekst('Zuid-Limburg'),
 	basisschoolvestigingen: aantal,
-	leerlingen_bo: aantal,
-	leerlingen_sbo: aantal,
+	leerlingen_bo: kinderen,
+	leerlingen_sbo: kinderen,
 	vo_vestigingen: aantal,
 	sbo_vestigingen: aantal,
 	so_vso_vestigingen: aantal,

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { isDag } from '../../shared/dag.ts';
+
+/** The browser reads with these schemas too, and the policy of every page forbids the code that Zod would make. */
+z.config({ jitless: true });
 
 /**
  * Building blocks every schema uses. The messages are for authors: what is wrong, how to repair it, an example.
@@ -58,11 +62,6 @@ export const lijst = <Item extends z.ZodType>(item: Item, voorbeeld: string, min
 /** A list that may be left out. */
 export const losseLijst = <Item extends z.ZodType>(item: Item, voorbeeld: string) =>
 	lijst(item, voorbeeld, 0).default([]);
-
-const isDag = (value: string) => {
-	const day = new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-};
 
 /** A calendar day as `JJJJ-MM-DD`. MDX frontmatter hands over unquoted days as Date objects, YAML files as text. */
 export const datum = z.preprocess(

@@ -8,7 +8,7 @@ import {
 } from '../../content/queries.ts';
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
-import { buildCel, maskWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
+import { buildCel, readWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
 import { formatAdres } from './regels/keuze.ts';
 import { buildRijen, type Bronzoeker } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
@@ -24,7 +24,7 @@ function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): Ve
 		slug: register.slug,
 		namen: [naam, ...new Set(andere)],
 		provincie: register.provincie,
-		waarden: maskWaarden(register),
+		waarden: readWaarden(register),
 		opgave: leaVve.map((jaar) => buildOpgave(jaar, zoekBron)).find((opgave) => opgave !== undefined),
 	};
 }

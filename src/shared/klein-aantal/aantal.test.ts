@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calculatePercentage, formatAantalKinderen, formatGetal } from './aantal.ts';
+import { AFGESCHERMD, calculatePercentage, formatAantalKinderen, formatGetal } from './aantal.ts';
 
 test.each([
 	[0, '0'],
@@ -7,7 +7,9 @@ test.each([
 	[4, 'minder dan 5'],
 	[5, '5'],
 	[14077, '14.077'],
-])('%i children is published as "%s"', (aantal, text) => {
+	['<9', 'minder dan 9'],
+	[AFGESCHERMD, 'niet getoond'],
+] as const)('%s children is published as "%s"', (aantal, text) => {
 	expect(formatAantalKinderen(aantal)).toBe(text);
 });
 

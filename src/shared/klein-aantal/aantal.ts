@@ -7,9 +7,28 @@ export const KLEINSTE_NOEMER = 20;
 export const isKleinAantal = (aantal: number | undefined): boolean =>
 	aantal !== undefined && aantal > 0 && aantal < KLEINSTE_GROEP;
 
-/** A number of children as it may be published: 1 to 4 is masked, zero is not. */
-export const formatAantalKinderen = (aantal: number) =>
-	isKleinAantal(aantal) ? `minder dan ${KLEINSTE_GROEP}` : formatGetal(aantal);
+/**
+ * Stands where a count of children may not: `<5` is known to lie below that number, `afgeschermd` would give another one
+ * away. It is no number and never 0, so it can't be added, drawn or compared by accident.
+ */
+export type Afgeschermd = typeof AFGESCHERMD | `<${number}`;
+export const AFGESCHERMD = 'afgeschermd';
+/** A count as it may be published. */
+export type OpenAantal = number | Afgeschermd;
+
+export const isAfgeschermd = (waarde: unknown): waarde is Afgeschermd =>
+	waarde === AFGESCHERMD || (typeof waarde === 'string' && /^<\d+$/.test(waarde));
+
+/** The one rule: 1 to 4 children are masked, zero is not. What is masked already stays so. */
+export const maskAantal = (aantal: OpenAantal): OpenAantal =>
+	typeof aantal === 'number' && isKleinAantal(aantal) ? `<${KLEINSTE_GROEP}` : aantal;
+
+/** A number of children in words that may be published. */
+export function formatAantalKinderen(aantal: OpenAantal): string {
+	const open = maskAantal(aantal);
+	if (typeof open === 'number') return formatGetal(open);
+	return open === AFGESCHERMD ? 'niet getoond' : `minder dan ${open.slice(1)}`;
+}
 
 /** Whether a column of the register counts children, so that small numbers in it are masked; the others count adults too, or schools. */
 export const isKindertelling = (kolom: string): boolean => kolom === 'inwoners_0_14' || kolom.startsWith('leerlingen_');

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isKleinAantal } from './aantal.ts';
-import { listAfTeSchermen, namesAantal, type Telling } from './telling.ts';
+import { AFGESCHERMD, isKleinAantal } from './aantal.ts';
+import { maskTelling, namesAantal, type Telling, type Tellingdeel } from './telling.ts';
 
-describe('listAfTeSchermen', () => {
-	test.each<[string, Telling, string[]]>([
+/** What is not known stays so: it gives nothing away. */
+const mask = (telling: Telling, namen: readonly Tellingdeel[]) =>
+	Object.fromEntries(namen.flatMap((naam) => (telling[naam] === undefined ? [] : [[naam, AFGESCHERMD]])));
+
+describe('maskTelling', () => {
+	test.each<[string, Telling, Tellingdeel[]]>([
 		['Twenterand 2024', { geheel: 117, deel: 61, rest: 56 }, []],
 		['a small rest hides both parts', { geheel: 40, deel: 37, rest: 3 }, ['deel', 'rest']],
 		['a small part hides both parts', { geheel: 40, deel: 2, rest: 38 }, ['deel', 'rest']],
@@ -17,14 +21,15 @@ describe('listAfTeSchermen', () => {
 		['a sum of the gemeente that leaves 2', { geheel: 40, deel: 38, rest: 10 }, ['deel', 'rest']],
 		['nothing is known', { geheel: undefined, deel: undefined, rest: undefined }, []],
 	])('%s', (_wat, telling, verwacht) => {
-		expect([...listAfTeSchermen(telling)].toSorted()).toEqual(verwacht);
+		expect(maskTelling(telling)).toEqual({ ...telling, ...mask(telling, verwacht) });
 	});
 
 	test('a part that was masked by hand takes the other part along', () => {
-		expect([...listAfTeSchermen({ geheel: 117, deel: 114, rest: undefined }, new Set(['rest']))]).toEqual([
-			'deel',
-			'rest',
-		]);
+		expect(maskTelling({ geheel: 117, deel: 114, rest: AFGESCHERMD })).toEqual({
+			geheel: 117,
+			deel: AFGESCHERMD,
+			rest: AFGESCHERMD,
+		});
 	});
 
 	test('what is published never leaves one possible value for a part of 1 to 4', () => {
@@ -33,11 +38,8 @@ describe('listAfTeSchermen', () => {
 		for (let geheel = 0; geheel <= 60; geheel += 1)
 			for (let deel = 0; deel <= geheel; deel += 1) {
 				const rest = geheel - deel;
-				const telling = { geheel, deel, rest };
-				const dicht = listAfTeSchermen(telling);
-				const beeld = (['geheel', 'deel', 'rest'] as const)
-					.map((naam) => (dicht.has(naam) ? '?' : telling[naam]))
-					.join(' ');
+				const open = maskTelling({ geheel, deel, rest });
+				const beeld = [open.geheel, open.deel, open.rest].join(' ');
 				zelfdeBeeld.set(beeld, [...(zelfdeBeeld.get(beeld) ?? []), { deel, rest }]);
 			}
 		for (const [beeld, mogelijk] of zelfdeBeeld)

@@ -1,6 +1,6 @@
 import type { Herindeling, RegisterRij } from '../../../content/schemas/register.ts';
+import { addDagen } from '../../../shared/dag.ts';
 import { formatSlug } from '../../../shared/slug.ts';
-import { addDagen } from '../../../../scripts/controle/versheid/verval.ts';
 
 /** Between which days a gemeente exists; an open side means: as far as the register knows. */
 export interface Geldigheid {

@@ -1,6 +1,6 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
-import { formatAantalKinderen, formatGetal, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import { formatAantalKinderen, formatGetal, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
 
 /** Titles of sources by id and columns by name, for the source line. */
 export interface Naslag {
@@ -12,6 +12,7 @@ export interface Naslag {
 export function formatRegisterwaarde(kolom: keyof RegisterRij, register: RegisterRij): string | undefined {
 	const waarde = register[kolom];
 	if (waarde === undefined || waarde === '') return undefined;
+	if (isAfgeschermd(waarde)) return formatAantalKinderen(waarde);
 	if (typeof waarde !== 'number') return String(waarde);
 	return isKindertelling(kolom) ? formatAantalKinderen(waarde) : formatGetal(waarde);
 }

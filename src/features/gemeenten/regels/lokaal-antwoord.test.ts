@@ -74,7 +74,7 @@ test('a register figure comes with source and peildatum', () => {
 });
 
 test('a register figure of 1 to 4 children is masked, one school is not', () => {
-	const klein = { register: { ...register, leerlingen_sbo: 3, vo_vestigingen: 3 }, leaVve: [] };
+	const klein = { register: { ...register, leerlingen_sbo: '<5' as const, vo_vestigingen: 3 }, leaVve: [] };
 	expect(findLokaalAntwoord('leerlingen-speciaal-basisonderwijs', klein, naslag)).toMatchObject({
 		tekst: 'minder dan 5 (leerlingen_sbo)',
 	});

@@ -2,10 +2,9 @@ import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import { WIE, type Wie } from '../../../content/schemas/velden.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { formatCitaat } from '../../taken/regels/grondslag.ts';
+import { formatCitaat, WIE_NAMEN } from '../../taken/index.ts';
 import { formatICalendar, type Afspraak } from './icalendar.ts';
 import { findVolgendeDag } from './volgende.ts';
-import { WIE_NAMEN } from '../../taken/regels/indeling.ts';
 
 /** A part of the calendar that a reader can take into their own. */
 export interface Feed {

@@ -1,3 +1,5 @@
+import { addDagen } from '../../../shared/dag.ts';
+
 /** A whole day in somebody's own calendar. */
 export interface Afspraak {
 	/** Permanent, so that a calendar replaces the event instead of adding it again. */
@@ -43,7 +45,6 @@ function foldLine(line: string): string {
 
 const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 const formatDate = (dag: string) => dag.replaceAll('-', '');
-const findDagErna = (dag: string) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);
 
 const writeAfspraak = ({ id, dag, herhaling, titel, toelichting, url }: Afspraak, opgemaaktOp: string) => [
 	'BEGIN:VEVENT',
@@ -51,7 +52,7 @@ const writeAfspraak = ({ id, dag, herhaling, titel, toelichting, url }: Afspraak
 	`DTSTAMP:${formatDate(opgemaaktOp)}T000000Z`,
 	`DTSTART;VALUE=DATE:${formatDate(dag)}`,
 	// The end is the first day that is free again.
-	`DTEND;VALUE=DATE:${formatDate(findDagErna(dag))}`,
+	`DTEND;VALUE=DATE:${formatDate(addDagen(dag, 1))}`,
 	...(herhaling ? [`RRULE:${REGELS[herhaling]}`] : []),
 	`SUMMARY:${escapeText(titel)}`,
 	`DESCRIPTION:${escapeText(toelichting)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countDagen, findVolgendeDag, listVolgendeDatums } from './volgende.ts';
+import { findVolgendeDag, listVolgendeDatums } from './volgende.ts';
 
 test.each([
 	['later this year', { maand: 12, dag: 1, dagErvoor: false }, '2026-11-21', '2026-12-01'],
@@ -26,8 +26,4 @@ test('lists the soonest dates first', () => {
 		['a', '2026-12-01'],
 		['b', '2027-03-31'],
 	]);
-});
-
-test('counts days over a change of clocks', () => {
-	expect(countDagen('2026-03-28', '2026-03-30')).toBe(2);
 });

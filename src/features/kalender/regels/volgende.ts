@@ -1,4 +1,5 @@
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
+import { buildDag } from '../../../shared/dag.ts';
 
 /** The part of a calendar entry that decides when it comes next. */
 export type Dagaanduiding = Pick<KalenderDatum, 'maand' | 'dag' | 'dagErvoor'>;
@@ -12,10 +13,10 @@ export type Dagaanduiding = Pick<KalenderDatum, 'maand' | 'dag' | 'dagErvoor'>;
 export function findVolgendeDag({ maand, dag, dagErvoor }: Dagaanduiding, vandaag: string): string | undefined {
 	if (maand === undefined || dag === undefined) return undefined;
 	const jaar = Number(vandaag.slice(0, 4));
-	const inJaar = (year: number) =>
-		new Date(Date.UTC(year, maand - 1, dag - (dagErvoor ? 1 : 0))).toISOString().slice(0, 10);
 	// A date before 1 January falls in the year before, so three years are tried.
-	return [jaar, jaar + 1, jaar + 2].map(inJaar).find((day) => day >= vandaag);
+	return [jaar, jaar + 1, jaar + 2]
+		.map((kandidaat) => buildDag(kandidaat, maand, dagErvoor ? dag - 1 : dag))
+		.find((kandidaat) => kandidaat >= vandaag);
 }
 
 /** The first `aantal` yearly dates from today on, soonest first; entries without a day stay out. */
@@ -32,6 +33,3 @@ export function listVolgendeDatums<Entry extends Dagaanduiding>(
 		.sort((a, b) => a.dag.localeCompare(b.dag))
 		.slice(0, aantal);
 }
-
-/** Whole days between two calendar days. */
-export const countDagen = (van: string, tot: string) => Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000);

@@ -1,13 +1,19 @@
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { formatAantalKinderen, formatGetal } from '../../../shared/klein-aantal/aantal.ts';
-import { listAfTeSchermen, type Tellingdeel } from '../../../shared/klein-aantal/telling.ts';
+import {
+	AFGESCHERMD,
+	formatAantalKinderen,
+	formatGetal,
+	isAfgeschermd,
+	type OpenAantal,
+} from '../../../shared/klein-aantal/aantal.ts';
+import { maskTelling } from '../../../shared/klein-aantal/telling.ts';
 
 /** A reported figure as it may be shown, or why there is none. */
 export type ToonbaarCijfer =
 	| { aantal: number; geenGetal?: undefined }
-	| { aantal?: undefined; geenGetal: 'niet-opgegeven' | 'onbekend' | 'afgeschermd' | 'onleesbaar' };
+	| { aantal?: undefined; geenGetal: 'niet-opgegeven' | 'onbekend' | typeof AFGESCHERMD | 'onleesbaar' };
 export type ToonbareCijfers = Record<CijferNaam, ToonbaarCijfer>;
 
 function read(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
@@ -18,26 +24,30 @@ function read(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
 	return typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: antwoord };
 }
 
-const AFGESCHERMD: ToonbaarCijfer = { geenGetal: 'afgeschermd' };
-/** Which number of the telling a figure is: doelgroep = bereikt + niet bereikt, as the questionnaire defines them. */
-const DEEL_VAN = { doelgroeppeuters: 'geheel', bereikt: 'deel', nietBereikt: 'rest' } as const satisfies Partial<
-	Record<CijferNaam, Tellingdeel>
->;
-const PEUTERS = Object.keys(DEEL_VAN) as (keyof typeof DEEL_VAN)[];
+/** What a figure is in the telling: a number, masked, or nothing that gives a number away. */
+const toOpenAantal = ({ aantal, geenGetal }: ToonbaarCijfer) => (geenGetal === AFGESCHERMD ? geenGetal : aantal);
+/** The figure after masking; what was no number keeps its own reason. */
+const toToonbaar = (cijfer: ToonbaarCijfer, open: OpenAantal | undefined): ToonbaarCijfer =>
+	isAfgeschermd(open) ? { geenGetal: AFGESCHERMD } : cijfer;
 
 /**
  * The figures as they may be published: 1 to 4 children are masked, and so is what would give them away. Places are no
- * children and stay.
+ * children and stay. Doelgroep = bereikt + niet bereikt, as the questionnaire defines them.
  */
 export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
 	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, read(cijfers, naam)])) as ToonbareCijfers;
 	const { doelgroeppeuters, bereikt, nietBereikt } = gelezen;
-	const telling = { geheel: doelgroeppeuters.aantal, deel: bereikt.aantal, rest: nietBereikt.aantal };
-	const alAfgeschermd = PEUTERS.filter((naam) => gelezen[naam].geenGetal === 'afgeschermd');
-	const dicht = listAfTeSchermen(telling, new Set(alAfgeschermd.map((naam) => DEEL_VAN[naam])));
-	// What was no number keeps its own reason: it gives nothing away.
-	const verborgen = PEUTERS.filter((naam) => dicht.has(DEEL_VAN[naam]) && gelezen[naam].aantal !== undefined);
-	return { ...gelezen, ...Object.fromEntries(verborgen.map((naam) => [naam, AFGESCHERMD])) };
+	const { geheel, deel, rest } = maskTelling({
+		geheel: toOpenAantal(doelgroeppeuters),
+		deel: toOpenAantal(bereikt),
+		rest: toOpenAantal(nietBereikt),
+	});
+	return {
+		...gelezen,
+		doelgroeppeuters: toToonbaar(doelgroeppeuters, geheel),
+		bereikt: toToonbaar(bereikt, deel),
+		nietBereikt: toToonbaar(nietBereikt, rest),
+	};
 }
 
 const GEEN_GETAL_TEKSTEN: Record<NonNullable<ToonbaarCijfer['geenGetal']>, string> = {

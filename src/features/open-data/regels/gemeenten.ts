@@ -2,7 +2,7 @@ import type { Bron } from '../../../content/schemas/bron.ts';
 import type { GemeenteGegevens } from '../../../content/schemas/gemeente.ts';
 import { REGISTER_KOLOMMEN, type Kolom as Registerkolom, type RegisterRij } from '../../../content/schemas/register.ts';
 import { formatGemeentenaam } from '../../gemeenten/regels/naam.ts';
-import { isKindertelling, isKleinAantal } from '../../../shared/klein-aantal/aantal.ts';
+import { AFGESCHERMD, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
 import { gecontroleerdKolom, herzienKolom } from './kolommen.ts';
 import { buildBronnentabel } from './koppelingen.ts';
 import { findLicentieVanBron } from './licenties.ts';
@@ -66,36 +66,32 @@ const APART = new Set(['slug', 'aliassen']);
 
 const toZin = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
 
+const readRegister = (rij: RegisterRij, naam: string) => (rij as Record<string, unknown>)[naam] as Cel | undefined;
+
 function findType(naam: string, register: readonly RegisterRij[]): Kolomtype {
 	const waarden = register
-		.map((rij) => (rij as Record<string, unknown>)[naam])
-		.filter((waarde) => waarde !== undefined);
+		.map((rij) => readRegister(rij, naam))
+		.filter((waarde) => waarde !== undefined && !isAfgeschermd(waarde));
 	if (waarden.length === 0 || waarden.some((waarde) => typeof waarde !== 'number')) return 'tekst';
 	return waarden.every(Number.isInteger) ? 'geheel' : 'getal';
 }
 
-const readRegister = (rij: RegisterRij, naam: string) => (rij as Record<string, unknown>)[naam] as Cel | undefined;
-
-const readAantal = (rij: RegisterRij, naam: string): { aantal?: number; afgeschermd: boolean } | undefined => {
-	const aantal = readRegister(rij, naam);
-	if (typeof aantal !== 'number') return undefined;
-	return isKleinAantal(aantal) ? { afgeschermd: true } : { aantal, afgeschermd: false };
-};
+const toGetal = (waarde: Cel | undefined) => (isAfgeschermd(waarde) ? undefined : waarde);
 
 /** A count of children has a second column that says why it is empty. */
 function listKindertelling(naam: string, uitleg: Kolom<OpenGemeente>): Kolom<OpenGemeente>[] {
 	return [
-		{ ...uitleg, verplicht: false, read: ({ register }) => readAantal(register, naam)?.aantal },
+		{ ...uitleg, verplicht: false, read: (gemeente) => toGetal(uitleg.read(gemeente)) },
 		vast(
 			`${naam}_status`,
 			'tekst',
 			[`${uitleg.titel}: status`, 'bekend, afgeschermd (1 tot en met 4 kinderen) of niet-gevonden.'],
-			({ register }) => {
-				const telling = readAantal(register, naam);
-				if (!telling) return 'niet-gevonden';
-				return telling.afgeschermd ? 'afgeschermd' : 'bekend';
+			(gemeente) => {
+				const waarde = uitleg.read(gemeente);
+				if (waarde === undefined) return 'niet-gevonden';
+				return isAfgeschermd(waarde) ? AFGESCHERMD : 'bekend';
 			},
-			{ keuzes: ['bekend', 'afgeschermd', 'niet-gevonden'] },
+			{ keuzes: ['bekend', AFGESCHERMD, 'niet-gevonden'] },
 		),
 	];
 }

@@ -1,20 +1,12 @@
 import type { Bron } from '../../../content/schemas/bron.ts';
 import { cijferSchema, type Cijfer } from '../../../content/schemas/cijfer.ts';
-import { isKleinAantal } from '../../../shared/klein-aantal/aantal.ts';
 import { findHerzienVoor } from '../../../shared/dag.ts';
 import { idKolom, letOpKolom } from './kolommen.ts';
 
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
 import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
 
-/** Units that count young people. */
-const KINDEREN = /kinder|leerling|peuter|jongeren|student/;
-
-const isAfgeschermd = ({ waarde, eenheid }: Cijfer) =>
-	waarde !== undefined && KINDEREN.test(eenheid) && isKleinAantal(waarde);
-
 function findStatusWaarde(cijfer: Cijfer): string {
-	if (isAfgeschermd(cijfer)) return 'afgeschermd';
 	if (cijfer.waarde !== undefined) return 'bekend';
 	return cijfer.status === 'niet-gevonden' ? 'niet-gevonden' : 'geen-getal';
 }
@@ -29,23 +21,16 @@ const WAT: Kolom<Cijfer>[] = [
 		({ reeks }) => reeks,
 	),
 	vast('wat', 'tekst', ['Wat', 'Wat er geteld is.'], ({ wat }) => wat),
-	kolom(
-		'waarde',
-		'getal',
-		['Waarde', 'Het getal; leeg: zie waarde_status en in_woorden.'],
-		(cijfer) => (isAfgeschermd(cijfer) ? undefined : cijfer.waarde),
-		{ licentie: 'perRij' },
-	),
+	kolom('waarde', 'getal', ['Waarde', 'Het getal; leeg: zie waarde_status en in_woorden.'], ({ waarde }) => waarde, {
+		licentie: 'perRij',
+	}),
 	vast(
 		'waarde_status',
 		'tekst',
-		[
-			'Status van de waarde',
-			'bekend, geen-getal (zie in_woorden), niet-gevonden of afgeschermd (1 tot en met 4 kinderen).',
-		],
+		['Status van de waarde', 'bekend, geen-getal (zie in_woorden) of niet-gevonden.'],
 		findStatusWaarde,
 		{
-			keuzes: ['bekend', 'geen-getal', 'niet-gevonden', 'afgeschermd'],
+			keuzes: ['bekend', 'geen-getal', 'niet-gevonden'],
 		},
 	),
 	kolom(

@@ -1,8 +1,8 @@
 import { HERKOMSTEN } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { isKleinAantal } from '../../../shared/klein-aantal/aantal.ts';
-import { listAfTeSchermen, namesAantal, type Tellingdeel } from '../../../shared/klein-aantal/telling.ts';
+import { AFGESCHERMD, isAfgeschermd, maskAantal, type OpenAantal } from '../../../shared/klein-aantal/aantal.ts';
+import { maskTelling, namesAantal, type Tellingdeel } from '../../../shared/klein-aantal/telling.ts';
 import { listOpgaven, type GelezenOpgave } from './opgaven.ts';
 import { kolom, vast, verwijsNaar, type Kolom, type Tabel, buildTabel } from './tabel.ts';
 
@@ -13,7 +13,7 @@ export interface LeaVveVanGemeente {
 	opgave: LeaVveJaar;
 }
 
-export const STATUSSEN = ['bekend', 'onbekend', 'onleesbaar', 'afgeschermd'] as const;
+export const STATUSSEN = ['bekend', 'onbekend', 'onleesbaar', AFGESCHERMD] as const;
 type Status = (typeof STATUSSEN)[number];
 
 /** The block of figures stands beside the nine subjects. */
@@ -34,28 +34,36 @@ const isCijfer = ({ onderwerp, antwoord, soort }: GelezenOpgave) =>
 
 /** A figure the author masked already, as the file says it. */
 const isMetDeHandAfgeschermd = ({ onderwerp, antwoord }: GelezenOpgave) =>
-	onderwerp === CIJFERS && antwoord === 'afgeschermd';
+	onderwerp === CIJFERS && antwoord === AFGESCHERMD;
 const isOnbekend = ({ onderwerp, antwoord }: GelezenOpgave) => onderwerp === CIJFERS && antwoord === 'onbekend';
+
+/** The part of a telling that one answer gives: a number, or masked by hand. */
+const readDeel = (delen: readonly GelezenOpgave[], deel: Tellingdeel): OpenAantal | undefined => {
+	const antwoord = delen.find(({ vraag }) => TELLING[vraag] === deel)?.antwoord;
+	return typeof antwoord === 'number' || isAfgeschermd(antwoord) ? antwoord : undefined;
+};
 
 /** The numbers of one year that may not be published, by the place of the answer in the file. */
 function findAfgeschermd(opgaven: readonly GelezenOpgave[]): Set<GelezenOpgave> {
-	const metDeHand = opgaven.filter(isMetDeHandAfgeschermd);
-	const dichteDelen = new Set(metDeHand.flatMap(({ vraag }) => TELLING[vraag] ?? []));
-	const kinderen = opgaven.filter(({ vraag, antwoord }) => typeof antwoord === 'number' && !GEEN_KINDEREN.has(vraag));
-	const klein = kinderen.filter(({ antwoord }) => isKleinAantal(antwoord as number));
+	const kinderen = opgaven.filter(
+		(opgave) =>
+			isMetDeHandAfgeschermd(opgave) || (typeof opgave.antwoord === 'number' && !GEEN_KINDEREN.has(opgave.vraag)),
+	);
+	const klein = kinderen.filter(({ antwoord }) => isAfgeschermd(maskAantal(antwoord as OpenAantal)));
 	// Each subject may carry a telling of its own.
 	const perOnderwerp = Map.groupBy(
 		kinderen.filter(({ vraag }) => vraag in TELLING),
 		({ onderwerp, peildatum }) => `${onderwerp} ${peildatum ?? ''}`,
 	);
 	const inTelling = [...perOnderwerp.values()].flatMap((delen) => {
-		const find = (deel: Tellingdeel) =>
-			delen.find(({ vraag }) => TELLING[vraag] === deel)?.antwoord as number | undefined;
-		const telling = { geheel: find('geheel'), deel: find('deel'), rest: find('rest') };
-		const dicht = listAfTeSchermen(telling, delen[0]?.onderwerp === CIJFERS ? dichteDelen : new Set());
-		return delen.filter(({ vraag }) => dicht.has(TELLING[vraag] as Tellingdeel));
+		const open = maskTelling({
+			geheel: readDeel(delen, 'geheel'),
+			deel: readDeel(delen, 'deel'),
+			rest: readDeel(delen, 'rest'),
+		});
+		return delen.filter(({ vraag }) => isAfgeschermd(open[TELLING[vraag] as Tellingdeel]));
 	});
-	return new Set([...metDeHand, ...klein, ...inTelling]);
+	return new Set([...klein, ...inTelling]);
 }
 
 /** One answer as it may be published. */
@@ -75,7 +83,7 @@ function judgeStatus(
 	const verborgen = [...afgeschermd].flatMap(({ antwoord }) => (typeof antwoord === 'number' ? [antwoord] : []));
 	const isVerborgen =
 		afgeschermd.has(opgave) || (typeof opgave.antwoord === 'string' && namesAantal(opgave.antwoord, verborgen));
-	if (isVerborgen) return { status: 'afgeschermd', statusReden: REDEN_AFGESCHERMD };
+	if (isVerborgen) return { status: AFGESCHERMD, statusReden: REDEN_AFGESCHERMD };
 	if (isOnbekend(opgave)) return { status: 'onbekend', statusReden: REDEN_ONBEKEND };
 	if (opgave.antwoord === undefined) return { status: 'onleesbaar', statusReden: REDEN_ONLEESBAAR };
 	return { status: 'bekend', statusReden: undefined };
@@ -91,7 +99,7 @@ function listRegels(van: LeaVveVanGemeente): Regel[] {
 		const volgnummer = (geteld.get(vraag) ?? 0) + 1;
 		geteld.set(vraag, volgnummer);
 		const oordeel = judgeStatus(opgave, afgeschermd);
-		const isLeeg = oordeel.status === 'afgeschermd' || oordeel.status === 'onbekend';
+		const isLeeg = oordeel.status === AFGESCHERMD || oordeel.status === 'onbekend';
 		const open = isLeeg ? { ...opgave, antwoord: undefined } : opgave;
 		return { ...open, van, volgnummer, isCijfer: isCijfer(opgave), ...oordeel };
 	});
@@ -160,7 +168,7 @@ const HOE: Kolom<Regel>[] = [
 		'reden',
 		'tekst',
 		['Reden', 'Waaruit het antwoord volgt, of wat er bij de herkomst te weten is.'],
-		({ reden, status }) => (status === 'afgeschermd' ? undefined : reden),
+		({ reden, status }) => (status === AFGESCHERMD ? undefined : reden),
 	),
 ];
 

@@ -1,7 +1,7 @@
 import { SOORTEN, taakSchema, type Taak } from '../../../content/schemas/taak.ts';
 import { WIE, ZEKERHEDEN } from '../../../content/schemas/velden.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { findGrondslag } from '../../taken/regels/grondslag.ts';
+import { findGrondslag } from '../../taken/index.ts';
 import {
 	gecontroleerdKolom,
 	herzienKolom,

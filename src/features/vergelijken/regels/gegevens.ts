@@ -1,18 +1,17 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
 import {
+	AFGESCHERMD,
 	calculatePercentage,
 	formatAantalKinderen,
 	formatGetal,
-	isKindertelling,
-	isKleinAantal,
+	isAfgeschermd,
 	KLEINSTE_NOEMER,
+	type OpenAantal,
 } from '../../../shared/klein-aantal/aantal.ts';
 import type { VveOpgave } from './opgave.ts';
 
-/** Stands for a count of 1 to 4 children: the count itself never leaves the build. */
-export const AFGESCHERMD = '<5';
 /** A value of the register: a number, a masked count, or null where the source has none. */
-export type Waarde = number | typeof AFGESCHERMD | null;
+export type Waarde = OpenAantal | null;
 
 /** Columns of the register that are compared, in the order of the table. */
 export const KOLOMNAMEN = [
@@ -39,17 +38,9 @@ export interface VergelijkGemeente {
 	opgave?: VveOpgave | undefined;
 }
 
-/** The values of a row of the register, with small counts of children taken out. */
-export const maskWaarden = (register: Pick<RegisterRij, Kolomnaam>): Waarden =>
-	Object.fromEntries(
-		KOLOMNAMEN.map((kolom) => [kolom, maskAantal(register[kolom], isKindertelling(kolom))]),
-	) as unknown as Waarden;
-
-/** A count as it may be published. */
-export function maskAantal(aantal: number | undefined, isKinderen: boolean): Waarde {
-	if (aantal === undefined) return null;
-	return isKinderen && isKleinAantal(aantal) ? AFGESCHERMD : aantal;
-}
+/** The values of a row of the register; what is not found becomes null, so that it survives as JSON. */
+export const readWaarden = (register: Pick<RegisterRij, Kolomnaam>): Waarden =>
+	Object.fromEntries(KOLOMNAMEN.map((kolom) => [kolom, register[kolom] ?? null])) as unknown as Waarden;
 
 /** A cell of the table: what it says, a remark in small print, and the number when there is one to draw. */
 export interface Cel {
@@ -109,7 +100,7 @@ export function buildCel(rij: Rij, waarden: Waarden): Cel {
 	const [eerste, tweede] = rij.kolommen.map((kolom) => waarden[kolom]) as [Waarde, Waarde?];
 	if (eerste === null || tweede === null) return { tekst: 'niet gevonden', klein: 'staat niet in de bron' };
 	if (rij.soort === 'aantal') {
-		if (eerste === AFGESCHERMD) return { tekst: formatAantalKinderen(1), klein: 'afgeschermd' };
+		if (isAfgeschermd(eerste)) return { tekst: formatAantalKinderen(eerste), klein: AFGESCHERMD };
 		return { tekst: formatGetal(eerste), waarde: eerste, klein: eerste === 0 ? rij.nul : undefined };
 	}
 	if (typeof eerste !== 'number' || typeof tweede !== 'number') return { tekst: TE_WEINIG };

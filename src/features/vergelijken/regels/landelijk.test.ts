@@ -25,7 +25,7 @@ const inwonersNederland = (anders: Partial<Cijfer> = {}) =>
 	}) as Cijfer;
 const gemeenten = [
 	createGemeente('a', { inwoners: 100, leerlingen_sbo: 50 }),
-	createGemeente('b', { inwoners: 200, leerlingen_sbo: 3 }),
+	createGemeente('b', { inwoners: 200, leerlingen_sbo: '<5' }),
 	createGemeente('c', { inwoners: undefined, leerlingen_sbo: 20 }),
 ];
 

@@ -1,9 +1,8 @@
 import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Kolom } from '../../../content/schemas/register.ts';
-import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, isAfgeschermd } from '../../../shared/klein-aantal/aantal.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import {
-	AFGESCHERMD,
 	buildCel,
 	KOLOMNAMEN,
 	RIJEN,
@@ -73,9 +72,9 @@ export function findLandelijk(
 	// A sum that held a masked count would give it away by subtraction.
 	const aantallen = gemeenten
 		.map(({ waarden }) => waarden[kolom.id as Kolomnaam])
-		.filter((waarde) => waarde !== null && waarde !== AFGESCHERMD);
+		.filter((waarde) => waarde !== null && !isAfgeschermd(waarde));
 	return {
-		waarde: aantallen.reduce<number>((som, aantal) => som + aantal, 0),
+		waarde: aantallen.reduce((som, aantal) => som + aantal, 0),
 		soort: 'optelling',
 		geteld: aantallen.length,
 	};

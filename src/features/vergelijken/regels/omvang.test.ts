@@ -6,7 +6,7 @@ import { createGemeente } from './proefgemeenten.ts';
 const heerlen = createGemeente('heerlen', { inwoners: 87_000, inwoners_0_14: 11_000 });
 
 describe('the reason', () => {
-	const getReden = (inwoners: number, jong: number, provincie: string) =>
+	const getReden = (inwoners: number, jong: number | '<5', provincie: string) =>
 		listGelijkende(heerlen, [heerlen, createGemeente('b', { inwoners, inwoners_0_14: jong }, { provincie })], 3)[0]
 			?.reden;
 
@@ -21,7 +21,7 @@ describe('the reason', () => {
 			[90_000, 11_500, 'Utrecht'],
 			'90.000 inwoners tegen 87.000; tot 15 jaar 11.500 tegen 11.000',
 		],
-		['leaves a masked number out', [90_000, 3, 'Utrecht'], '90.000 inwoners tegen 87.000'],
+		['leaves a masked number out', [90_000, '<5', 'Utrecht'], '90.000 inwoners tegen 87.000'],
 		[
 			'says that the nearest is far',
 			[870_000, 110_000, 'Utrecht'],

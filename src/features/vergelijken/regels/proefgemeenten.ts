@@ -1,17 +1,19 @@
-import { KOLOMNAMEN, maskWaarden, type Kolomnaam, type VergelijkGemeente } from './gegevens.ts';
+import { KOLOMNAMEN, readWaarden, type Kolomnaam, type VergelijkGemeente } from './gegevens.ts';
+
+type Register = Parameters<typeof readWaarden>[0];
 
 /** A made-up gemeente for tests: what is not given is 100. */
 export function createGemeente(
 	slug: string,
-	aantallen: Partial<Record<Kolomnaam, number | undefined>> = {},
+	aantallen: Partial<Register> = {},
 	rest: Partial<Pick<VergelijkGemeente, 'provincie' | 'opgave'>> = {},
 ): VergelijkGemeente {
-	const alle = Object.fromEntries(KOLOMNAMEN.map((kolom) => [kolom, 100])) as Record<Kolomnaam, number | undefined>;
+	const alle = Object.fromEntries(KOLOMNAMEN.map((kolom) => [kolom, 100])) as Record<Kolomnaam, number>;
 	return {
 		slug,
 		namen: [`Gemeente ${slug}`],
 		provincie: 'Limburg',
-		waarden: maskWaarden({ ...alle, ...aantallen }),
+		waarden: readWaarden({ ...alle, ...aantallen }),
 		...rest,
 	};
 }

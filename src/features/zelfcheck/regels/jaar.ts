@@ -1,3 +1,4 @@
+import { isDag } from '../../../shared/dag.ts';
 import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
@@ -23,11 +24,6 @@ export function readJaar(invulling: Invulling, vandaag: string): number | undefi
 	const jaar = /^\d{4}$/.test(getypt) ? Number(getypt) : NaN;
 	return jaar >= EERSTE_JAAR && jaar < ditJaar ? jaar : undefined;
 }
-
-const isDag = (tekst: string) => {
-	const dag = new Date(`${tekst}T00:00:00Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(tekst) && !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(tekst);
-};
 
 /** Day on which was counted: 1 January of the year unless another existing day is filled in. */
 export function readPeildatum(invulling: Invulling, jaar: number): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Begrip } from '../../../content/schemas/begrip.ts';
-import { buildBegripzoeker, splitBegrippen } from './begrippen.ts';
+import { buildBegripzoeker, splitBegrippen } from './begripzoeker.ts';
 
 const begrip = (id: string, term: string, afkorting?: string): Begrip => ({
 	id,
