@@ -1,6 +1,11 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
-import { formatAantalKinderen, formatGetal, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import {
+	formatAantalKinderen,
+	formatGetal,
+	isAfgeschermd,
+	isKindertelling,
+} from '../../../shared/klein-aantal/aantal.ts';
 
 /** Titles of sources by id and columns by name, for the source line. */
 export interface Naslag {
