@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { VITE_LICENTIES } from './scripts/hosting/licenties.ts';
 import { rehypeTabellen } from './src/markdown/rehype-tabellen.ts';
 import { rehypeTaakvakjes } from './src/markdown/rehype-taakvakjes.ts';
 
@@ -34,6 +35,8 @@ export default defineConfig({
 		build: {
 			// A strict CSP allows no data: or inline code.
 			assetsInlineLimit: 0,
+			// The notices that licences of bundled packages ask for.
+			license: { fileName: VITE_LICENTIES },
 			// Astro's own MDX marker is a directive the bundler does not know; it is harmless.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

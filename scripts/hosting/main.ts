@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './doorverwijzingen.ts';
+import { writeLicenties } from './licenties.ts';
 import { formatNetlifyHeaders } from './netlify.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,6 +19,7 @@ async function writeIfChanged(file: string, text: string) {
 for (const [pad, format] of Object.entries(HOSTING_BESTANDEN)) await writeIfChanged(resolve(root, pad), format());
 
 if (existsSync(resolve(root, 'dist'))) {
+	await writeLicenties(root);
 	await writeIfChanged(resolve(root, 'dist/_headers'), formatNetlifyHeaders());
 	const lijst = listDoorverwijzingen(await readFile(resolve(root, 'dist/gemeenten/oude-namen.json'), 'utf8'));
 	for (const [naam, format] of Object.entries(DOORVERWIJZING_BESTANDEN)) {

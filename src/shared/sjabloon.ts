@@ -2,7 +2,7 @@
  * What goes into a place of a template: a text, a block with places of its own, or a list of either, for which the place
  * is repeated. Without it the place is left out.
  */
-export type Vulling = string | undefined | Blok | readonly (string | Blok)[];
+type Vulling = string | undefined | Blok | readonly (string | Blok)[];
 
 /** By name of the place; `=` is the text a block begins with, `@href` its attribute `href`. */
 export type Blok = { readonly [plek: string]: Vulling };

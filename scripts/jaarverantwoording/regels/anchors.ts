@@ -263,36 +263,12 @@ export const ANTWOORD_ANKERS: Record<VraagMetAntwoorden | 'partners', AntwoordAn
 	],
 };
 
-/** Rows of the table "met alle?". */
+/** Rows of the table "met alle?". The names the boxes above it have are no rows: a box that strayed proves nothing. */
 export const RIJ_ANKERS: readonly (readonly [Partner, readonly Anker[]])[] = [
-	[
-		'houders-zonder-ve',
-		[
-			['^kinderopvang*', 'zonder ve'],
-			['^kinderopvang*', 'zonder voorschoolse educatie'],
-		],
-	],
-	[
-		'houders-met-ve',
-		[
-			['^kinderopvang*', 'met ve'],
-			['^kinderopvang*', 'met voorschoolse educatie'],
-		],
-	],
-	[
-		'besturen-po',
-		[
-			['^schoolbesturen', 'po'],
-			['^schoolbesturen', 'primair onderwijs'],
-		],
-	],
-	[
-		'besturen-vo',
-		[
-			['^schoolbesturen', 'vo'],
-			['^schoolbesturen', 'voortgezet onderwijs'],
-		],
-	],
+	['houders-zonder-ve', [['^kinderopvang*', 'zonder ve']]],
+	['houders-met-ve', [['^kinderopvang*', 'met ve']]],
+	['besturen-po', [['^schoolbesturen', 'po']]],
+	['besturen-vo', [['^schoolbesturen', 'vo']]],
 ];
 
 /** Rows with a figure, after the date that can stand before them; the most particular first. */

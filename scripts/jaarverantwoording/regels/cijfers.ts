@@ -59,6 +59,9 @@ function readNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | 
 	return undefined;
 }
 
+/** Whether one line by itself is a row with a figure. */
+export const isCijferrij = (regel: Regel): boolean => readNaam([regel]) !== undefined;
+
 /** The words of a row with their signs, after the name of the figure. */
 function listCellen(regels: readonly Regel[], na: number): string[] {
 	let over = na;

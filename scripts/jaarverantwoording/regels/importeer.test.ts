@@ -218,6 +218,33 @@ describe('lost ticks', () => {
 		expect(onderwerpen.integratie?.redenGeenDoelen).toEqual({ herkomst: 'onleesbaar' });
 	});
 
+	test.each([
+		['a question', 'Zijn er bij de afspraken over het bevorderen van integratie meetbare doelen?'],
+		['a question of another subject', 'Had uw gemeente in 2024 afspraken over de doorgaande lijn?'],
+		['a heading', 'Doorgaande lijn van voorschool naar school'],
+		['a closing line', 'Dit waren alle vragen over de doorgaande lijn.'],
+		['a row with a figure', 'Op 1-1-2024 bedroeg het aantal niet bereikte doelgroeppeuters   723'],
+		['a row of the table', 'Schoolbesturen voor po'],
+	])('%s of the form is no text of the gemeente', (_naam, regel) => {
+		const { onderwerpen } = read(
+			createDocument(
+				createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], andersBijPartners: '' }).flatMap((gedrukt) =>
+					gedrukt.startsWith('Anders') ? [gedrukt, regel, regel] : [gedrukt],
+				),
+				createAanbod(VERLOREN, {}).flatMap((gedrukt) => (gedrukt === 'Nee, want' ? [gedrukt, regel] : [gedrukt])),
+				createOnderwerp(VERLOREN, LIJN),
+			),
+		);
+		expect(onderwerpen.integratie?.partners ?? { herkomst: 'onleesbaar' }).toEqual({ herkomst: 'onleesbaar' });
+		expect(onderwerpen.aanbod?.voldoendeAanbod ?? { herkomst: 'onleesbaar' }).toEqual({ herkomst: 'onleesbaar' });
+	});
+
+	test('the name of a box that strayed into the table proves no kind of partner', () => {
+		const { onderwerpen } = readEen(VERLOREN, { partners: [], rijen: [['Schoolbesturen voor primair onderwijs', 0]] });
+		expect(onderwerpen.integratie?.partners).toEqual({ herkomst: 'onleesbaar' });
+		expect(onderwerpen.integratie?.metAlle).toBeUndefined();
+	});
+
 	test('text after "Nee, want" proves nee', () => {
 		expect(
 			readAanbod({ want: 'in een kern sluit een locatie' }, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod,

@@ -102,13 +102,16 @@ function readKop(regels: readonly Regel[], begin: number): Merk | undefined {
 	return onderwerp && onderwerpen.length === 1 ? { soort: 'kop', onderwerp, regel: begin, na: begin + 1 } : undefined;
 }
 
+const readMerk = (regels: readonly Regel[], plek: number, vorige?: Merk): Merk | undefined =>
+	readVraag(regels, plek, vorige) ?? readSluiting(regels, plek) ?? readKop(regels, plek);
+
+/** Whether one line by itself is a question, a heading or a closing line of the form. */
+export const isMerk = (regel: Regel): boolean => readMerk([regel], 0) !== undefined;
+
 function listMerken(regels: readonly Regel[]): Merk[] {
 	const merken: Merk[] = [];
 	for (let plek = 0; plek < regels.length;) {
-		const vorige = merken.at(-1);
-		const merk = isLeeg(regels[plek])
-			? undefined
-			: (readVraag(regels, plek, vorige) ?? readSluiting(regels, plek) ?? readKop(regels, plek));
+		const merk = isLeeg(regels[plek]) ? undefined : readMerk(regels, plek, merken.at(-1));
 		if (merk) merken.push(merk);
 		plek = merk?.na ?? plek + 1;
 	}

@@ -1,11 +1,13 @@
 import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS } from './anchors.ts';
 import type { AntwoordAnkers } from './anchors.ts';
+import { isCijferrij } from './cijfers.ts';
+import { isMerk } from './indeling.ts';
 import type { Blok } from './indeling.ts';
 import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
 import type { Regel } from './tekstregels.ts';
 import { isTabelkop } from './tabel.ts';
 import { readVakje } from './vakjes.ts';
-import { heeftAnker, chooseBijAnker, listWoorden } from './zoeken.ts';
+import { chooseBijAnker, heeftAnker, listWoorden } from './zoeken.ts';
 
 /** What fills a line without saying anything. */
 const NIETSZEGGEND = new Set(['', 'nvt', 'geen', 'nee', 'niet van toepassing', 'niets', 'x', 'idem']);
@@ -23,8 +25,10 @@ const isLabel = (regel: Regel) => {
 
 /** Whether a line is printed on the form itself: then it is no text of the gemeente. */
 const isVanFormulier = (regel: Regel): boolean =>
+	isMerk(regel) ||
 	isTabelkop(regel) ||
 	isLabel(regel) ||
+	isCijferrij(regel) ||
 	regel.woorden.some(({ tekst }) => readVakje(tekst)) ||
 	heeftAnker(listWoorden([regel]), HULP_ANKERS) ||
 	chooseBijAnker(listWoorden([regel]), RIJ_ANKERS) !== undefined;

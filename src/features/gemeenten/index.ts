@@ -2,5 +2,4 @@
 export { getKeuzes, getMijnGemeente } from './islands/ophalen.ts';
 export { followGemeente, suggestKeuzes } from './islands/volgen.ts';
 export { findKeuze, formatGeenKeuze, type Keuze } from './regels/keuze.ts';
-export type { GemeenteFeiten } from './regels/lokaal-antwoord.ts';
 export { formatGemeentenaam } from './regels/naam.ts';

@@ -28,7 +28,7 @@ const toLink = (register: RegisterRij, formatNaam = formatGemeentenaam) => ({
 	naam: formatNaam(register),
 	href: `/gemeenten/${register.slug}/`,
 });
-export type GemeenteLink = ReturnType<typeof toLink>;
+type GemeenteLink = ReturnType<typeof toLink>;
 
 /** What a list of all gemeenten shows. */
 export async function getGemeentenPagina() {

@@ -9,8 +9,10 @@ import {
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
 import { buildCel, readWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
+import { packVergelijking } from './regels/bestand.ts';
+import type { Bronzoeker } from './regels/cel.ts';
 import { formatAdres } from './regels/keuze.ts';
-import { buildRijen, type Bronzoeker } from './regels/landelijk.ts';
+import { buildRijen } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
@@ -30,7 +32,7 @@ function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): Ve
 }
 
 /** The comparison of all gemeenten, made once per build. */
-export const getVergelijking = eenmaal(async (): Promise<Vergelijking> => {
+const getVergelijking = eenmaal(async (): Promise<Vergelijking> => {
 	const bronnen = await getBronnen();
 	const findBron: Bronzoeker = (id) => {
 		const bron = bronnen.get(id);
@@ -45,6 +47,9 @@ export const getVergelijking = eenmaal(async (): Promise<Vergelijking> => {
 		opgaveRijen: buildOpgaveRijen(cijfers, findBron),
 	};
 });
+
+/** What the browser fetches once the reader has chosen. */
+export const getBestand = async () => packVergelijking(await getVergelijking());
 
 const KERNRIJEN = ['inwoners', 'inwoners-0-14', 'basisschoolvestigingen', 'leerlingen-bo'];
 

@@ -1,8 +1,7 @@
 import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { RegisterRij } from '../../../content/schemas/register.ts';
-import { LEZER_VAN, type Lezer } from '../../lea-vve/regels/lezers.ts';
-import { HERKOMST_NAMEN } from '../../lea-vve/regels/teksten.ts';
+import { HERKOMST_NAMEN, LEZER_VAN, type Lezer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatRegisterwaarde, type Naslag } from './kerncijfers.ts';
 

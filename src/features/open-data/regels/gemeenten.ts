@@ -1,7 +1,7 @@
 import type { Bron } from '../../../content/schemas/bron.ts';
 import type { GemeenteGegevens } from '../../../content/schemas/gemeente.ts';
 import { REGISTER_KOLOMMEN, type Kolom as Registerkolom, type RegisterRij } from '../../../content/schemas/register.ts';
-import { formatGemeentenaam } from '../../gemeenten/regels/naam.ts';
+import { formatGemeentenaam } from '../../gemeenten/index.ts';
 import { AFGESCHERMD, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
 import { gecontroleerdKolom, herzienKolom } from './kolommen.ts';
 import { buildBronnentabel } from './koppelingen.ts';

@@ -3,11 +3,9 @@ import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
-import { formatToonbaar, schermAf } from '../../lea-vve/regels/afscherming.ts';
-import type { ToonbaarCijfer } from '../../lea-vve/regels/afscherming.ts';
+import { formatToonbaar, schermAf, type ToonbaarCijfer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
-import type { Cel } from './gegevens.ts';
-import type { Bronzoeker, Herkomst } from './landelijk.ts';
+import type { Bronzoeker, Cel, Herkomst } from './cel.ts';
 
 /** What a gemeente reported on voorschoolse educatie in one year, in words that may be published. */
 export interface VveOpgave {

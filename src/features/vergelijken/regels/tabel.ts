@@ -1,5 +1,6 @@
-import { buildCel, type Cel, type VergelijkGemeente } from './gegevens.ts';
-import type { Herkomst, RijInfo } from './landelijk.ts';
+import type { Cel, Herkomst } from './cel.ts';
+import { buildCel, type VergelijkGemeente } from './gegevens.ts';
+import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij } from './opgave.ts';
 
 /** Everything the comparison needs; one build makes it, page and browser use it. */

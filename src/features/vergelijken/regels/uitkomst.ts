@@ -1,4 +1,5 @@
-import type { Cel, VergelijkGemeente } from './gegevens.ts';
+import type { Cel } from './cel.ts';
+import type { VergelijkGemeente } from './gegevens.ts';
 import { formatAdres, formatOpsomming } from './keuze.ts';
 import { listGelijkende } from './omvang.ts';
 import {

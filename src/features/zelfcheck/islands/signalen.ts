@@ -1,5 +1,4 @@
-import type { Signaal } from '../../lea-vve/regels/signaal.ts';
-import { listSignalen } from '../../lea-vve/regels/signalen.ts';
+import { listSignalen, type Signaal } from '../../lea-vve/index.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import { createElement } from '../../../shared/dom.ts';
 

@@ -2,7 +2,7 @@ import type { Aantal, GEEN_GETAL, Herkomst } from '../../../content/schemas/lea-
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { schermAf } from '../../lea-vve/regels/afscherming.ts';
+import { schermAf } from '../../lea-vve/index.ts';
 import { readTekst, naamGeenGetal, type Invulling } from './invulling.ts';
 
 /** The boxes beside each figure. Places are no children, so those are never masked. */

@@ -2,7 +2,7 @@ import type { OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import { listPersoonsgegevens } from '../../../shared/persoonsgegevens.ts';
-import { isGesteld, listAntwoorden } from '../../lea-vve/regels/routing.ts';
+import { isGesteld, listAntwoorden } from '../../lea-vve/index.ts';
 import { readCijfer } from './cijfers.ts';
 import { readTekst, type Invulling } from './invulling.ts';
 import { listVragen, type ZelfcheckVraag } from './vragen.ts';

@@ -1,6 +1,5 @@
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { ROUTING } from '../../lea-vve/regels/routing.ts';
-import { formatAntwoord, formatPartner, OVER } from '../../lea-vve/regels/teksten.ts';
+import { formatAntwoord, formatPartner, OVER, ROUTING } from '../../lea-vve/index.ts';
 import type { ZelfcheckVraag } from './vragen.ts';
 
 /** The questions of the self-check in our own words. "Dit jaar" is the kalenderjaar chosen at the top of the form. */

@@ -1,0 +1,16 @@
+/** What other features may use of the questionnaire: its words, its rules and the points that follow from it. */
+export { formatToonbaar, schermAf, type ToonbaarCijfer } from './regels/afscherming.ts';
+export { LEZER_VAN, type Lezer } from './regels/lezers.ts';
+export { PLICHTEN } from './regels/matrix.ts';
+export { isGesteld, listAntwoorden, ROUTING } from './regels/routing.ts';
+export type { Signaal } from './regels/signaal.ts';
+export { listSignalen } from './regels/signalen.ts';
+export {
+	CIJFER_NAMEN,
+	formatAntwoord,
+	formatPartner,
+	HERKOMST_NAMEN,
+	ONDERWERP_NAMEN,
+	OVER,
+	VRAAG_NAMEN,
+} from './regels/teksten.ts';
