@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { listGeldigeRijen } from '../../src/features/gemeenten/regels/herindeling.ts';
+import { listGeldigeRijen } from '../../src/content/geldigheid.ts';
 import { findHerzienVoor, formatMoment } from '../../src/shared/dag.ts';
 import { formatSlug } from '../../src/shared/slug.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';

@@ -1,7 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { listGeldigeRijen, listOudeNamen } from '../features/gemeenten/regels/herindeling.ts';
-import type { Naslag } from '../features/gemeenten/regels/kerncijfers.ts';
-import type { GemeenteFeiten } from '../features/gemeenten/regels/lokaal-antwoord.ts';
+import { listGeldigeRijen, listOudeNamen } from './geldigheid.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Bron } from './schemas/bron.ts';
 import type { Cijfer } from './schemas/cijfer.ts';
@@ -80,7 +78,8 @@ export const getOudeNamen = eenmaal(async () => listOudeNamen(await getAlleRijen
 export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** One gemeente with everything we know of it. */
-export interface Gemeente extends GemeenteFeiten {
+export interface Gemeente {
+	register: RegisterRij;
 	gegevens: GemeenteGegevens | undefined;
 	dossier: DossierStuk[];
 	leaVve: LeaVveJaar[];
@@ -101,7 +100,7 @@ export const getGemeenten = eenmaal(async (): Promise<Gemeente[]> => {
 });
 
 /** Title of a source with its date, for a source line. */
-export const getNaslag = eenmaal(async (): Promise<Naslag> => {
+export const getNaslag = eenmaal(async () => {
 	const bronnen = await getBronnen();
-	return { kolommen: await getKolommen(), bronTitel: (id) => bronnen.get(id)?.titel ?? id };
+	return { kolommen: await getKolommen(), bronTitel: (id: string) => bronnen.get(id)?.titel ?? id };
 });

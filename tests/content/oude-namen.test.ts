@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_MAP, readBestanden } from '../../src/content/lezen/map.ts';
 import { listDoorverwijzingen } from '../../scripts/hosting/doorverwijzingen.ts';
-import { listGeldigeRijen, listOudeNamen, type OudeNaam } from '../../src/features/gemeenten/regels/herindeling.ts';
+import { listGeldigeRijen, listOudeNamen, type OudeNaam } from '../../src/content/geldigheid.ts';
 import { checkContent } from '../../src/content/lezen/controle.ts';
 import type { Herindeling, RegisterRij } from '../../src/content/schemas/register.ts';
 

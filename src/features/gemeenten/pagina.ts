@@ -11,10 +11,11 @@ import {
 	getVragen,
 	type Gemeente,
 } from '../../content/queries.ts';
+import type { OudeNaam } from '../../content/geldigheid.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
-import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen, type OudeNaam } from './regels/herindeling.ts';
+import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
 import { buildKerncijfers } from './regels/kerncijfers.ts';
 import type { Lijstrij, OudeNaamRij } from './regels/keuze.ts';
 import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';

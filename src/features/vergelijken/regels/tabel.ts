@@ -106,7 +106,7 @@ export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
 	return [...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
 }
 
-export interface Balk {
+interface Balk {
 	naam: string;
 	tekst: string;
 	/** Length in percent of the longest bar; 0 when there is no number. */
