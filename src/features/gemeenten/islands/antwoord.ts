@@ -27,7 +27,7 @@ class LokaalAntwoord extends HTMLElement {
 		this.hidden = !antwoord;
 		this.replaceChildren(
 			...(sjabloon && antwoord
-				? [fillSjabloon(sjabloon, { blok: describeLokaalAntwoord(antwoord, gemeente?.naam) })]
+				? [fillSjabloon(sjabloon, { blok: describeLokaalAntwoord(antwoord, gemeente.naam) })]
 				: []),
 		);
 	}

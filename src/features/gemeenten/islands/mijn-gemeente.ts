@@ -1,9 +1,7 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { findKeuze, formatGeenKeuze, LIJST_ONTBREEKT, type MijnGemeente } from '../regels/keuze.ts';
+import { findKeuze, formatGeenKeuze, formatGevolg, VOORBIJGAAND, type MijnGemeente } from '../regels/keuze.ts';
 import { getKeuzes, getMijnAntwoorden, getMijnGemeente } from './ophalen.ts';
 import { chooseGemeente, followGemeente, suggestKeuzes } from './volgen.ts';
-
-const CIJFERS_ONTBREKEN = 'De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.';
 
 /** Whether the answers of the gemeente are missing where the page shows them. */
 const missAntwoorden = async () =>
@@ -61,25 +59,16 @@ class MijnGemeenteVeld extends HTMLElement {
 	}
 
 	#show(gemeente: MijnGemeente | undefined, isZonder: boolean) {
-		if (gemeente?.soort === 'opgegaan') {
-			const { slug, naam } = gemeente;
-			this.#report(`Jouw gemeente is opgegaan in ${naam}. Je keuze is aangepast; je antwoorden staan er nog.`);
-			return void chooseGemeente(slug);
-		}
+		const melding = gemeente ? formatGevolg(gemeente, isZonder) : '';
+		// What has passed is no longer said; what happened to the choice stays to be read.
+		if (melding || VOORBIJGAAND.includes(this.#melding?.textContent ?? '')) this.#report(melding);
+		if (gemeente?.soort === 'opgegaan') return void chooseGemeente(gemeente.slug);
 		if (gemeente?.soort === 'bekend' || gemeente?.soort === 'niet-opgehaald') {
 			const { slug, naam = slug } = gemeente;
 			// Who is choosing another one is left alone while the choice stays the same.
 			if (this.#getoond !== slug + naam) this.#showNaam(slug, naam);
-			const melding = gemeente.soort === 'bekend' ? CIJFERS_ONTBREKEN : LIJST_ONTBREEKT;
-			if (isZonder || gemeente.soort === 'niet-opgehaald') this.#report(melding);
-			else if (this.#melding?.textContent === CIJFERS_ONTBREKEN) this.#report('');
 			return;
 		}
-		if (gemeente?.soort === 'verdeeld')
-			this.#report(
-				`Jouw gemeente bestaat niet meer. Het gebied is verdeeld over ${gemeente.delen.join(', ')}. Kies opnieuw.`,
-			);
-		if (gemeente?.soort === 'onbekend') this.#report('De gemeente die je koos, kennen we niet. Kies opnieuw.');
 		this.#getoond = '';
 		this.#showVeld(true);
 	}

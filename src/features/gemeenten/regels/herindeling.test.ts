@@ -17,8 +17,6 @@ const WIJDEMEREN = { naam: 'Wijdemeren', code: 'GM1696', naar: ['GM0402'] };
 const voornemen = createHerindeling({ status: 'voorgenomen', opgeheven: [WIJDEMEREN] });
 const besluit = createHerindeling({ opgeheven: [WIJDEMEREN] });
 const rij = (code: string, slug: string, naam: string, aliassen: string[] = []) => ({ code, slug, naam, aliassen });
-const HILVERSUM = rij('GM0402', 'hilversum', 'Hilversum');
-const RIJEN = [HILVERSUM, rij('GM1696', 'wijdemeren', 'Wijdemeren')];
 
 test('a split gemeente is found under a name that says which part', () => {
 	const haaren = createHerindeling({ per: '2021-01-01', opgeheven: [{ naam: 'Haaren', naar: ['GM0757', 'GM0865'] }] });

@@ -38,7 +38,7 @@ export function findKeuze(keuzes: readonly Keuze[], invoer: string): Keuze | und
 }
 
 const GENOEG_NAMEN = 4;
-export const LIJST_ONTBREEKT = 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.';
+const LIJST_ONTBREEKT = 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.';
 
 /** Why a name led to no gemeente: the list could not be had, more than one begins with it, or none does. Shown as text. */
 export function formatGeenKeuze(keuzes: readonly Keuze[], invoer: string): string {
@@ -88,4 +88,28 @@ export function followKeuze(slug: string, keuzes: readonly Keuze[], oudeNamen: r
 	if (!opvolger) return { soort: 'onbekend', slug };
 	if (anderen.length > 0) return { soort: 'verdeeld', delen: opvolgers.map(({ namen: [naam] }) => naam) };
 	return { soort: 'opgegaan', slug: opvolger.slug, naam: opvolger.namen[0] };
+}
+
+const CIJFERS_ONTBREKEN = 'De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.';
+/** What is only true until the next time. */
+export const VOORBIJGAAND = [LIJST_ONTBREEKT, CIJFERS_ONTBREKEN];
+
+/**
+ * What the reader is told of the gemeente that was chosen; empty when there is nothing to tell.
+ *
+ * @param isZonder Whether her answers are missing where the page shows them.
+ */
+export function formatGevolg(gemeente: MijnGemeente, isZonder: boolean): string {
+	switch (gemeente.soort) {
+		case 'bekend':
+			return isZonder ? CIJFERS_ONTBREKEN : '';
+		case 'opgegaan':
+			return `Jouw gemeente is opgegaan in ${gemeente.naam}. Je keuze is aangepast; je antwoorden staan er nog.`;
+		case 'verdeeld':
+			return `Jouw gemeente bestaat niet meer. Het gebied is verdeeld over ${gemeente.delen.join(', ')}. Kies opnieuw.`;
+		case 'onbekend':
+			return 'De gemeente die je koos, kennen we niet. Kies opnieuw.';
+		case 'niet-opgehaald':
+			return LIJST_ONTBREEKT;
+	}
 }
