@@ -14,7 +14,7 @@ export interface Opties {
 	vervang: boolean;
 }
 
-export const GEBRUIK =
+const GEBRUIK =
 	'npm run importeer:jaarverantwoording -- <bestand.pdf of bestand.txt> --gemeente <slug> --jaar <jaar> [--datum JJJJ-MM-DD] [--uit <bestand>] [--vervang]';
 /** The first years for which the questionnaire was asked lie after this. */
 const EERSTE_JAAR = 2010;

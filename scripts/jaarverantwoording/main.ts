@@ -1,5 +1,5 @@
 import { readVandaag } from '../../src/shared/dag.ts';
-import { main } from './cli.ts';
+import { main } from './opdracht.ts';
 
 /**
  * Reads the yearly questionnaire of a gemeente and writes the YAML for content/: `npm run importeer:jaarverantwoording --

@@ -1,21 +1,11 @@
-import { Document, isMap, isPair, isScalar } from 'yaml';
-import type { Pair, YAMLMap } from 'yaml';
+import { Document, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { VraagVeld } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { ROUTING } from '../../src/features/lea-vve/regels/routing.ts';
 import type { Jaarverantwoording } from './regels/importeer.ts';
 import type { VrijeTekst } from './regels/vrije-tekst.ts';
 
 /** Where the author still has to write: the words of the gemeente themselves never go into the file. */
 const askFor = (veld: string) => ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}).`;
-
-/** Field after which the author's summary comes. */
-const NA: Record<string, string> = {
-	anderePartners: 'partners',
-	andereRedenGeenDoelen: 'redenGeenDoelen',
-	andereRedenDoelenNietBereikt: 'redenDoelenNietBereikt',
-	andereRedenGeenAfspraken: 'redenGeenAfspraken',
-	andereElementen: 'elementen',
-	redenOnvoldoendeAanbod: 'voldoendeAanbod',
-	andereRedenPeutersNietBereikt: 'redenPeutersNietBereikt',
-};
 
 const sleutelVan = (paar: Pair): string => (isScalar(paar.key) ? String(paar.key.value) : '');
 
@@ -30,7 +20,7 @@ function setAfter(blok: YAMLMap, veld: string | undefined, tekst: string): void 
 function setOpmerkingen(document: Document, vrijeTeksten: readonly VrijeTekst[]): void {
 	for (const { onderwerp, veld } of vrijeTeksten) {
 		const blok = onderwerp === undefined ? document.contents : document.getIn(['onderwerpen', onderwerp]);
-		if (isMap(blok)) setAfter(blok, NA[veld], askFor(veld));
+		if (isMap(blok)) setAfter(blok, ROUTING[veld as VraagVeld]?.na, askFor(veld));
 	}
 }
 

@@ -6,6 +6,10 @@ PACKAGES=(
 	nginx
 	libnginx-mod-http-brotli-static
 	caddy
+	# The engines of Firefox and of the iPad, for tests/engines.
+	firefox-esr
+	webkit2gtk-driver
+	xvfb
 )
 
 is_missing() { ! dpkg-query --show --showformat '${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }

@@ -20,6 +20,8 @@ const npm = (script: string, ...extra: string[]): Stap['command'] => ['npm', 'ru
 export function listSteps(reports: string): Stap[] {
 	const vitest = join(reports, 'vitest.json');
 	const playwright = join(reports, 'playwright.json');
+	const engines = join(reports, 'engines.json');
+	const reporter = `--reporter=${process.env['CI'] ? 'line' : 'list'},json`;
 	return [
 		{ naam: 'Opmaak', command: npm('check:format') },
 		{ naam: 'Lint', command: npm('check:lint') },
@@ -36,9 +38,15 @@ export function listSteps(reports: string): Stap[] {
 		{ naam: 'Links', command: npm('check:links') },
 		{
 			naam: 'Browsertests',
-			command: npm('test:e2e', `--reporter=${process.env['CI'] ? 'line' : 'list'},json`),
+			command: npm('test:e2e', reporter),
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwright },
 			count: () => countReport(playwright, countPlaywright),
+		},
+		{
+			naam: 'Andere browsers',
+			command: npm('test:engines', reporter),
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: engines },
+			count: () => countReport(engines, countPlaywright),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
 import '../features/gemeenten/islands/antwoord.ts';

@@ -1,5 +1,4 @@
-import { ALLEEN_AFGELEID } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { ALLEEN_AFGELEID, type VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { GezienOnderwerp } from './gezien.ts';

@@ -1,15 +1,14 @@
-import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import type { Aantal, Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
-import { schermAf } from '../../../src/features/lea-vve/regels/afscherming.ts';
-import { CIJFER_ANKERS } from './anchors.ts';
+import { CIJFER_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
+import { MAANDEN } from '../../../src/shared/dag.ts';
+import { CIJFER_ANKERS } from './ankers.ts';
 import { DAG, listDagen } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Leeswijze } from './kruisjes.ts';
-import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg, normalize, type Regel } from './woorden.ts';
 import { readVakje } from './vakjes.ts';
-import { listWoorden, findAnker } from './zoeken.ts';
+import { chooseBijAnker, findAnker, listWoorden } from './zoeken.ts';
 
 /** A figure as it was read, before small numbers are masked. */
 export type GelezenCijfer = Opgave & { antwoord?: Aantal };
@@ -29,7 +28,6 @@ const JAARTAL = /^(?:19|20)\d{2}$/;
 const MEESTE_REGELS = 3;
 /** What may stand before the name of a figure: "Op 1-1-2024 bedroeg het totaal". */
 const AANLOOP = /^(?:op|per|de|het|bedroeg|was|waren|er|totaal|totale|peildatum|\d{1,8})$/;
-const MAAND = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 interface Rij {
 	naam: CijferNaam;
@@ -47,16 +45,12 @@ function listTabelRegels({ blokken }: Indeling): Regel[] {
 /** The figure a line names, and how many words come before its end; a sentence that only mentions one is no row. */
 function readNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | undefined {
 	const woorden = listWoorden(regels);
-	for (const [naam, ankers] of CIJFER_ANKERS) {
-		for (const anker of ankers) {
-			const na = findAnker(woorden, anker);
-			const isRij = woorden
-				.slice(0, woorden.indexOf('aantal'))
-				.every((woord) => AANLOOP.test(woord) || MAAND.test(woord));
-			if (na !== undefined && isRij) return { naam, na };
-		}
-	}
-	return undefined;
+	const isRij = woorden
+		.slice(0, woorden.indexOf('aantal'))
+		.every((woord) => AANLOOP.test(woord) || MAANDEN.includes(woord));
+	const naam = isRij ? chooseBijAnker(woorden, CIJFER_ANKERS) : undefined;
+	const [na] = naam ? CIJFER_ANKERS[naam].flatMap((anker) => findAnker(woorden, anker) ?? []) : [];
+	return naam && na !== undefined ? { naam, na } : undefined;
 }
 
 /** Whether one line by itself is a row with a figure. */
@@ -68,7 +62,7 @@ function listCellen(regels: readonly Regel[], na: number): string[] {
 	return regels
 		.flatMap(({ woorden }) => woorden.map(({ tekst }) => tekst))
 		.filter((tekst) => {
-			if (over > 0 && normaliseer(tekst) !== '') {
+			if (over > 0 && normalize(tekst) !== '') {
 				over -= 1;
 				return false;
 			}
@@ -131,18 +125,13 @@ function readRij({ cellen }: Rij, { isGekozen }: Leeswijze): GelezenCijfer {
 	return getal === undefined ? ONLEESBAAR : { antwoord: getal, herkomst: 'getal' };
 }
 
-const NAMEN: Record<CijferNaam, string> = {
-	doelgroeppeuters: 'doelgroeppeuters',
-	kindplaatsen: 'kindplaatsen',
-	bereikt: 'bereikte doelgroeppeuters',
-	nietBereikt: 'niet bereikte doelgroeppeuters',
-};
-
 function readCijfer(naam: CijferNaam, rijen: readonly Rij[], leeswijze: Leeswijze, meldingen: string[]): GelezenCijfer {
 	const gelezen = rijen.filter((rij) => rij.naam === naam).map((rij) => readRij(rij, leeswijze));
 	const [eerste = ONLEESBAAR] = gelezen;
 	if (gelezen.every((cijfer) => isGelijk(cijfer, eerste))) return eerste;
-	meldingen.push(`het aantal ${NAMEN[naam]} staat er meer dan een keer, met verschillende waarden.`);
+	meldingen.push(
+		`het aantal ${CIJFER_NAMEN[naam].toLowerCase()} staat er meer dan een keer, met verschillende waarden.`,
+	);
 	return ONLEESBAAR;
 }
 
@@ -166,17 +155,4 @@ export function readCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCi
 		CIJFERS.map((naam) => [naam, readCijfer(naam, rijen, leeswijze, meldingen)]),
 	) as GelezenCijfers['cijfers'];
 	return { peildatum, cijfers, meldingen };
-}
-
-/** The figures as they may be published: 1 to 4 children, and what would give them away, become `afgeschermd`. */
-export function schermCijfersAf(cijfers: GelezenCijfers['cijfers']): GelezenCijfers['cijfers'] {
-	const toonbaar = schermAf({ peildatum: '', ...cijfers, toelichting: [], aanvullend: [] });
-	return Object.fromEntries(
-		CIJFERS.map((naam) => [
-			naam,
-			toonbaar[naam].geenGetal === 'afgeschermd' && cijfers[naam].antwoord !== undefined
-				? { ...cijfers[naam], antwoord: 'afgeschermd' }
-				: cijfers[naam],
-		]),
-	) as GelezenCijfers['cijfers'];
 }

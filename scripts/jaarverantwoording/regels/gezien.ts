@@ -1,19 +1,17 @@
-import { MEERKEUZE, ONDERWERPEN, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type {
-	Onderwerp,
-	Partner,
-	VraagMetAntwoorden,
-	VraagVeld,
+import {
+	MEERKEUZE,
+	ONDERWERPEN,
+	MET_ALLE_VAN,
+	type Onderwerp,
+	type Partner,
+	type VraagMetAntwoorden,
+	type VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS } from './anchors.ts';
-import type { AntwoordAnkers } from './anchors.ts';
+import { ANTWOORD_ANKERS, type AnkerTabel } from './ankers.ts';
 import type { Blok, Indeling } from './indeling.ts';
-import { chooseLeeswijze, readKruisjes } from './kruisjes.ts';
-import type { Gelezen, Leeswijze } from './kruisjes.ts';
-import { listOpties } from './opties.ts';
-import type { Optie } from './opties.ts';
-import { listRijen } from './tabel.ts';
-import type { Rij } from './tabel.ts';
+import { chooseLeeswijze, readKruisjes, type Gelezen, type Leeswijze } from './kruisjes.ts';
+import { listOpties, type Optie } from './opties.ts';
+import { listRijen, type Rij } from './tabel.ts';
 import { readAnders, readNeeWant } from './tekst-bij.ts';
 
 /** A printed question as it was read, before anything is inferred. */
@@ -21,8 +19,6 @@ export interface GezieneVraag {
 	gelezen: Gelezen;
 	/** What was filled in after "Anders, namelijk", or after "Nee, want". */
 	tekst: string | undefined;
-	/** Line on which the question stands, counted from 1. */
-	regel: number;
 }
 
 /** What was printed about one subject. */
@@ -43,10 +39,10 @@ export interface Gezien {
 	vreemdeRijen: { onderwerp: Onderwerp; partner: Partner }[];
 }
 
-const RESULTAAT_LABELS: AntwoordAnkers = [...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken];
+const RESULTAAT_LABELS: AnkerTabel = { ...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken };
 
 /** The labels of the boxes below a question; agreements on results are ticked per group of children. */
-function findLabels({ onderwerp, vraag }: Blok): AntwoordAnkers {
+function findLabels({ onderwerp, vraag }: Blok): AnkerTabel {
 	if (onderwerp === 'resultaten' && vraag === 'afspraken') return RESULTAAT_LABELS;
 	return ANTWOORD_ANKERS[vraag as VraagMetAntwoorden | 'partners'];
 }
@@ -63,9 +59,7 @@ interface GelezenBlok {
 /** What was filled in beside a box; only some questions leave room for it. */
 function readTekst(blok: Blok): string | undefined {
 	if (blok.vraag === 'voldoendeAanbod') return readNeeWant(blok);
-	return blok.vraag !== 'metAlle' && findLabels(blok).some(([antwoord]) => antwoord === 'anders')
-		? readAnders(blok)
-		: undefined;
+	return blok.vraag !== 'metAlle' && 'anders' in findLabels(blok) ? readAnders(blok) : undefined;
 }
 
 const readBlok = (blok: Blok): GelezenBlok =>
@@ -73,13 +67,8 @@ const readBlok = (blok: Blok): GelezenBlok =>
 		? { blok, opties: [], rijen: listRijen(blok.regels) }
 		: { blok, opties: listOpties(blok.regels, findLabels(blok)), rijen: [] };
 
-/** Blocks of the same question, for a document that prints it twice. */
-function group<Item>(items: readonly Item[], sleutel: (item: Item) => string): Item[][] {
-	return [...Map.groupBy(items, sleutel).values()];
-}
-
 function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
-	const perVraag = group(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`);
+	const perVraag = [...Map.groupBy(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`).values()];
 	const isEen = ([eerste]: GelezenBlok[]) =>
 		eerste !== undefined && !isMeerkeuze(eerste.blok.onderwerp, eerste.blok.vraag);
 	const rijen = blokken.flatMap((blok) => blok.rijen.map(({ vakjes }) => vakjes));
@@ -89,36 +78,32 @@ function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
 	);
 }
 
-function readVragen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<VraagVeld, GezieneVraag> {
+function readVragen(
+	onderwerp: Onderwerp,
+	blokken: readonly GelezenBlok[],
+	leeswijze: Leeswijze,
+): Map<VraagVeld, GezieneVraag> {
+	// A document may print a question twice.
+	const perVraag = Map.groupBy(blokken, ({ blok }) => blok.vraag);
 	return new Map(
-		group(blokken, ({ blok }) => blok.vraag).flatMap((groep) => {
-			const blok = groep[0]?.blok;
-			if (!blok) return [];
+		[...perVraag].map(([vraag, groep]) => {
 			const opties = groep.flatMap((gelezen) => gelezen.opties);
-			const tekst = groep.map((gelezen) => readTekst(gelezen.blok)).find((gevonden) => gevonden !== undefined);
-			const gelezen = readKruisjes(opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
-			return [[blok.vraag, { gelezen, tekst, regel: blok.regel }] as const];
+			const tekst = groep.map(({ blok }) => readTekst(blok)).find((gevonden) => gevonden !== undefined);
+			return [vraag, { gelezen: readKruisjes(opties, leeswijze, isMeerkeuze(onderwerp, vraag)), tekst }];
 		}),
 	);
 }
 
 function readRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
-	const rijen = blokken.flatMap((blok) => blok.rijen);
+	const perPartner = Map.groupBy(
+		blokken.flatMap(({ rijen }) => rijen),
+		({ partner }) => partner,
+	);
 	return new Map(
-		group(rijen, ({ partner }) => partner).flatMap((groep) =>
-			groep[0]
-				? [
-						[
-							groep[0].partner,
-							readKruisjes(
-								groep.flatMap(({ vakjes }) => vakjes),
-								leeswijze,
-								false,
-							),
-						] as const,
-					]
-				: [],
-		),
+		[...perPartner].map(([partner, rijen]) => {
+			const vakjes = rijen.flatMap((rij) => rij.vakjes);
+			return [partner, readKruisjes(vakjes, leeswijze, false)];
+		}),
 	);
 }
 
@@ -131,7 +116,7 @@ export function readOnderwerpen({ blokken, merken }: Indeling): Gezien {
 		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
 		return {
 			onderwerp,
-			vragen: readVragen(eigen, leeswijze),
+			vragen: readVragen(onderwerp, eigen, leeswijze),
 			rijen: readRijen(eigen, leeswijze),
 			overig: zwevend.filter((merk) => merk.onderwerp === onderwerp).map(({ vraag }) => vraag),
 		};

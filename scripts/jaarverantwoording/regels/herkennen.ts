@@ -1,4 +1,4 @@
-import { normaliseer } from './tekstregels.ts';
+import { normalize } from './woorden.ts';
 import { listJaren } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Randen } from './randen.ts';
@@ -68,7 +68,7 @@ export function namesGemeente(tekst: string, { namen }: Opdracht): boolean {
 	const createKaal = (deel: string) =>
 		` ${deel
 			.split(/[\s/]+|(?<=\p{L})-(?=\p{L})/u)
-			.map(normaliseer)
+			.map(normalize)
 			.filter(Boolean)
 			.join(' ')} `;
 	const kaal = createKaal(tekst);

@@ -11,13 +11,12 @@ import {
 	PARTNERS,
 	SEGREGATIE,
 	VERLOREN,
+	type LeaOnderwerp,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
-import type { LeaOnderwerp } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
-import { importBestand } from './importeer.ts';
-import type { Uitkomst } from './importeer.ts';
-import { splitRegels } from './tekstregels.ts';
+import { importBestand, type Uitkomst } from './importeer.ts';
+import { splitRegels } from './woorden.ts';
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, datum: '2025-02-26' };
 const importeerTekst = (tekst: string) => importBestand(splitRegels(tekst), OPDRACHT);

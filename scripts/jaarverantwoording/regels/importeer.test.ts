@@ -9,12 +9,14 @@ import {
 	PARTNERS,
 	SEGREGATIE,
 	VERLOREN,
+	type Aanbod,
+	type LeaOnderwerp,
+	type Tekens,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
-import type { Aanbod, LeaOnderwerp, Tekens } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
 import { importBestand } from './importeer.ts';
 import type { Opdracht } from './herkennen.ts';
-import { splitRegels } from './tekstregels.ts';
+import { splitRegels } from './woorden.ts';
 
 const OPDRACHT: Opdracht = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
 

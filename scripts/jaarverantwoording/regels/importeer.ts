@@ -1,26 +1,25 @@
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
-import type { CijferNaam, Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import {
+	CIJFERS,
+	type CijferNaam,
+	type Onderwerp,
+	type VraagVeld,
+} from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { findBlancoReden } from './bewijs.ts';
-import { readCijfers, schermCijfersAf } from './cijfers.ts';
-import type { GelezenCijfers } from './cijfers.ts';
-import { readOnderwerpen } from './gezien.ts';
-import type { Gezien } from './gezien.ts';
-import { findBezwaar, chooseDatum, listTwijfel, namesGemeente } from './herkennen.ts';
-import type { Opdracht } from './herkennen.ts';
-import { deelIn } from './indeling.ts';
-import type { Indeling } from './indeling.ts';
-import { createOpgaven } from './opgaven.ts';
-import type { OpgavenVan } from './opgaven.ts';
+import { maskCijfers } from '../../../src/features/lea-vve/regels/afscherming.ts';
+import { readCijfers, type GelezenCijfer, type GelezenCijfers } from './cijfers.ts';
+import { readOnderwerpen, type Gezien } from './gezien.ts';
+import { findBezwaar, chooseDatum, listTwijfel, namesGemeente, type Opdracht } from './herkennen.ts';
+import { divide, type Indeling } from './indeling.ts';
+import { createOpgaven, type OpgavenVan } from './opgaven.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
 import { dropRanden } from './randen.ts';
-import { formatRegel, splitVragen } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, splitVragen, type Regel } from './woorden.ts';
 import { listTegenspraak } from './tegenspraak.ts';
-import { listVrijeTeksten } from './vrije-tekst.ts';
-import type { VrijeTekst } from './vrije-tekst.ts';
+import { listVrijeTeksten, type VrijeTekst } from './vrije-tekst.ts';
 
 /** One subject as it is written to the file. */
-export type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
+type OnderwerpVelden = Partial<Record<VraagVeld, Opgave | OpgavenVan['metAlle']>>;
 
 /** The file as it is written, before the schema: only answers and figures, never words of the gemeente. */
 export interface Jaarverantwoording {
@@ -28,7 +27,7 @@ export interface Jaarverantwoording {
 	jaar: number;
 	bron: string;
 	documentVan: string;
-	cijfers?: { peildatum: string } & Record<CijferNaam, Opgave>;
+	cijfers?: { peildatum: string } & Record<CijferNaam, GelezenCijfer>;
 	onderwerpen: Partial<Record<Onderwerp, OnderwerpVelden>>;
 }
 
@@ -39,8 +38,6 @@ export interface Bevindingen {
 	/** Why nothing was inferred, for a form that prints every question. */
 	blanco: string | undefined;
 	opgaven: OpgavenVan[];
-	/** The figures before masking; only whether they were read is shown. */
-	cijfers: GelezenCijfers | undefined;
 	/** Figures that were masked. */
 	afgeschermd: CijferNaam[];
 	tegenspraak: string[];
@@ -51,11 +48,9 @@ export interface Bevindingen {
 
 export type Uitkomst = { jaarverantwoording: Jaarverantwoording; bevindingen: Bevindingen } | { fout: string };
 
-const formatBron = (slug: string, jaar: number) => `${slug}-jaarverantwoording-${jaar}`;
-
 function createCijfers(gelezen: GelezenCijfers | undefined): Jaarverantwoording['cijfers'] {
 	if (gelezen?.peildatum === undefined) return undefined;
-	return { peildatum: gelezen.peildatum, ...schermCijfersAf(gelezen.cijfers) };
+	return { peildatum: gelezen.peildatum, ...maskCijfers(gelezen.cijfers) };
 }
 
 /** The questions in the order of the questionnaire, with the table after the partners. */
@@ -71,9 +66,7 @@ function createVelden({ opgaven, metAlle }: OpgavenVan): OnderwerpVelden {
 
 function listAfgeschermd(gelezen: GelezenCijfers | undefined, cijfers: Jaarverantwoording['cijfers']): CijferNaam[] {
 	if (!gelezen || !cijfers) return [];
-	return (Object.keys(gelezen.cijfers) as CijferNaam[]).filter(
-		(naam) => cijfers[naam].antwoord === 'afgeschermd' && gelezen.cijfers[naam].antwoord !== 'afgeschermd',
-	);
+	return CIJFERS.filter((naam) => cijfers[naam].antwoord !== gelezen.cijfers[naam].antwoord);
 }
 
 function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: GelezenCijfers | undefined): string[] {
@@ -100,7 +93,7 @@ function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: Gelezen
  */
 export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
 	const randen = dropRanden(gelezen);
-	const indeling = deelIn(splitVragen(randen.regels));
+	const indeling = divide(splitVragen(randen.regels));
 	const fout = findBezwaar(indeling, randen, opdracht);
 	if (fout !== undefined) return { fout };
 	const datum = chooseDatum(randen, opdracht);
@@ -117,7 +110,7 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 		jaarverantwoording: {
 			gemeente: slug,
 			jaar,
-			bron: formatBron(slug, jaar),
+			bron: `${slug}-jaarverantwoording-${jaar}`,
 			documentVan: datum.dag,
 			...(cijfers && { cijfers }),
 			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, createVelden(van)])),
@@ -126,7 +119,6 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
 			blanco,
 			opgaven,
-			cijfers: gelezenCijfers,
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
 			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
 			waarschuwingen: [

@@ -1,10 +1,8 @@
-import type { Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { VRAGEN_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { type Onderwerp, type VraagVeld, VRAGEN_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
-import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './anchors.ts';
-import { formatRegel, isLeeg } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
-import { dropNummer, heeftAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
+import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './ankers.ts';
+import { formatRegel, isLeeg, type Regel } from './woorden.ts';
+import { dropNummer, hasAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
 
 /** A place in the document that says where we are. */
 export type Merk =
@@ -20,8 +18,6 @@ export interface Blok {
 	onderwerp: Onderwerp;
 	vraag: VraagVeld;
 	zin: string;
-	/** Line of the question, counted from 1. */
-	regel: number;
 	regels: Regel[];
 	/** Whether the next mark belongs to the same subject, so that no text of another subject can have slipped in. */
 	isAfgesloten: boolean;
@@ -30,7 +26,6 @@ export interface Blok {
 /** Free text after the last question of a subject, or after all questions. */
 export interface Toelichting {
 	onderwerp: Onderwerp | undefined;
-	regel: number;
 	regels: Regel[];
 }
 
@@ -65,7 +60,7 @@ const isVervolgOp = (vraag: VraagVeld, vorige: Merk | undefined): vorige is Merk
 function readVraag(regels: readonly Regel[], begin: number, vorige: Merk | undefined): Merk | undefined {
 	const regel = regels[begin];
 	// Most lines start with no question; only those that do are read on.
-	if (!regel || !heeftAnker(dropNummer(listWoorden([regel])), BEGIN_ANKERS)) return undefined;
+	if (!regel || !hasAnker(dropNummer(listWoorden([regel])), BEGIN_ANKERS)) return undefined;
 	const gelezen = readVraagzin(regels, begin);
 	if (!gelezen) return undefined;
 	const woorden = dropNummer(listWoorden(gelezen.zin));
@@ -82,8 +77,8 @@ function readVraag(regels: readonly Regel[], begin: number, vorige: Merk | undef
 
 function readSluiting(regels: readonly Regel[], begin: number): Merk | undefined {
 	const eerste = listWoorden(regels.slice(begin, begin + 1));
-	if (heeftAnker(eerste, EINDE_ANKERS)) return { soort: 'einde', regel: begin, na: begin + 1 };
-	if (!heeftAnker(eerste, SLUIT_ANKERS)) return undefined;
+	if (hasAnker(eerste, EINDE_ANKERS)) return { soort: 'einde', regel: begin, na: begin + 1 };
+	if (!hasAnker(eerste, SLUIT_ANKERS)) return undefined;
 	for (const lengte of [1, 2, 3]) {
 		const [onderwerp, tweede] = listBijAnker(listWoorden(regels.slice(begin, begin + lengte)), ONDERWERP_ANKERS);
 		if (onderwerp) return tweede ? undefined : { soort: 'sluiting', onderwerp, regel: begin, na: begin + lengte };
@@ -137,7 +132,6 @@ function createBlok(regels: readonly Regel[], merk: Merk & { soort: 'vraag' }, v
 		onderwerp,
 		vraag,
 		zin,
-		regel: merk.regel + 1,
 		regels: regels.slice(merk.na, volgende?.regel ?? regels.length),
 		isAfgesloten: isZelfde,
 	};
@@ -149,7 +143,7 @@ const isKlaar = (merken: readonly Merk[]): boolean => {
 };
 
 /** Divides the lines of a document over the questions of the questionnaire. */
-export function deelIn(regels: readonly Regel[]): Indeling {
+export function divide(regels: readonly Regel[]): Indeling {
 	const merken = listMerken(regels);
 	return {
 		merken,
@@ -161,7 +155,6 @@ export function deelIn(regels: readonly Regel[]): Indeling {
 				? [
 						{
 							onderwerp: merk.soort === 'sluiting' ? merk.onderwerp : undefined,
-							regel: merk.na + 1,
 							regels: regels.slice(merk.na, merken[plek + 1]?.regel ?? regels.length),
 						},
 					]

@@ -5,14 +5,14 @@ import {
 	PARTNERS_VAN,
 	VRAGEN_VAN,
 	VRIJE_TEKST,
-	ZONDER_ONBEKEND,
+	listAntwoordenVan,
+	type Onderwerp,
+	type Partner,
+	type VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp, Partner, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { formatPartner } from '../../../src/features/lea-vve/regels/teksten.ts';
-import { listBewijs } from './bewijs.ts';
-import type { Bewijs } from './bewijs.ts';
-import { isMeerkeuze } from './gezien.ts';
-import type { GezienOnderwerp, GezieneVraag } from './gezien.ts';
+import { listBewijs, type Bewijs } from './bewijs.ts';
+import { isMeerkeuze, type GezienOnderwerp, type GezieneVraag } from './gezien.ts';
 import type { Gelezen } from './kruisjes.ts';
 
 /** The answers of one subject, as they go into the file; `metAlle` holds the rows. */
@@ -39,7 +39,7 @@ function listTekstBewijs(vraag: VraagVeld, gezien: GezieneVraag | undefined): Be
 }
 
 /** The printed rows prove which kinds of partner were ticked; a row that is not there proves nothing. */
-function leidPartnersAf({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave | undefined {
+function inferPartners({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave | undefined {
 	const anders = listTekstBewijs('partners', vragen.get('partners'));
 	const soorten = new Set<Partner>([...rijen.keys(), ...(anders ? (['anders'] as const) : [])]);
 	if (soorten.size === 0) return undefined;
@@ -58,8 +58,8 @@ function leidPartnersAf({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave |
 }
 
 /** What can be inferred for one question, when printed questions prove anything. */
-function leidAf(onderwerp: GezienOnderwerp, vraag: VraagVeld, bewijs: Map<VraagVeld, Bewijs>): Opgave | undefined {
-	if (vraag === 'partners') return leidPartnersAf(onderwerp);
+function infer(onderwerp: GezienOnderwerp, vraag: VraagVeld, bewijs: Map<VraagVeld, Bewijs>): Opgave | undefined {
+	if (vraag === 'partners') return inferPartners(onderwerp);
 	const tekst = listTekstBewijs(vraag, onderwerp.vragen.get(vraag));
 	const gevonden = bewijs.get(vraag) ?? tekst;
 	if (!gevonden) return undefined;
@@ -92,13 +92,9 @@ function findGelezen({ onderwerp, vragen }: GezienOnderwerp, vraag: VraagVeld): 
 	return vraag === 'afspraken' ? afspraken : over;
 }
 
-/** Answers this subject allows: a box of another subject can be on a form of another year. */
-function isToegestaan(onderwerp: Onderwerp, vraag: VraagVeld, antwoorden: readonly string[]): boolean {
-	if (vraag === 'partners')
-		return antwoorden.every((antwoord) => PARTNERS_VAN[onderwerp].some((partner) => partner === antwoord));
-	const isZonderOnbekend = (vraag === 'overleg' || vraag === 'afspraken') && ZONDER_ONBEKEND.includes(onderwerp);
-	return !(isZonderOnbekend && antwoorden.includes('onbekend'));
-}
+/** A box of another subject can be on a form of another year. */
+const isToegestaan = (onderwerp: Onderwerp, vraag: VraagVeld, antwoorden: readonly string[]): boolean =>
+	antwoorden.every((antwoord) => listAntwoordenVan(onderwerp, vraag).includes(antwoord));
 
 /** The answer to one question, or undefined when it stays away. */
 function createOpgave(onderwerp: GezienOnderwerp, vraag: VraagVeld, afgeleid: Opgave | undefined): Opgave | undefined {
@@ -124,7 +120,7 @@ const isNodig = (vraag: VraagVeld, opgaven: OpgavenVan['opgaven']) =>
 	vraag !== 'resultaatOver' || !['nee', 'onbekend'].includes(String(opgaven.afspraken?.antwoord));
 
 /** Notes for the author what was odd about one question. */
-function noteer(uit: OpgavenVan, vraag: VraagVeld, gelezen: Gelezen | undefined, isAfgeleid: boolean): void {
+function note(uit: OpgavenVan, vraag: VraagVeld, gelezen: Gelezen | undefined, isAfgeleid: boolean): void {
 	if (gelezen?.stand === 'tegenstrijdig') uit.tegenstrijdig.push(vraag);
 	if (gelezen?.stand === 'niets') (isAfgeleid ? uit.tegenstrijdig : uit.nietIngevuld).push(vraag);
 	if (gelezen?.stand !== 'gekozen') return;
@@ -142,10 +138,10 @@ export function createOpgaven(gezien: GezienOnderwerp, isBlanco: boolean): Opgav
 	const bewijs = isBlanco ? new Map<VraagVeld, Bewijs>() : listBewijs(gezien);
 	const uit: OpgavenVan = { onderwerp, opgaven: {}, metAlle: [], nietIngevuld: [], tegenstrijdig: [], onherkend: [] };
 	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld)) {
-		const afgeleid = isBlanco ? undefined : leidAf(gezien, vraag, bewijs);
+		const afgeleid = isBlanco ? undefined : infer(gezien, vraag, bewijs);
 		const opgave = isNodig(vraag, uit.opgaven) ? createOpgave(gezien, vraag, afgeleid) : undefined;
 		if (opgave) uit.opgaven[vraag] = opgave;
-		noteer(uit, vraag, findGelezen(gezien, vraag), afgeleid !== undefined);
+		note(uit, vraag, findGelezen(gezien, vraag), afgeleid !== undefined);
 	}
 	uit.metAlle = MET_ALLE_VAN[onderwerp].flatMap((partner) => {
 		const gelezen = gezien.rijen.get(partner);

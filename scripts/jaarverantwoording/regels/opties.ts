@@ -1,9 +1,7 @@
 import { chooseBijAnker } from './zoeken.ts';
-import type { AntwoordAnkers } from './anchors.ts';
-import { isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel, Woord } from './tekstregels.ts';
-import { readVakje } from './vakjes.ts';
-import type { Vakje } from './vakjes.ts';
+import type { AnkerTabel } from './ankers.ts';
+import { isLeeg, normalize, type Regel, type Woord } from './woorden.ts';
+import { readVakje, type Vakje } from './vakjes.ts';
 
 /** A box of a question with the answer beside it; undefined when the label is none we know. */
 export interface Optie {
@@ -19,9 +17,9 @@ interface Deel {
 }
 
 const createWoorden = (woorden: readonly Woord[]) =>
-	woorden.map(({ tekst }) => normaliseer(tekst)).filter((woord) => woord !== '');
+	woorden.map(({ tekst }) => normalize(tekst)).filter((woord) => woord !== '');
 const findVakje = ({ tekst }: Woord) => readVakje(tekst);
-export const heeftVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => findVakje(woord)) ?? false;
+const hasVakje = (regel: Regel | undefined) => regel?.woorden.some((woord) => findVakje(woord)) ?? false;
 
 /** Cuts one line at its boxes. The boxes stand before their labels, unless the line starts with a label and ends with a box. */
 function splitOpVakjes({ woorden }: Regel): Deel[] {
@@ -47,7 +45,7 @@ const DICHTBIJ = 6;
 /** Lines without a box below a box: the rest of its label, or the whole label when the box stands alone. */
 function listVervolg(regels: readonly Regel[], plek: number): string[][] {
 	const later = regels.slice(plek + 1, plek + 1 + DICHTBIJ).filter((regel) => !isLeeg(regel));
-	const einde = later.findIndex(heeftVakje);
+	const einde = later.findIndex(hasVakje);
 	return later.slice(0, Math.min(einde < 0 ? 2 : einde, 2)).map(({ woorden }) => createWoorden(woorden));
 }
 
@@ -57,14 +55,14 @@ const isLosVakje = ({ woorden }: Regel) => woorden.length === 1 && woorden.some(
  * Whether boxes that stand alone on a line belong to the label below them: not when a label came first, because then each
  * could belong to the one above as well.
  */
-function staatVoorLabel(regels: readonly Regel[], labels: AntwoordAnkers): boolean {
+function staatVoorLabel(regels: readonly Regel[], labels: AnkerTabel): boolean {
 	const eerste = regels.findIndex(isLosVakje);
 	return !regels
 		.slice(0, Math.max(eerste, 0))
-		.some((regel) => !heeftVakje(regel) && chooseBijAnker(createWoorden(regel.woorden), labels) !== undefined);
+		.some((regel) => !hasVakje(regel) && chooseBijAnker(createWoorden(regel.woorden), labels) !== undefined);
 }
 
-function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
+function listDelen(regels: readonly Regel[], labels: AnkerTabel): Deel[] {
 	const isVoor = staatVoorLabel(regels, labels);
 	return regels.flatMap((regel, plek) => {
 		const delen = splitOpVakjes(regel);
@@ -75,7 +73,7 @@ function listDelen(regels: readonly Regel[], labels: AntwoordAnkers): Deel[] {
 }
 
 /** The shortest label counts: one line more than needed could be the label of the next box. */
-function chooseAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): string | undefined {
+function chooseAntwoord({ woorden, vervolg }: Deel, labels: AnkerTabel): string | undefined {
 	for (let meer = 0; meer <= vervolg.length; meer++) {
 		const antwoord = chooseBijAnker([...woorden, ...vervolg.slice(0, meer).flat()], labels);
 		if (antwoord !== undefined) return antwoord;
@@ -84,7 +82,7 @@ function chooseAntwoord({ woorden, vervolg }: Deel, labels: AntwoordAnkers): str
 }
 
 /** The boxes printed below a question. What stands after "anders" is free text, where a sign is no box. */
-export function listOpties(regels: readonly Regel[], labels: AntwoordAnkers): Optie[] {
+export function listOpties(regels: readonly Regel[], labels: AnkerTabel): Optie[] {
 	const opties = listDelen(regels, labels).map((deel) => ({
 		vakje: deel.vakje,
 		antwoord: chooseAntwoord(deel, labels),

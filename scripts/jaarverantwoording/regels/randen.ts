@@ -1,6 +1,5 @@
 import { listDagen } from './datums.ts';
-import { formatRegel, isLeeg } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 
 /** What the top and bottom of the pages say about the document. */
 export interface Randen {

@@ -1,9 +1,7 @@
 import type { Partner } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS, RIJ_ANKERS } from './anchors.ts';
-import { isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel, Woord } from './tekstregels.ts';
-import { readVakje } from './vakjes.ts';
-import type { Vakje } from './vakjes.ts';
+import { ANTWOORD_ANKERS, RIJ_ANKERS } from './ankers.ts';
+import { isLeeg, normalize, type Regel, type Woord } from './woorden.ts';
+import { readVakje, type Vakje } from './vakjes.ts';
 import { chooseBijAnker, listWoorden } from './zoeken.ts';
 
 /** A column of the table "met alle?": its answer, and from where to where its heading runs. */
@@ -25,16 +23,16 @@ const KOLOM_BEGINNEN = ['ja', 'nee', 'onbekend'];
 function readKop({ woorden }: Regel): Kolom[] | undefined {
 	const groepen: Woord[][] = [];
 	for (const woord of woorden) {
-		if (KOLOM_BEGINNEN.includes(normaliseer(woord.tekst))) groepen.push([woord]);
+		if (KOLOM_BEGINNEN.includes(normalize(woord.tekst))) groepen.push([woord]);
 		else groepen.at(-1)?.push(woord);
 	}
 	if (groepen.length < 2) return undefined;
 	return groepen.flatMap((groep) => {
 		const antwoord =
 			chooseBijAnker(
-				groep.map(({ tekst }) => normaliseer(tekst)),
+				groep.map(({ tekst }) => normalize(tekst)),
 				ANTWOORD_ANKERS.metAlle,
-			) ?? { ja: 'met-alle', nee: 'niet-met-alle' }[normaliseer(groep[0]?.tekst ?? '')];
+			) ?? { ja: 'met-alle', nee: 'niet-met-alle' }[normalize(groep[0]?.tekst ?? '')];
 		const [eerste, laatste] = [groep[0], groep.at(-1)];
 		if (!antwoord || !eerste || !laatste) return [];
 		return [{ antwoord, begin: eerste.x, eind: laatste.x + laatste.breedte }];

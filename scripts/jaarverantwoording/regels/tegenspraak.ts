@@ -1,6 +1,6 @@
-import type { CijferNaam } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { type CijferNaam, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
+import { findVrijVeld, ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { formatPartner, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
 import type { Gezien, GezienOnderwerp } from './gezien.ts';
@@ -79,7 +79,7 @@ const listDubbeleRijen = ({ onderwerp, rijen }: GezienOnderwerp): string[] =>
 function listTekstZonderKruis({ onderwerpen }: Gezien): string[] {
 	return onderwerpen.flatMap(({ onderwerp, vragen }) =>
 		[...vragen].flatMap(([vraag, { gelezen, tekst }]) => {
-			const bij = vraag === 'voldoendeAanbod' ? 'nee' : 'anders';
+			const [bij = ''] = ROUTING[findVrijVeld(vraag) ?? vraag]?.bij ?? [];
 			if (tekst === undefined || gelezen.stand !== 'gekozen' || gelezen.antwoorden.includes(bij)) return [];
 			return [
 				`${ONDERWERP_NAMEN[onderwerp]}: bij "${VRAAG_NAMEN[vraag]}" staat tekst achter "${bij}", maar dat vakje is niet aangekruist.`,

@@ -1,18 +1,15 @@
-import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS } from './anchors.ts';
-import type { AntwoordAnkers } from './anchors.ts';
+import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS, type AnkerTabel } from './ankers.ts';
 import { isCijferrij } from './cijfers.ts';
-import { isMerk } from './indeling.ts';
-import type { Blok } from './indeling.ts';
-import { formatRegel, isLeeg, normaliseer } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { isMerk, type Blok } from './indeling.ts';
+import { formatRegel, isLeeg, normalize, type Regel } from './woorden.ts';
 import { isTabelkop } from './tabel.ts';
 import { readVakje } from './vakjes.ts';
-import { chooseBijAnker, heeftAnker, listWoorden } from './zoeken.ts';
+import { chooseBijAnker, hasAnker, listWoorden } from './zoeken.ts';
 
 /** What fills a line without saying anything. */
 const NIETSZEGGEND = new Set(['', 'nvt', 'geen', 'nee', 'niet van toepassing', 'niets', 'x', 'idem']);
 
-const ALLE_LABELS: AntwoordAnkers[] = Object.values(ANTWOORD_ANKERS);
+const ALLE_LABELS: AnkerTabel[] = Object.values(ANTWOORD_ANKERS);
 /** A label of a box that is a whole sentence; a single "ja" can also start a sentence of the gemeente. */
 const isLabel = (regel: Regel) => {
 	const woorden = listWoorden([regel]);
@@ -30,13 +27,13 @@ const isVanFormulier = (regel: Regel): boolean =>
 	isLabel(regel) ||
 	isCijferrij(regel) ||
 	regel.woorden.some(({ tekst }) => readVakje(tekst)) ||
-	heeftAnker(listWoorden([regel]), HULP_ANKERS) ||
+	hasAnker(listWoorden([regel]), HULP_ANKERS) ||
 	chooseBijAnker(listWoorden([regel]), RIJ_ANKERS) !== undefined;
 
 /** Free text the gemeente filled in, or undefined when nothing was that says anything. */
 const createTekst = (regels: readonly string[]): string | undefined => {
 	const tekst = regels.join('\n').trim();
-	const kern = tekst.split(/\s+/).map(normaliseer).join(' ').trim();
+	const kern = tekst.split(/\s+/).map(normalize).join(' ').trim();
 	return NIETSZEGGEND.has(kern) || !/\p{L}{2}/u.test(tekst) ? undefined : tekst;
 };
 
@@ -49,7 +46,7 @@ function listTekst(eersteRest: string, later: readonly Regel[]): string | undefi
 
 /** Text on the line itself, after the words that ask for it. */
 const naWoord = (regel: Regel, woord: RegExp): string => {
-	const plek = regel.woorden.findIndex(({ tekst }) => woord.test(normaliseer(tekst)));
+	const plek = regel.woorden.findIndex(({ tekst }) => woord.test(normalize(tekst)));
 	return formatRegel({ ...regel, woorden: regel.woorden.slice(plek + 1) });
 };
 
@@ -70,7 +67,7 @@ export function readAnders({ regels, isAfgesloten }: Blok): string | undefined {
 
 /** Text filled in after "Nee, want"; the box "Onbekend" closes the room for it. */
 export function readNeeWant({ regels }: Blok): string | undefined {
-	const plek = regels.findIndex((regel) => heeftAnker(listWoorden([regel]), [['^nee want']]));
+	const plek = regels.findIndex((regel) => hasAnker(listWoorden([regel]), ['^nee want']));
 	const regel = regels[plek];
 	const einde = regels.findIndex((later, index) => index > plek && listWoorden([later]).join(' ') === 'onbekend');
 	if (!regel || einde < 0) return undefined;

@@ -1,15 +1,15 @@
 import type { Onderwerp, VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { findVrijVeld } from '../../../src/features/lea-vve/regels/routing.ts';
 import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
-import { CONTACT_ANKERS } from './anchors.ts';
+import { CONTACT_ANKERS } from './ankers.ts';
 import type { GezienOnderwerp } from './gezien.ts';
 import type { Indeling, Toelichting } from './indeling.ts';
-import { formatRegel, isLeeg } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
-import { heeftAnker, listWoorden } from './zoeken.ts';
+import { hasAnker, listWoorden } from './zoeken.ts';
 
 /** The field in which the author's own summary of a text goes. */
-export interface Plek {
+interface Plek {
 	/** Undefined for what was added at the end of the questionnaire. */
 	onderwerp: Onderwerp | undefined;
 	veld: VraagVeld | 'toelichting' | 'aanvulling';
@@ -21,20 +21,9 @@ export interface VrijeTekst extends Plek {
 	tekst: string;
 }
 
-/** Field for the text beside a box. */
-const VELD_BIJ: Partial<Record<VraagVeld, VraagVeld>> = {
-	partners: 'anderePartners',
-	redenGeenDoelen: 'andereRedenGeenDoelen',
-	redenDoelenNietBereikt: 'andereRedenDoelenNietBereikt',
-	redenGeenAfspraken: 'andereRedenGeenAfspraken',
-	elementen: 'andereElementen',
-	voldoendeAanbod: 'redenOnvoldoendeAanbod',
-	redenPeutersNietBereikt: 'andereRedenPeutersNietBereikt',
-};
-
 function listBijVakjes({ onderwerp, vragen }: GezienOnderwerp): VrijeTekst[] {
 	return [...vragen].flatMap(([vraag, { tekst }]) => {
-		const veld = VELD_BIJ[vraag];
+		const veld = findVrijVeld(vraag);
 		if (tekst === undefined || veld === undefined) return [];
 		return [{ onderwerp, veld, naam: `${ONDERWERP_NAMEN[onderwerp]}, ${VRAAG_NAMEN[veld]}`, tekst }];
 	});
@@ -58,7 +47,7 @@ function dropUitnodiging(regels: readonly Regel[]): readonly Regel[] {
 	return einde >= begin && einde < begin + 3 ? regels.slice(einde + 1) : regels;
 }
 
-const isContact = (alinea: readonly Regel[]) => heeftAnker(listWoorden(alinea), CONTACT_ANKERS);
+const isContact = (alinea: readonly Regel[]) => hasAnker(listWoorden(alinea), CONTACT_ANKERS);
 const isIetsGezegd = (tekst: string) => /\p{L}{2}/u.test(tekst.replace(/\[[^\]]* weggelaten\]/g, ''));
 
 function readToelichting({ onderwerp, regels }: Toelichting): VrijeTekst[] {

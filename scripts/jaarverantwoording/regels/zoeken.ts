@@ -1,13 +1,12 @@
-import type { Anker } from './anchors.ts';
-import { normaliseer } from './tekstregels.ts';
-import type { Regel } from './tekstregels.ts';
+import type { Anker, AnkerTabel } from './ankers.ts';
+import { normalize, type Regel } from './woorden.ts';
 
 /** The words of a line as they are compared; kept, because every line is looked at for many ankers. */
 const woordenVan = new WeakMap<Regel, string[]>();
 function listOpRegel(regel: Regel): string[] {
 	const bekend = woordenVan.get(regel);
 	if (bekend) return bekend;
-	const woorden = regel.woorden.map(({ tekst }) => normaliseer(tekst)).filter((woord) => woord !== '');
+	const woorden = regel.woorden.map(({ tekst }) => normalize(tekst)).filter((woord) => woord !== '');
 	woordenVan.set(regel, woorden);
 	return woorden;
 }
@@ -27,34 +26,28 @@ export function listWoorden(regels: readonly Regel[]): string[] {
 	return woorden;
 }
 
-/** A word of an anker, ready to compare. */
-type Patroon = (woord: string | undefined) => boolean;
-
-function createPatroon(patroon: string): Patroon {
-	const kern = normaliseer(patroon);
-	if (patroon.startsWith('*')) return (woord) => woord?.endsWith(kern) ?? false;
-	if (patroon.endsWith('*')) return (woord) => woord?.startsWith(kern) ?? false;
-	return (woord) => woord === kern;
-}
-
-/** Every piece is compared with every line: it is taken apart once. */
-const patronenVan = new Map<string, Patroon[]>();
-function listPatronen(stuk: string): Patroon[] {
-	const bekend = patronenVan.get(stuk);
+/** The pieces of an anker as patterns over words with a space between them; each is compared with every line. */
+const stukkenVan = new Map<Anker, RegExp[]>();
+function listStukken(anker: Anker): RegExp[] {
+	const bekend = stukkenVan.get(anker);
 	if (bekend) return bekend;
-	const patronen = stuk.replace('^', '').split(' ').map(createPatroon);
-	patronenVan.set(stuk, patronen);
-	return patronen;
+	const stukken = anker.split(' … ').map((stuk) => {
+		const woorden = stuk.replace('^', '').replaceAll('*', '[^ ]*');
+		return new RegExp(`${stuk.startsWith('^') ? '^' : '(?:^| )'}${woorden}(?= |$)`, 'g');
+	});
+	stukkenVan.set(anker, stukken);
+	return stukken;
 }
 
-/** First place at or after `vanaf` where the words of one piece follow each other; the place after them, or undefined. */
-function findStuk(woorden: readonly string[], stuk: string, vanaf: number): number | undefined {
-	const patronen = listPatronen(stuk);
-	const laatste = stuk.startsWith('^') ? Math.min(vanaf, 0) : woorden.length - patronen.length;
-	for (let plek = vanaf; plek <= laatste; plek++) {
-		if (patronen.every((past, index) => past(woorden[plek + index]))) return plek + patronen.length;
+/** Each piece is looked for once, after the one before it: a long line costs no more than its length. */
+function findEinde(tekst: string, anker: Anker): number | undefined {
+	let einde = 0;
+	for (const stuk of listStukken(anker)) {
+		stuk.lastIndex = einde;
+		if (!stuk.test(tekst)) return undefined;
+		einde = stuk.lastIndex;
 	}
-	return undefined;
+	return einde;
 }
 
 /**
@@ -64,26 +57,25 @@ function findStuk(woorden: readonly string[], stuk: string, vanaf: number): numb
  * @returns Place after the last word of the anker, or undefined when it is not there.
  */
 export function findAnker(woorden: readonly string[], anker: Anker): number | undefined {
-	return anker.reduce<number | undefined>(
-		(vanaf, stuk) => (vanaf === undefined ? undefined : findStuk(woorden, stuk, vanaf)),
-		0,
-	);
+	const tekst = woorden.join(' ');
+	const einde = findEinde(tekst, anker);
+	return einde === undefined ? undefined : tekst.slice(0, einde).split(' ').length;
 }
 
-export const heeftAnker = (woorden: readonly string[], ankers: readonly Anker[]): boolean =>
-	ankers.some((anker) => findAnker(woorden, anker) !== undefined);
-
-/** The first name in a table of ankers that fits. */
-export const chooseBijAnker = <Naam>(
-	woorden: readonly string[],
-	tabel: readonly (readonly [Naam, readonly Anker[]])[],
-): Naam | undefined => tabel.find(([, ankers]) => heeftAnker(woorden, ankers))?.[0];
+export function hasAnker(woorden: readonly string[], ankers: readonly Anker[]): boolean {
+	const tekst = woorden.join(' ');
+	return ankers.some((anker) => findEinde(tekst, anker) !== undefined);
+}
 
 /** Every name in a table of ankers that fits. */
-export const listBijAnker = <Naam extends string>(
+export const listBijAnker = <Naam extends string>(woorden: readonly string[], tabel: AnkerTabel<Naam>): Naam[] =>
+	(Object.keys(tabel) as Naam[]).filter((naam) => hasAnker(woorden, tabel[naam]));
+
+/** The first name in a table of ankers that fits. */
+export const chooseBijAnker = <Naam extends string>(
 	woorden: readonly string[],
-	tabel: Record<Naam, readonly Anker[]>,
-): Naam[] => (Object.keys(tabel) as Naam[]).filter((naam) => heeftAnker(woorden, tabel[naam]));
+	tabel: AnkerTabel<Naam>,
+): Naam | undefined => (Object.keys(tabel) as Naam[]).find((naam) => hasAnker(woorden, tabel[naam]));
 
 /** Words without a number or a bullet in front: "3.2 Heeft uw gemeente" starts with "heeft". */
 export function dropNummer(woorden: readonly string[]): readonly string[] {

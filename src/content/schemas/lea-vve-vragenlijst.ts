@@ -17,15 +17,8 @@ export const ONDERWERPEN = [
 ] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
-export const PARTNERS = [
-	'houders-met-ve',
-	'houders-zonder-ve',
-	'besturen-po',
-	'besturen-vo',
-	'indicerende-partij',
-	'anders',
-] as const;
-export type Partner = (typeof PARTNERS)[number];
+export type Partner =
+	'houders-met-ve' | 'houders-zonder-ve' | 'besturen-po' | 'besturen-vo' | 'indicerende-partij' | 'anders';
 
 /** Kinds of partner one can tick per subject; `anders` has a line of its own for who that is. */
 export const PARTNERS_VAN: Record<Onderwerp, readonly Partner[]> = {
@@ -153,12 +146,20 @@ export const VRAGEN_VAN: Record<Onderwerp, readonly VraagVeld[]> = {
 };
 
 /** Subjects whose overleg and afspraken questions have no box "onbekend". */
-export const ZONDER_ONBEKEND: readonly Onderwerp[] = [
+const ZONDER_ONBEKEND: readonly Onderwerp[] = [
 	'doelgroepdefinitie',
 	'toeleiding',
 	'doorgaande-lijn',
 	'resultaten',
 ];
+
+/** The answers a question has in one subject, those that only an inference gives included; none for a line of text. */
+export function listAntwoordenVan(onderwerp: Onderwerp, vraag: VraagVeld): readonly string[] {
+	if (vraag === 'partners') return PARTNERS_VAN[onderwerp];
+	const antwoorden: readonly string[] = vraag in ANTWOORDEN ? ANTWOORDEN[vraag as VraagMetAntwoorden] : [];
+	const isZonder = (vraag === 'overleg' || vraag === 'afspraken') && ZONDER_ONBEKEND.includes(onderwerp);
+	return isZonder ? antwoorden.filter((antwoord) => antwoord !== 'onbekend') : antwoorden;
+}
 
 /** The figures of aanbod and bereik, counted on one peildatum. */
 export const CIJFERS = ['doelgroeppeuters', 'kindplaatsen', 'bereikt', 'nietBereikt'] as const;

@@ -1,10 +1,10 @@
 /** What other features may use of the questionnaire: its words, its rules and the points that follow from it. */
-export { formatToonbaar, schermAf, type ToonbaarCijfer } from './regels/afscherming.ts';
+export { formatToonbaar, maskCijfers, readToonbaar, type ToonbaarCijfer } from './regels/afscherming.ts';
 export { LEZER_VAN, type Lezer } from './regels/lezers.ts';
-export { PLICHTEN } from './regels/matrix.ts';
+export { listPlichten, SIGNAAL_TAKEN } from './regels/matrix.ts';
 export { isGesteld, listAntwoorden, ROUTING } from './regels/routing.ts';
-export type { Signaal } from './regels/signaal.ts';
-export { listSignalen } from './regels/signalen.ts';
+export type { Signaal } from './regels/signalen/signaal.ts';
+export { listSignalen } from './regels/signalen/lijst.ts';
 export {
 	CIJFER_NAMEN,
 	formatAntwoord,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
 import type { Aantal, Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
-import { formatToonbaar, schermAf } from './afscherming.ts';
+import { formatToonbaar, readToonbaar } from './afscherming.ts';
 
 const opgave = (antwoord: Aantal | undefined): Opgave & { antwoord?: Aantal } =>
 	antwoord === undefined ? { herkomst: 'onleesbaar' } : { antwoord, herkomst: 'getal' };
@@ -16,7 +16,7 @@ const cijfers = (totaal?: Aantal, bereikt?: Aantal, nietBereikt?: Aantal, plaats
 	aanvullend: [],
 });
 const show = (...aantallen: (Aantal | undefined)[]) => {
-	const { doelgroeppeuters, bereikt, nietBereikt } = schermAf(cijfers(...aantallen));
+	const { doelgroeppeuters, bereikt, nietBereikt } = readToonbaar(cijfers(...aantallen));
 	return [doelgroeppeuters, bereikt, nietBereikt].map(({ aantal, geenGetal }) => aantal ?? geenGetal);
 };
 
@@ -38,7 +38,7 @@ test.each([
 });
 
 test('places are no children: a small number of places may be shown', () => {
-	const { kindplaatsen } = schermAf(cijfers(117, 61, 56, 3));
+	const { kindplaatsen } = readToonbaar(cijfers(117, 61, 56, 3));
 	expect(formatToonbaar('kindplaatsen', kindplaatsen)).toBe('3');
 });
 
@@ -48,7 +48,7 @@ test('no small number of children can be read off or computed, whatever was repo
 	});
 	fc.assert(
 		fc.property(aantal, aantal, aantal, (totaal, bereikt, nietBereikt) => {
-			const getoond = schermAf(cijfers(totaal, bereikt, nietBereikt));
+			const getoond = readToonbaar(cijfers(totaal, bereikt, nietBereikt));
 			const [t, b, n] = [getoond.doelgroeppeuters, getoond.bereikt, getoond.nietBereikt].map(
 				({ aantal: getal }) => getal,
 			);

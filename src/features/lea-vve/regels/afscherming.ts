@@ -1,8 +1,8 @@
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import {
 	AFGESCHERMD,
+	calculatePercentage,
 	formatAantalKinderen,
 	formatGetal,
 	isAfgeschermd,
@@ -15,8 +15,10 @@ export type ToonbaarCijfer =
 	| { aantal: number; geenGetal?: undefined }
 	| { aantal?: undefined; geenGetal: 'niet-opgegeven' | 'onbekend' | typeof AFGESCHERMD | 'onleesbaar' };
 export type ToonbareCijfers = Record<CijferNaam, ToonbaarCijfer>;
+/** The four figures as they were reported. */
+type Cijfers = Pick<LeaVveCijfers, CijferNaam>;
 
-function read(cijfers: LeaVveCijfers, naam: CijferNaam): ToonbaarCijfer {
+function read(cijfers: Cijfers, naam: CijferNaam): ToonbaarCijfer {
 	const opgave = cijfers[naam];
 	if (!opgave) return { geenGetal: 'niet-opgegeven' };
 	const { antwoord } = opgave;
@@ -34,7 +36,7 @@ const toToonbaar = (cijfer: ToonbaarCijfer, open: OpenAantal | undefined): Toonb
  * The figures as they may be published: 1 to 4 children are masked, and so is what would give them away. Places are no
  * children and stay. Doelgroep = bereikt + niet bereikt, as the questionnaire defines them.
  */
-export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
+export function readToonbaar(cijfers: Cijfers): ToonbareCijfers {
 	const gelezen = Object.fromEntries(CIJFERS.map((naam) => [naam, read(cijfers, naam)])) as ToonbareCijfers;
 	const { doelgroeppeuters, bereikt, nietBereikt } = gelezen;
 	const { geheel, deel, rest } = maskTelling({
@@ -48,6 +50,25 @@ export function schermAf(cijfers: LeaVveCijfers): ToonbareCijfers {
 		bereikt: toToonbaar(bereikt, deel),
 		nietBereikt: toToonbaar(nietBereikt, rest),
 	};
+}
+
+/** The reported figures as they may stand in a file. */
+export function maskCijfers<Opgaven extends Cijfers>(cijfers: Opgaven): Opgaven {
+	const toonbaar = readToonbaar(cijfers);
+	const dicht = CIJFERS.filter(
+		(naam) => cijfers[naam]?.antwoord !== undefined && isAfgeschermd(toonbaar[naam].geenGetal),
+	);
+	return {
+		...cijfers,
+		...Object.fromEntries(dicht.map((naam) => [naam, { ...cijfers[naam], antwoord: AFGESCHERMD }])),
+	};
+}
+
+/** Share of the doelgroeppeuters in whole percents, where it may be given. */
+export function calculateAandeel(cijfers: Cijfers | undefined, naam: 'bereikt' | 'nietBereikt'): number | undefined {
+	const toonbaar = cijfers && readToonbaar(cijfers);
+	const [deel, geheel] = [toonbaar?.[naam].aantal, toonbaar?.doelgroeppeuters.aantal];
+	return deel === undefined || geheel === undefined ? undefined : calculatePercentage(deel, geheel);
 }
 
 const GEEN_GETAL_TEKSTEN: Record<NonNullable<ToonbaarCijfer['geenGetal']>, string> = {

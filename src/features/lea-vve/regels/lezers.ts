@@ -2,8 +2,7 @@ import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers, LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { calculatePercentage } from '../../../shared/klein-aantal/aantal.ts';
-import { formatToonbaar, schermAf } from './afscherming.ts';
+import { calculateAandeel, formatToonbaar, readToonbaar } from './afscherming.ts';
 import { formatAntwoord, OVER } from './teksten.ts';
 
 /** Reads one gegeven out of a jaarverantwoording: the opgave, its text, and the explanation that travels with it. */
@@ -32,51 +31,39 @@ const readOnderwerp =
 	};
 
 /** Share of the doelgroeppeuters, where it may be given. */
-function formatAandeel(naam: CijferNaam, cijfers: LeaVveCijfers): string {
-	const toonbaar = schermAf(cijfers);
-	const deel = toonbaar[naam].aantal;
-	const totaal = toonbaar.doelgroeppeuters.aantal;
-	if (deel === undefined || totaal === undefined) return '';
-	const percentage = calculatePercentage(deel, totaal);
+function formatAandeel(cijfers: LeaVveCijfers, naam: CijferNaam): string {
+	const percentage = naam === 'bereikt' || naam === 'nietBereikt' ? calculateAandeel(cijfers, naam) : undefined;
 	return percentage === undefined ? '' : ` (${percentage}%)`;
 }
 
 const readCijfer =
-	(naam: CijferNaam, wat: string, metAandeel = false): Lezer =>
+	(naam: CijferNaam, wat: string): Lezer =>
 	({ cijfers }) => {
 		if (!cijfers) return { opgave: undefined, tekst: String, toelichting: [] };
-		const cijfer = schermAf(cijfers)[naam];
+		const cijfer = readToonbaar(cijfers)[naam];
 		const waarde = formatToonbaar(naam, cijfer);
 		return {
 			opgave: cijfers[naam],
-			tekst: () => `${waarde} ${wat}${metAandeel ? formatAandeel(naam, cijfers) : ''}`,
+			tekst: () => `${waarde} ${wat}${formatAandeel(cijfers, naam)}`,
 			toelichting: cijfers.toelichting,
 			geenAntwoord: () => (cijfer.geenGetal ? `Het aantal is ${waarde}.` : undefined),
 		};
 	};
 
-const metJaOfNee =
-	(ja: string, nee: string) =>
-	(antwoord: unknown): string =>
-		({ ja, nee })[String(antwoord)] ?? 'De gemeente gaf op: onbekend.';
-const readOverleg = (onderwerp: Onderwerp) =>
-	readOnderwerp(
-		onderwerp,
-		(opgave) => opgave.overleg,
-		metJaOfNee(
-			`De gemeente gaf op dat zij overlegde over ${OVER[onderwerp]}.`,
-			`De gemeente gaf op dat zij niet overlegde over ${OVER[onderwerp]}.`,
-		),
-	);
-const readAfspraken = (onderwerp: Onderwerp) =>
-	readOnderwerp(
-		onderwerp,
-		(opgave) => opgave.afspraken,
-		metJaOfNee(
-			`De gemeente gaf op dat er afspraken waren over ${OVER[onderwerp]}.`,
-			`De gemeente gaf op dat er geen afspraken waren over ${OVER[onderwerp]}.`,
-		),
-	);
+const ONBEKEND = 'De gemeente gaf op: onbekend.';
+const readJaOfNee =
+	(vraag: 'overleg' | 'afspraken', zin: { ja: string; nee: string }) =>
+	(onderwerp: Onderwerp): Lezer =>
+		readOnderwerp(
+			onderwerp,
+			(opgave) => opgave[vraag],
+			(antwoord) =>
+				antwoord === 'ja' || antwoord === 'nee'
+					? `De gemeente gaf op dat ${zin[antwoord]} over ${OVER[onderwerp]}.`
+					: ONBEKEND,
+		);
+const readOverleg = readJaOfNee('overleg', { ja: 'zij overlegde', nee: 'zij niet overlegde' });
+const readAfspraken = readJaOfNee('afspraken', { ja: 'er afspraken waren', nee: 'er geen afspraken waren' });
 
 /** The ticked answers when they can be read, else what the gemeente wrote at "anders". */
 const readKeuzeOfTekst = (
@@ -113,12 +100,12 @@ export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 	'lea-meetbare-doelen': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.meetbareDoelen,
-		(antwoord) => DOELEN[String(antwoord)] ?? 'De gemeente gaf op: onbekend.',
+		(antwoord) => DOELEN[String(antwoord)] ?? ONBEKEND,
 	),
 	've-doelgroeppeuters': readCijfer('doelgroeppeuters', 'doelgroeppeuters'),
 	've-kindplaatsen': readCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),
-	've-bereikt': readCijfer('bereikt', 'bereikte doelgroeppeuters', true),
-	've-niet-bereikt': readCijfer('nietBereikt', 'niet bereikte doelgroeppeuters', true),
+	've-bereikt': readCijfer('bereikt', 'bereikte doelgroeppeuters'),
+	've-niet-bereikt': readCijfer('nietBereikt', 'niet bereikte doelgroeppeuters'),
 	've-redenen-niet-bereikt': readKeuzeOfTekst(
 		'aanbod',
 		'redenPeutersNietBereikt',

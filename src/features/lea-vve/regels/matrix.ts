@@ -1,7 +1,6 @@
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { ONDERWERPEN, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { ONDERWERP_NAMEN } from './teksten.ts';
 
 /** What the law asks per subject: the taak that holds it, or undefined where it asks nothing. */
@@ -28,14 +27,35 @@ export const PLICHTEN: Record<Onderwerp, Plicht> = {
 	'andere-instrumenten': { overleg: 'lea-achterstanden-zonder-vve', afspraken: undefined },
 };
 
-export const LABELS = [
-	'opgegeven',
-	'niet opgegeven',
-	'opgave wijkt af van de plicht',
-	'niet te bepalen',
-	'geen plicht',
-] as const;
-export type Label = (typeof LABELS)[number];
+/** Enough supply is a duty of its own (WPO 159 lid 1). */
+export const PLICHT_AANBOD = 'genoeg-voorschoolse-educatie';
+
+/** Having measurable goals, as far as possible, is asked of all agreements (WPO 161 lid 1). */
+export const TAAK_DOELEN = 'lea-meetbare-doelen';
+/** Every taak that a signal can name, each once. */
+export const SIGNAAL_TAKEN: readonly string[] = [
+	...new Set([
+		...Object.values(PLICHTEN).flatMap(({ overleg, afspraken }) => [overleg, afspraken]),
+		PLICHT_AANBOD,
+		TAAK_DOELEN,
+	]),
+].filter((taak) => taak !== undefined);
+
+/** The duties of one subject in words; without taak the law does not ask it. */
+export const listPlichten = (onderwerp: Onderwerp): { wat: string; taak: string | undefined }[] =>
+	onderwerp === 'aanbod'
+		? [{ wat: 'genoeg aanbod', taak: PLICHT_AANBOD }]
+		: (['overleg', 'afspraken'] as const).map((wat) => ({ wat, taak: PLICHTEN[onderwerp][wat] }));
+
+/** What the labels of the matrix mean, for the reader. */
+export const LABEL_UITLEG = {
+	opgegeven: 'De gemeente gaf op wat de wet vraagt, of gaf antwoord waar de wet niets vraagt.',
+	'niet opgegeven': 'De wet vraagt het, en in het stuk staat geen antwoord.',
+	'opgave wijkt af van de plicht':
+		'De wet vraagt het, en de gemeente gaf op dat het er niet was. Haar uitleg staat erbij.',
+	'niet te bepalen': 'Het antwoord is niet te lezen in het stuk dat wij hebben, of de gemeente vulde onbekend in.',
+} as const;
+export type Label = keyof typeof LABEL_UITLEG | 'geen plicht';
 
 /**
  * Sets what a gemeente reported beside what the law asks; never a verdict.

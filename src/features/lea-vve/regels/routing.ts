@@ -1,5 +1,5 @@
 import type { OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import type { VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { VRIJE_TEKST, type VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 
 /** A question is only put after one of these answers to another question of the same subject. */
 export interface Voorwaarde {
@@ -29,6 +29,9 @@ export const ROUTING: Partial<Record<VraagVeld, Voorwaarde>> = {
 	redenOnvoldoendeAanbod: { na: 'voldoendeAanbod', bij: ['nee'] },
 	andereRedenPeutersNietBereikt: { na: 'redenPeutersNietBereikt', bij: ['anders'] },
 };
+
+/** The line for free text beside a box of this question: "anders, namelijk", or "nee, want". */
+export const findVrijVeld = (vraag: VraagVeld) => VRIJE_TEKST.find((veld) => ROUTING[veld]?.na === vraag);
 
 /** The answer to a question as a list, whatever its form; undefined when it was not given or cannot be read. */
 export function listAntwoorden(opgave: OnderwerpOpgave | undefined, vraag: VraagVeld): readonly string[] | undefined {

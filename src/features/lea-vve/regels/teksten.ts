@@ -35,7 +35,7 @@ export const OVER: Record<Onderwerp, string> = {
 	'andere-instrumenten': 'andere middelen dan voor- en vroegschoolse educatie',
 };
 
-export const PARTNER_NAMEN: Record<Partner, string> = {
+const PARTNER_NAMEN: Record<Partner, string> = {
 	'houders-met-ve': 'kinderopvang met voorschoolse educatie',
 	'houders-zonder-ve': 'kinderopvang zonder voorschoolse educatie',
 	'besturen-po': 'schoolbesturen primair onderwijs',
@@ -74,7 +74,7 @@ export const VRAAG_NAMEN: Record<VraagVeld, string> = {
 };
 
 /** Answers in reader's words, per question: an answer such as `anders` differs by question. */
-export const ANTWOORD_TEKSTEN: {
+const ANTWOORD_TEKSTEN: {
 	[Vraag in VraagMetAntwoorden]: Record<(typeof ANTWOORDEN)[Vraag][number], string>;
 } = {
 	overleg: { ja: 'ja', nee: 'nee', onbekend: 'onbekend' },

@@ -3,7 +3,7 @@ import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
-import { formatToonbaar, schermAf, type ToonbaarCijfer } from '../../lea-vve/index.ts';
+import { formatToonbaar, readToonbaar, type ToonbaarCijfer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import type { Bronzoeker, Cel, Herkomst } from './cel.ts';
 
@@ -28,7 +28,7 @@ export function buildOpgave(
 	zoekBron: Bronzoeker,
 ): VveOpgave | undefined {
 	if (!cijfers) return undefined;
-	const toonbaar = schermAf(cijfers);
+	const toonbaar = readToonbaar(cijfers);
 	return {
 		jaar,
 		herkomst: { moment: formatMoment(cijfers.peildatum), bron: zoekBron(bron).titel },

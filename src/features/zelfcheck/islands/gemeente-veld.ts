@@ -46,7 +46,7 @@ export class GemeenteVeld {
 		this.naam = slug ? (findKeuze(keuzes, slug)?.namen[0] ?? slug) : '';
 		if (!this.#veld || this.#veld === document.activeElement) return;
 		this.#veld.value = slug ? this.naam : getypt;
-		this.report(slug ? '' : this.#beoordeel(keuzes, getypt));
+		this.report(slug ? '' : this.#judge(keuzes, getypt));
 	}
 
 	/**
@@ -59,7 +59,7 @@ export class GemeenteVeld {
 	}
 
 	/** What is wrong with what was typed; empty when it is a gemeente, or nothing. */
-	#beoordeel(keuzes: readonly Keuze[], getypt: string): string {
+	#judge(keuzes: readonly Keuze[], getypt: string): string {
 		if (!getypt.trim() || findKeuze(keuzes, getypt)) return '';
 		return keuzes.length === 0
 			? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
@@ -75,7 +75,7 @@ export class GemeenteVeld {
 		const keuze = findKeuze(keuzes, getypt);
 		if (keuze) this.#veld.value = keuze.namen[0];
 		this.naam = keuze?.namen[0] ?? '';
-		this.report(this.#beoordeel(keuzes, getypt));
+		this.report(this.#judge(keuzes, getypt));
 		this.#opKeuze(keuze?.slug, getypt);
 	}
 }

@@ -64,7 +64,7 @@ class ZelfCheck extends HTMLElement {
 			if (target instanceof HTMLInputElement) void this.#open(target);
 		});
 		this.#find('ongedaan')?.addEventListener('click', () => this.#undo());
-		const dialoog = createWisDialoog(() => this.#vervang({}, 'Alles is gewist.'));
+		const dialoog = createWisDialoog(() => this.#replace({}, 'Alles is gewist.'));
 		this.append(dialoog);
 		this.#find('wis')?.addEventListener('click', () => askFirst(dialoog));
 		const menu = this.querySelector<HTMLDetailsElement>('[data-menu]');
@@ -245,7 +245,7 @@ class ZelfCheck extends HTMLElement {
 			if (typeof gelezen === 'string') return this.#report(gelezen);
 			const { invulling, nietOvergenomen: weg } = gelezen;
 			const getypt = nu[GEMEENTE_INVOER];
-			this.#vervang(
+			this.#replace(
 				getypt && !invulling['gemeente'] ? { ...invulling, [GEMEENTE_INVOER]: getypt } : invulling,
 				`De antwoorden uit ${bestand.name} staan in het formulier.`,
 				...(weg.length > 0 ? [`Niet overgenomen, want dat past niet in dit formulier: ${weg.join('; ')}.`] : []),
@@ -259,7 +259,7 @@ class ZelfCheck extends HTMLElement {
 	}
 
 	/** Puts another form in place of this one, which can be taken back. */
-	#vervang(invulling: Invulling, ...meldingen: string[]) {
+	#replace(invulling: Invulling, ...meldingen: string[]) {
 		this.#vorige = readZelfcheck();
 		this.#reportBewaard(saveZelfcheck(invulling));
 		this.#show();
@@ -270,7 +270,7 @@ class ZelfCheck extends HTMLElement {
 
 	#undo() {
 		if (this.#vorige)
-			this.#vervang(this.#vorige, 'Dat is ongedaan gemaakt. Met dezelfde knop draai je het weer terug.');
+			this.#replace(this.#vorige, 'Dat is ongedaan gemaakt. Met dezelfde knop draai je het weer terug.');
 	}
 }
 defineElement('zelf-check', ZelfCheck);

@@ -1,8 +1,7 @@
 import type { Aantal, GEEN_GETAL, Herkomst } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { schermAf } from '../../lea-vve/index.ts';
+import { CIJFERS, type CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { maskCijfers } from '../../lea-vve/index.ts';
 import { readTekst, naamGeenGetal, type Invulling } from './invulling.ts';
 
 /** The boxes beside each figure. Places are no children, so those are never masked. */
@@ -34,33 +33,19 @@ export function readCijfer(naam: CijferNaam, invulling: Invulling): Aantal | und
 export const listGeenAantal = (invulling: Invulling): CijferNaam[] =>
 	CIJFERS.filter((naam) => readCijfer(naam, invulling) === undefined && readTekst(invulling, `cijfers.${naam}`));
 
-const HERKOMST: Partial<Record<string, Herkomst>> = { onbekend: 'aangekruist' };
-const buildOpgave = (antwoord: Aantal) => ({ antwoord, herkomst: HERKOMST[antwoord] ?? 'getal' });
-
-/** The figures as typed; undefined when none was. */
-function readCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
-	const opgaven = CIJFERS.flatMap((naam) => {
-		const antwoord = readCijfer(naam, invulling);
-		return antwoord === undefined ? [] : [[naam, buildOpgave(antwoord)] as const];
-	});
-	if (opgaven.length === 0) return undefined;
-	return { peildatum, ...Object.fromEntries(opgaven), toelichting: [], aanvullend: [] };
-}
-
 /**
- * The figures as they may leave the device: 1 to 4 children, and what would give those away, are masked by the rules of
- * `schermAf`.
+ * The figures as they may leave the device: 1 to 4 children, and what would give those away, are masked.
  *
  * @returns undefined when no figure was filled in.
  */
 export function buildCijfers(invulling: Invulling, peildatum: string): LeaVveCijfers | undefined {
-	const cijfers = readCijfers(invulling, peildatum);
-	if (!cijfers) return undefined;
-	const toonbaar = schermAf(cijfers);
-	const afgeschermd = CIJFERS.filter((naam) => cijfers[naam] && toonbaar[naam].geenGetal === 'afgeschermd').map(
-		(naam) => [naam, { ...cijfers[naam], ...buildOpgave('afgeschermd') }],
-	);
-	return { ...cijfers, ...(Object.fromEntries(afgeschermd) as Partial<LeaVveCijfers>) };
+	const opgaven = CIJFERS.flatMap((naam) => {
+		const antwoord = readCijfer(naam, invulling);
+		const herkomst: Herkomst = antwoord === 'onbekend' ? 'aangekruist' : 'getal';
+		return antwoord === undefined ? [] : [[naam, { antwoord, herkomst }] as const];
+	});
+	if (opgaven.length === 0) return undefined;
+	return maskCijfers<LeaVveCijfers>({ peildatum, ...Object.fromEntries(opgaven), toelichting: [], aanvullend: [] });
 }
 
 /** Figures of which a number was typed that does not go into the file. */

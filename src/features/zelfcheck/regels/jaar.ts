@@ -1,14 +1,13 @@
 import { isDag } from '../../../shared/dag.ts';
 import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, ONDERWERPEN, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { buildCijfers, listAfgeschermd, listGeenAantal } from './cijfers.ts';
 import { GEMEENTE_INVOER, readTekst, naamGeenGetal, VELDEN, type Invulling } from './invulling.ts';
-import { doorloop, heeftPersoonsgegevens, readVeiligeTekst } from './opgave.ts';
+import { walkVragen, hasPersoonsgegevens, readVeiligeTekst } from './opgave.ts';
 
 /** Id in content/bronnen/ of every file this form makes. */
-export const BRON_ZELFCHECK = 'zelfcheck-lea-vve';
+const BRON_ZELFCHECK = 'zelfcheck-lea-vve';
 
 const EERSTE_JAAR = 2000;
 
@@ -43,7 +42,7 @@ const splitRegels = (tekst: string | undefined) =>
 function buildOnderwerpen(invulling: Invulling): LeaVveJaar['onderwerpen'] {
 	const opgaven = ONDERWERPEN.map((onderwerp): [Onderwerp, OnderwerpOpgave] => [
 		onderwerp,
-		doorloop(onderwerp, invulling).opgave,
+		walkVragen(onderwerp, invulling).opgave,
 	]);
 	return Object.fromEntries(opgaven.filter(([, opgave]) => !isLeeg(opgave)));
 }
@@ -89,7 +88,7 @@ const listOverstemd = (invulling: Invulling): string[] =>
 
 /** Names of the questions that are put, given the answers so far; the fields around the subjects are always put. */
 export const listGevraagd = (invulling: Invulling): Set<string> =>
-	new Set(ONDERWERPEN.flatMap((onderwerp) => doorloop(onderwerp, invulling).gevraagd.map(({ naam }) => naam)));
+	new Set(ONDERWERPEN.flatMap((onderwerp) => walkVragen(onderwerp, invulling).gevraagd.map(({ naam }) => naam)));
 
 /** Everything that was filled in and does not go into the file, each with its first reason. */
 export function listAchtergebleven(invulling: Invulling, jaar: number): Achtergebleven[] {
@@ -99,7 +98,7 @@ export function listAchtergebleven(invulling: Invulling, jaar: number): Achterge
 	const metTekst = [...VELDEN].filter((naam) => naam !== GEMEENTE_INVOER);
 	const perReden: [RedenWeg, string[]][] = [
 		['niet-gevraagd', [...VELDEN].filter((naam) => isVraag(naam) && invulling[naam] && !gevraagd.has(naam))],
-		['persoonsgegeven', metTekst.filter((naam) => heeftPersoonsgegevens(readTekst(invulling, naam) ?? ''))],
+		['persoonsgegeven', metTekst.filter((naam) => hasPersoonsgegevens(readTekst(invulling, naam) ?? ''))],
 		['klein-aantal', metTekst.filter((naam) => namesKleinAantalKinderen(readTekst(invulling, naam) ?? ''))],
 		['geen-getal', listGeenAantal(invulling).map((naam) => `cijfers.${naam}`)],
 		['vakje', listOverstemd(invulling)],

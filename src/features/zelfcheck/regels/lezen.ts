@@ -1,7 +1,6 @@
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers, LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { CijferNaam, Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, ONDERWERPEN, type CijferNaam, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { CIJFER_NAMEN, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../lea-vve/index.ts';
 import { GEEN_GETAL_VAN } from './cijfers.ts';
 import { naamGeenGetal, type Invulling } from './invulling.ts';

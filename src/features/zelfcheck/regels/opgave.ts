@@ -8,7 +8,7 @@ import { readTekst, type Invulling } from './invulling.ts';
 import { listVragen, type ZelfcheckVraag } from './vragen.ts';
 
 /** Whether a text holds an e-mail address or a telephone number, also one that is broken over two lines. */
-export const heeftPersoonsgegevens = (tekst: string): boolean =>
+export const hasPersoonsgegevens = (tekst: string): boolean =>
 	[tekst, tekst.replace(/\s+/g, ' ')].some((vorm) => listPersoonsgegevens(vorm).length > 0);
 
 /**
@@ -17,7 +17,7 @@ export const heeftPersoonsgegevens = (tekst: string): boolean =>
  */
 export function readVeiligeTekst(invulling: Invulling, naam: string): string | undefined {
 	const tekst = readTekst(invulling, naam);
-	const isVeilig = tekst !== undefined && !heeftPersoonsgegevens(tekst) && !namesKleinAantalKinderen(tekst);
+	const isVeilig = tekst !== undefined && !hasPersoonsgegevens(tekst) && !namesKleinAantalKinderen(tekst);
 	return isVeilig ? tekst : undefined;
 }
 
@@ -61,7 +61,7 @@ export interface Doorlopen {
  * Follows the routing of the questionnaire through one subject. An answer that stands in a question that is not put, or is
  * put no more, plays no part.
  */
-export function doorloop(onderwerp: Onderwerp, invulling: Invulling): Doorlopen {
+export function walkVragen(onderwerp: Onderwerp, invulling: Invulling): Doorlopen {
 	const doorlopen: Doorlopen = { gevraagd: [], beantwoord: [], opgave: { metAlle: [] } };
 	for (const vraag of listVragen(onderwerp)) {
 		if (!isGevraagd(vraag, doorlopen.opgave, invulling)) continue;

@@ -1,8 +1,7 @@
-import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, ONDERWERPEN, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 import { readCijfer } from './cijfers.ts';
 import type { Invulling } from './invulling.ts';
-import { doorloop } from './opgave.ts';
+import { walkVragen } from './opgave.ts';
 import type { ZelfcheckVraag } from './vragen.ts';
 
 /** How many of the questions that are put have an answer. */
@@ -16,7 +15,7 @@ const countKeuzes = (vragen: ZelfcheckVraag[]) => vragen.filter(({ vorm }) => vo
 
 /** Progress of one subject; each figure of the supply is a question. */
 export function countVoortgang(onderwerp: Onderwerp, invulling: Invulling): Voortgang {
-	const { gevraagd, beantwoord } = doorloop(onderwerp, invulling);
+	const { gevraagd, beantwoord } = walkVragen(onderwerp, invulling);
 	const cijfers = onderwerp === 'aanbod' ? CIJFERS : [];
 	const ingevuld = cijfers.filter((naam) => readCijfer(naam, invulling) !== undefined);
 	return {

@@ -1,18 +1,13 @@
 import {
 	ALLEEN_AFGELEID,
-	ANTWOORDEN,
+	listAntwoordenVan,
 	MEERKEUZE,
 	MET_ALLE_VAN,
-	PARTNERS_VAN,
 	VRAGEN_VAN,
 	VRIJE_TEKST,
-	ZONDER_ONBEKEND,
-} from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type {
-	Onderwerp,
-	Partner,
-	VraagMetAntwoorden,
-	VraagVeld,
+	type Onderwerp,
+	type Partner,
+	type VraagVeld,
 } from '../../../content/schemas/lea-vve-vragenlijst.ts';
 
 /** One question of the self-check: a field of the form, and the place of its answer in the file. */
@@ -30,13 +25,8 @@ export interface ZelfcheckVraag {
 const isVan = (velden: readonly string[], veld: string) => velden.includes(veld);
 
 /** The boxes of one question: only what a form has, never an answer that can only be inferred. */
-function listKeuzes(onderwerp: Onderwerp, veld: VraagVeld): readonly string[] {
-	if (veld === 'partners') return PARTNERS_VAN[onderwerp];
-	const heeftOnbekend = !isVan(['overleg', 'afspraken'], veld) || !ZONDER_ONBEKEND.includes(onderwerp);
-	return ANTWOORDEN[veld as VraagMetAntwoorden].filter(
-		(antwoord) => !ALLEEN_AFGELEID.includes(antwoord) && (heeftOnbekend || antwoord !== 'onbekend'),
-	);
-}
+const listKeuzes = (onderwerp: Onderwerp, veld: VraagVeld): readonly string[] =>
+	listAntwoordenVan(onderwerp, veld).filter((antwoord) => !isVan(ALLEEN_AFGELEID, antwoord));
 
 function buildVragen(onderwerp: Onderwerp, veld: VraagVeld): ZelfcheckVraag[] {
 	const naam = `${onderwerp}.${veld}`;

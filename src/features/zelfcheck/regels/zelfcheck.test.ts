@@ -11,12 +11,12 @@ import {
 } from './invulling.ts';
 import { buildJaar, readJaar, readPeildatum, listAchtergebleven } from './jaar.ts';
 import { readInvulling } from './lezen.ts';
-import { doorloop } from './opgave.ts';
+import { walkVragen } from './opgave.ts';
 import { countTotaal, countVoortgang } from './voortgang.ts';
 import { listVragen } from './vragen.ts';
 
 const VANDAAG = '2026-11-22';
-const namen = (invulling: Invulling) => doorloop('integratie', invulling).gevraagd.map(({ naam }) => naam);
+const namen = (invulling: Invulling) => walkVragen('integratie', invulling).gevraagd.map(({ naam }) => naam);
 const achter = (invulling: Invulling) =>
 	listAchtergebleven(invulling, 2025).map(({ naam, reden }) => `${naam}: ${reden}`);
 
@@ -67,7 +67,7 @@ test('an answer to a question that is put no more stays behind, and is named', (
 
 test('why peuters were not reached is no question when all were', () => {
 	const gevraagd = (aantal: string) =>
-		doorloop('aanbod', { 'cijfers.nietBereikt': [aantal] }).gevraagd.map(({ veld }) => veld);
+		walkVragen('aanbod', { 'cijfers.nietBereikt': [aantal] }).gevraagd.map(({ veld }) => veld);
 	expect(gevraagd('0')).not.toContain('redenPeutersNietBereikt');
 	expect(gevraagd('7')).toContain('redenPeutersNietBereikt');
 });

@@ -1,5 +1,4 @@
-import { splitWoorden } from './regels/tekstregels.ts';
-import type { Regel, Woord } from './regels/tekstregels.ts';
+import { splitWoorden, type Regel, type Woord } from '../regels/woorden.ts';
 
 /** A piece of text on a page, in points; y counts from the bottom. */
 export interface Stuk {

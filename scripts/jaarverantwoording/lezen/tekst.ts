@@ -1,6 +1,5 @@
-import { splitRegels } from './regels/tekstregels.ts';
-import type { Regel } from './regels/tekstregels.ts';
-import { Leesfout, MEESTE_TEKENS } from './limieten.ts';
+import { splitRegels, type Regel } from '../regels/woorden.ts';
+import { Leesfout, MEESTE_TEKENS } from '../limieten.ts';
 
 const GEEN_TEKST = 'Dit is geen tekstbestand. Geef een PDF, of bewaar het stuk als platte tekst (.txt).';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatRegel } from './regels/tekstregels.ts';
-import { Leesfout } from './limieten.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
+import { formatRegel } from '../regels/woorden.ts';
+import { Leesfout } from '../limieten.ts';
+import { readPdf } from './pdf.ts';
+import { readText } from './tekst.ts';
 
 const TEKST = 'Overleg met de cliëntenraad: ja, in de gemeente\n☒ Ja';
 const ZONDER_VAKJE = TEKST.replace('☒ ', '');

@@ -1,9 +1,8 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { findOpgave, labelOpgave, PLICHTEN, type Wat } from './matrix.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN, type Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { findOpgave, labelOpgave, PLICHTEN, type Wat } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { ONDERWERP_NAMEN, OVER } from './teksten.ts';
+import { ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
@@ -32,7 +31,7 @@ const AFWIJKING: Record<Wat, (onderwerp: Onderwerp) => PlichtTekst> = {
 };
 
 /** A duty that was reported otherwise, or not reported at all. */
-export function signaleerPlicht(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): Signaal[] {
+export function listPlichtSignalen(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): Signaal[] {
 	const taak = PLICHTEN[onderwerp][wat];
 	if (!taak) return [];
 	const opgave = jaar.onderwerpen[onderwerp];
@@ -67,7 +66,7 @@ export function signaleerPlicht(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): Sig
 }
 
 /** Duties whose answer we cannot read, in one point: the question is the same, the filled-in form. */
-export function signaleerOnleesbaar(jaar: Jaar): Signaal[] {
+export function listOnleesbaarSignalen(jaar: Jaar): Signaal[] {
 	const open = ONDERWERPEN.flatMap((onderwerp) =>
 		(['overleg', 'afspraken'] as const).flatMap((wat) => {
 			const opgave = findOpgave(onderwerp, wat, jaar.onderwerpen[onderwerp]);

@@ -13,7 +13,7 @@ import {
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
-import { main } from './cli.ts';
+import { main } from './opdracht.ts';
 import { LIMIETEN } from './limieten.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(map, { recursive: true }));
 
-async function voerUit(args: readonly string[], limieten = LIMIETEN) {
+async function runOpdracht(args: readonly string[], limieten = LIMIETEN) {
 	const uit: string[] = [];
 	const fout: string[] = [];
 	const code = await main(args, {
@@ -55,7 +55,7 @@ async function set(naam: string, inhoud: string | Uint8Array): Promise<string> {
 
 describe('a document that can be read', () => {
 	test('gives YAML that the content check accepts, and a report beside it', async () => {
-		const { code, uit, fout } = await voerUit([await set('stuk.txt', STUK), ...GOED]);
+		const { code, uit, fout } = await runOpdracht([await set('stuk.txt', STUK), ...GOED]);
 		expect(code).toBe(0);
 		const controle = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes: new TextEncoder().encode(uit) });
 		expect(controle.problemen).toEqual([]);
@@ -94,7 +94,7 @@ describe('a document that can be read', () => {
 				bereikt: 'De helft',
 			}),
 		);
-		const { uit, fout } = await voerUit([await set('stuk.pdf', await createPdf(volledig)), ...GOED]);
+		const { uit, fout } = await runOpdracht([await set('stuk.pdf', await createPdf(volledig)), ...GOED]);
 		const { problemen } = checkBestand({
 			pad: 'gemeenten/heerlen/lea-vve/2024.yaml',
 			bytes: new TextEncoder().encode(uit),
@@ -108,24 +108,24 @@ describe('a document that can be read', () => {
 	test('--uit writes one file, and replaces only with --vervang', async () => {
 		const bron = await set('stuk.txt', STUK);
 		const uit = join(map, '2024.yaml');
-		expect(await voerUit([bron, ...GOED, '--uit', uit])).toMatchObject({ code: 0, uit: '' });
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit])).toMatchObject({ code: 0, uit: '' });
 		const eerste = await readFile(uit, 'utf8');
 		await writeFile(uit, 'van de redactie');
-		expect(await voerUit([bron, ...GOED, '--uit', uit])).toMatchObject({
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit])).toMatchObject({
 			code: 1,
 			fout: expect.stringContaining('bestaat al'),
 		});
 		expect(await readFile(uit, 'utf8')).toBe('van de redactie');
-		expect(await voerUit([bron, ...GOED, '--uit', uit, '--vervang'])).toMatchObject({ code: 0 });
+		expect(await runOpdracht([bron, ...GOED, '--uit', uit, '--vervang'])).toMatchObject({ code: 0 });
 		expect(await readFile(uit, 'utf8')).toBe(eerste);
 		expect((await readdir(map)).sort()).toEqual(['2024.yaml', 'stuk.txt']);
 	});
 });
 
 describe('one line and nothing written', () => {
-	const weiger = async (args: readonly string[], tekst: string, limieten = LIMIETEN) => {
+	const expectGeweigerd = async (args: readonly string[], tekst: string, limieten = LIMIETEN) => {
 		const uit = join(map, 'uit.yaml');
-		const uitkomst = await voerUit([...args, '--uit', uit], limieten);
+		const uitkomst = await runOpdracht([...args, '--uit', uit], limieten);
 		expect(uitkomst).toEqual({ code: 1, uit: '', fout: expect.stringContaining(tekst) });
 		expect(uitkomst.fout).not.toContain('\n');
 		expect((await readdir(map)).filter((naam) => naam.startsWith('uit'))).toEqual([]);
@@ -146,7 +146,7 @@ describe('one line and nothing written', () => {
 		['a slug with a slip', ['a.txt', '--gemeente', 'heerln', '--jaar', '2024'], 'Bedoel je: --gemeente heerlen?'],
 		['another name of a gemeente', ['a.txt', '--gemeente', "'s-Gravenhage", '--jaar', '2024'], '--gemeente den-haag'],
 	])('%s', async (_naam, args, tekst) => {
-		await weiger(args, tekst);
+		await expectGeweigerd(args, tekst);
 	});
 
 	test.each([
@@ -159,20 +159,20 @@ describe('one line and nothing written', () => {
 		['a document without a day', STUK.replace(/26-02-2025.*/, ''), '--datum'],
 		['half a document', STUK.slice(0, STUK.indexOf('Dit waren alle')), 'niet heel'],
 	])('%s', async (_naam, inhoud, tekst) => {
-		await weiger([await set('stuk.txt', inhoud), ...GOED], tekst);
+		await expectGeweigerd([await set('stuk.txt', inhoud), ...GOED], tekst);
 	});
 
 	test('a folder', async () => {
 		await mkdir(join(map, 'stuk.pdf'));
-		await weiger([join(map, 'stuk.pdf'), ...GOED], 'is een map');
+		await expectGeweigerd([join(map, 'stuk.pdf'), ...GOED], 'is een map');
 	});
 
 	test('a file that is too large is not even opened', async () => {
-		await weiger([await set('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
+		await expectGeweigerd([await set('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
 	});
 
 	test('a folder for the outcome that is not there', async () => {
-		const { code, fout } = await voerUit([
+		const { code, fout } = await runOpdracht([
 			await set('stuk.txt', STUK),
 			...GOED,
 			'--uit',

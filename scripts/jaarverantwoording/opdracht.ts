@@ -1,11 +1,10 @@
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { readArgs } from './args.ts';
-import { checkUit, readBytes, writeUit } from './files.ts';
+import { checkUit, readBytes, writeUit } from './bestanden.ts';
 import { findGemeente, readRegister } from './gemeente.ts';
-import { Leesfout, LIMIETEN } from './limieten.ts';
-import type { Limieten } from './limieten.ts';
-import { formatVerslag } from './report.ts';
-import { run } from './run.ts';
+import { Leesfout, LIMIETEN, type Limieten } from './limieten.ts';
+import { formatVerslag } from './verslag.ts';
+import { run } from './lezen/proces.ts';
 import { formatYaml } from './yaml.ts';
 
 /** What the command needs from outside; a test gives its own. */
@@ -19,7 +18,7 @@ export interface Omgeving {
 	limieten?: Limieten;
 }
 
-async function importeerBestand(
+async function importOpdracht(
 	args: readonly string[],
 	{ vandaag, write: schrijf, report: meld, limieten = LIMIETEN }: Omgeving,
 ): Promise<void> {
@@ -40,7 +39,7 @@ async function importeerBestand(
 /** Runs the command; 0 when the YAML was written, 1 with one line for the author when nothing was. */
 export async function main(args: readonly string[], omgeving: Omgeving): Promise<0 | 1> {
 	try {
-		await importeerBestand(args, omgeving);
+		await importOpdracht(args, omgeving);
 		return 0;
 	} catch (error) {
 		omgeving.report(error instanceof Leesfout ? error.message : `Het importeren is niet gelukt: ${String(error)}`);

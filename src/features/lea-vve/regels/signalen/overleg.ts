@@ -1,9 +1,8 @@
-import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp, Partner } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { PLICHTEN } from './matrix.ts';
+import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN, type Onderwerp, type Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { PLICHTEN, TAAK_DOELEN } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from './teksten.ts';
+import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { listRedenen, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
@@ -18,7 +17,7 @@ const VVE_PARTNERS: readonly Partner[] = ['houders-met-ve', 'houders-zonder-ve',
  *
  * @see https://wetten.overheid.nl/jci1.3:c:BWBR0003420&artikel=160&g=2026-08-01
  */
-export const WETTELIJKE_PARTNERS: Record<Onderwerp, readonly Partner[]> = {
+const WETTELIJKE_PARTNERS: Record<Onderwerp, readonly Partner[]> = {
 	integratie: LEA_PARTNERS,
 	segregatie: LEA_PARTNERS,
 	inschrijving: LEA_PARTNERS,
@@ -42,7 +41,7 @@ function listOntbrekend(onderwerp: Onderwerp, opgave: OnderwerpOpgave): Partner[
 }
 
 /** Not everyone the law names was spoken with, according to the report. */
-export function signaleerPartners(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
+export function listPartnersSignalen(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
 	const opgave = jaar.onderwerpen[onderwerp];
 	const ontbrekend = opgave ? listOntbrekend(onderwerp, opgave) : [];
 	const taak = PLICHTEN[onderwerp].overleg;
@@ -68,7 +67,7 @@ const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
  * Agreements are measurable goals as far as possible (WPO 161 lid 1, third sentence): having none is no breach, and worth
  * a question. One point for all subjects, because the question is the same.
  */
-export function signaleerDoelen(jaar: Jaar): Signaal[] {
+export function listDoelenSignalen(jaar: Jaar): Signaal[] {
 	const zonder = ONDERWERPEN.flatMap((onderwerp) => {
 		const opgave = jaar.onderwerpen[onderwerp];
 		return opgave?.meetbareDoelen?.antwoord === 'geen'
@@ -87,7 +86,7 @@ export function signaleerDoelen(jaar: Jaar): Signaal[] {
 			kop: `Geen meetbare doelen bij ${namen}`,
 			opgave: `De gemeente geeft op dat de afspraken over ${namen} geen meetbare doelen hebben (${herkomsten.join(' of ')}).`,
 			wet: 'Afspraken zijn zo veel mogelijk doelen die je kunt meten. De wet zegt dus niet dat het altijd moet.',
-			taak: 'lea-meetbare-doelen',
+			taak: TAAK_DOELEN,
 			vraag: 'Waaraan merkt de raad straks of de afspraken werken?',
 			uitleg: zonder.flatMap(({ onderwerp, opgave }) =>
 				listRedenen(opgave, 'redenGeenDoelen', 'andereRedenGeenDoelen').map(

@@ -1,9 +1,9 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { listAanbodSignalen } from './aanbod-signalen.ts';
-import { signaleerDoelen, signaleerPartners } from './overleg-signalen.ts';
-import { signaleerOnleesbaar, signaleerPlicht } from './plicht-signalen.ts';
-import { signaleerRouting } from './routing-signalen.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { ONDERWERPEN } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { listAanbodSignalen } from './aanbod.ts';
+import { listDoelenSignalen, listPartnersSignalen } from './overleg.ts';
+import { listOnleesbaarSignalen, listPlichtSignalen } from './plicht.ts';
+import { listRoutingSignalen } from './tegenspraak.ts';
 import type { Signaal, SoortSignaal } from './signaal.ts';
 
 /** Duties first, then what the figures say; within a kind the order of the questionnaire. This is no ranking of gemeenten. */
@@ -25,12 +25,12 @@ const VOLGORDE: readonly SoortSignaal[] = [
  */
 export function listSignalen(jaar: Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>): Signaal[] {
 	const perOnderwerp = ONDERWERPEN.flatMap((onderwerp) => [
-		...signaleerPlicht(onderwerp, 'overleg', jaar),
-		...signaleerPartners(onderwerp, jaar),
-		...signaleerPlicht(onderwerp, 'afspraken', jaar),
+		...listPlichtSignalen(onderwerp, 'overleg', jaar),
+		...listPartnersSignalen(onderwerp, jaar),
+		...listPlichtSignalen(onderwerp, 'afspraken', jaar),
 		...(onderwerp === 'aanbod' ? listAanbodSignalen(jaar) : []),
-		...signaleerRouting(onderwerp, jaar),
+		...listRoutingSignalen(onderwerp, jaar),
 	]);
-	const signalen = [...perOnderwerp, ...signaleerDoelen(jaar), ...signaleerOnleesbaar(jaar)];
+	const signalen = [...perOnderwerp, ...listDoelenSignalen(jaar), ...listOnleesbaarSignalen(jaar)];
 	return VOLGORDE.flatMap((soort) => signalen.filter((signaal) => signaal.soort === soort));
 }

@@ -1,8 +1,8 @@
-import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
-import type { OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
-import type { VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { listAntwoorden } from './routing.ts';
-import { formatAntwoord, HERKOMST_NAMEN, VRAAG_NAMEN } from './teksten.ts';
+import type { Opgave } from '../../../../content/schemas/lea-vve-opgave.ts';
+import type { OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
+import type { VraagVeld } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { listAntwoorden } from '../routing.ts';
+import { formatAntwoord, HERKOMST_NAMEN, VRAAG_NAMEN } from '../teksten.ts';
 
 /** The reasons the gemeente gave to these questions. */
 export const listRedenen = (opgave: OnderwerpOpgave | undefined, ...velden: VraagVeld[]): string[] =>

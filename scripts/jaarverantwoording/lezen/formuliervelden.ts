@@ -1,4 +1,4 @@
-import type { Stuk } from './pdf-lines.ts';
+import type { Stuk } from './pdf-regels.ts';
 
 /** What pdf.js tells of a form field, as far as we use it. */
 interface Veld {

@@ -1,8 +1,7 @@
 import type { Bevindingen, Jaarverantwoording } from './regels/importeer.ts';
 import type { OpgavenVan } from './regels/opgaven.ts';
 import type { Opgave } from '../../src/content/schemas/lea-vve-opgave.ts';
-import { CIJFERS } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
-import type { VraagVeld } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type VraagVeld } from '../../src/content/schemas/lea-vve-vragenlijst.ts';
 import {
 	formatAntwoord,
 	CIJFER_NAMEN,
@@ -10,8 +9,7 @@ import {
 	ONDERWERP_NAMEN,
 	VRAAG_NAMEN,
 } from '../../src/features/lea-vve/regels/teksten.ts';
-import { formatToonbaar } from '../../src/features/lea-vve/regels/afscherming.ts';
-import type { ToonbaarCijfer } from '../../src/features/lea-vve/regels/afscherming.ts';
+import { formatToonbaar, readToonbaar } from '../../src/features/lea-vve/regels/afscherming.ts';
 
 /** A line of the report with how its answer is known. */
 interface Antwoordregel {
@@ -31,17 +29,13 @@ function listAntwoorden({ onderwerp, opgaven, metAlle }: OpgavenVan): Antwoordre
 	];
 }
 
-const chooseGeenGetal = (antwoord: unknown) =>
-	antwoord === 'onbekend' || antwoord === 'afgeschermd' ? antwoord : 'onleesbaar';
-
 function listCijfers({ cijfers }: Jaarverantwoording): Antwoordregel[] {
 	if (!cijfers) return [];
-	return CIJFERS.map((naam) => {
-		const { antwoord, herkomst } = cijfers[naam];
-		const cijfer: ToonbaarCijfer =
-			typeof antwoord === 'number' ? { aantal: antwoord } : { geenGetal: chooseGeenGetal(antwoord) };
-		return { herkomst, tekst: `${CIJFER_NAMEN[naam]} op ${cijfers.peildatum}: ${formatToonbaar(naam, cijfer)}` };
-	});
+	const toonbaar = readToonbaar(cijfers);
+	return CIJFERS.map((naam) => ({
+		herkomst: cijfers[naam].herkomst,
+		tekst: `${CIJFER_NAMEN[naam]} op ${cijfers.peildatum}: ${formatToonbaar(naam, toonbaar[naam])}`,
+	}));
 }
 
 /** A heading with its lines, or nothing when there are none. */

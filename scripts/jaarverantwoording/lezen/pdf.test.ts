@@ -8,11 +8,11 @@ import {
 	createOnderwerp,
 	PARTNERS,
 	VERLOREN,
-} from '../../tests/fixtures/jaarverantwoording/formulier.ts';
-import { createPdf, createScan } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
-import { importBestand } from './regels/importeer.ts';
-import { splitRegels } from './regels/tekstregels.ts';
-import { readPdf } from './read-pdf.ts';
+} from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
+import { createPdf, createScan } from '../../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { importBestand } from '../regels/importeer.ts';
+import { splitRegels } from '../regels/woorden.ts';
+import { readPdf } from './pdf.ts';
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
 const VUL = (tekens: typeof BALLOT) =>

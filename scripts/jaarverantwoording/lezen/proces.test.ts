@@ -4,16 +4,16 @@ import {
 	createDocument,
 	createOnderwerp,
 	VERLOREN,
-} from '../../tests/fixtures/jaarverantwoording/formulier.ts';
+} from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import {
 	createBom,
 	createDiep,
 	createKringloop,
 	createPdf,
 	createVeel,
-} from '../../tests/fixtures/jaarverantwoording/pdf.ts';
-import { LIMIETEN } from './limieten.ts';
-import { run } from './run.ts';
+} from '../../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { LIMIETEN } from '../limieten.ts';
+import { run } from './proces.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

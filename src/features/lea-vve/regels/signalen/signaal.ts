@@ -1,4 +1,4 @@
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import type { Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
 
 /**
  * Why a point is worth a conversation:

@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { importBestand } from './regels/importeer.ts';
-import type { Uitkomst } from './regels/importeer.ts';
-import type { Opdracht } from './regels/herkennen.ts';
-import { Leesfout } from './limieten.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
+import { importBestand, type Uitkomst } from '../regels/importeer.ts';
+import type { Opdracht } from '../regels/herkennen.ts';
+import { Leesfout } from '../limieten.ts';
+import { readPdf } from './pdf.ts';
+import { readText } from './tekst.ts';
 
 /** What the parent sends: the bytes, what they are, and what is asked. */
 export interface Leesopdracht {
@@ -31,7 +30,7 @@ async function read({ bytes, isPdf, opdracht }: Leesopdracht): Promise<Uitkomst>
 globalThis.fetch = () => Promise.reject(new Error('geen netwerk'));
 
 process.once('message', (bericht: Leesopdracht) => {
-	const bewaker = new Worker(new URL('./guard.ts', import.meta.url), { workerData: bericht.geheugen });
+	const bewaker = new Worker(new URL('./bewaker.ts', import.meta.url), { workerData: bericht.geheugen });
 	bewaker.unref();
 	void read(bericht).then((uitkomst) => process.send?.(uitkomst, () => process.exit(0)));
 });

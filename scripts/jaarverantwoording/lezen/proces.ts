@@ -1,14 +1,12 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Opdracht } from './regels/herkennen.ts';
-import type { Uitkomst } from './regels/importeer.ts';
-import type { Leesopdracht } from './child.ts';
-import { LIMIETEN } from './limieten.ts';
-import type { Limieten } from './limieten.ts';
+import type { Opdracht } from '../regels/herkennen.ts';
+import type { Uitkomst } from '../regels/importeer.ts';
+import type { Leesopdracht } from './kind.ts';
+import { LIMIETEN, type Limieten } from '../limieten.ts';
 
-const KIND = fileURLToPath(new URL('./child.ts', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const KIND = fileURLToPath(new URL('./kind.ts', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const TE_ZWAAR =
 	'Dit bestand kost te veel geheugen om te lezen. Bewaar het stuk opnieuw als PDF, of als platte tekst (.txt).';
 const MB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
+import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/lea-vve.ts';
 import {
 	ANTWOORDEN,
 	MEERKEUZE,
@@ -8,9 +8,9 @@ import {
 	ONDERWERPEN,
 	PARTNERS_VAN,
 	VRAGEN_VAN,
-} from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { createCijfers, createJaar, createOnderwerp } from './proefjaar.ts';
-import { listSignalen } from './signalen.ts';
+} from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { createCijfers, createJaar, createOnderwerp } from '../proefjaar.ts';
+import { listSignalen } from './lijst.ts';
 
 const ja = { antwoord: 'ja', herkomst: 'aangekruist' } as const;
 const nee = { antwoord: 'nee', herkomst: 'aangekruist' } as const;

@@ -21,7 +21,7 @@ export const formatRegel = (regel: Regel | undefined): string =>
 export const isLeeg = (regel: Regel | undefined): boolean => !regel || regel.woorden.length === 0;
 
 /** A word as it is compared: lower case, without accents, hyphens, brackets and other signs; empty when nothing is left. */
-export const normaliseer = (woord: string): string =>
+export const normalize = (woord: string): string =>
 	woord
 		.normalize('NFKD')
 		.toLowerCase()

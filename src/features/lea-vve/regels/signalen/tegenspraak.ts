@@ -1,15 +1,14 @@
-import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import { VRAGEN_VAN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import type { Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import { isGesteld, listAntwoorden, ROUTING } from './routing.ts';
+import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
+import { VRAGEN_VAN, type Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
+import { isGesteld, listAntwoorden, ROUTING } from '../routing.ts';
 import type { Signaal } from './signaal.ts';
-import { formatAntwoord, ONDERWERP_NAMEN, VRAAG_NAMEN } from './teksten.ts';
+import { formatAntwoord, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../teksten.ts';
 import { listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
 
 /** A follow-up that was answered although the answer before it excludes it. */
-export function signaleerRouting(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
+export function listRoutingSignalen(onderwerp: Onderwerp, jaar: Jaar): Signaal[] {
 	const opgave = jaar.onderwerpen[onderwerp];
 	return VRAGEN_VAN[onderwerp].flatMap((vraag): Signaal[] => {
 		const eerder = ROUTING[vraag]?.na;

@@ -1,10 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Regel } from './regels/tekstregels.ts';
-import { translateSymbolen } from './regels/vakjes.ts';
-import { listFormulierwaarden } from './form-fields.ts';
-import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from './limieten.ts';
-import { createRegels } from './pdf-lines.ts';
-import type { Stuk } from './pdf-lines.ts';
+import type { Regel } from '../regels/woorden.ts';
+import { translateSymbolen } from '../regels/vakjes.ts';
+import { listFormulierwaarden } from './formuliervelden.ts';
+import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from '../limieten.ts';
+import { createRegels, type Stuk } from './pdf-regels.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Pagina = Awaited<ReturnType<Document['getPage']>>;
