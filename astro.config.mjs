@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { VITE_LICENTIES } from './scripts/hosting/licenties.ts';
 import { rehypeTabellen } from './src/markdown/rehype-tabellen.ts';
+import { readSiteAdres } from './src/layout/site-adres.ts';
 import { rehypeTaakvakjes } from './src/markdown/rehype-taakvakjes.ts';
 
 const markdown = {
@@ -20,9 +21,20 @@ const markdown = {
 	}),
 };
 
+/** Without the trace of the program, which hides the one line that helps. */
+function findSite() {
+	try {
+		return readSiteAdres(process.env.SITE_URL)?.href;
+	} catch (error) {
+		console.error(error.message);
+		process.exit(1);
+	}
+}
+const site = findSite();
+
 export default defineConfig({
 	// Own address of the site, only needed for absolute links; without it every link stays relative to the host.
-	...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+	...(site ? { site } : {}),
 	trailingSlash: 'always',
 	// The default drops spaces between inline elements.
 	compressHTML: true,

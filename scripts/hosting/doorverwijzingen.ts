@@ -1,3 +1,6 @@
+/** Cloudflare Pages takes 2,000 plain rules, GitLab Pages 1,000. */
+const MAX_REDIRECTS = 1000;
+
 /** An old address and the one it leads to; both with slashes on both sides. */
 export interface Doorverwijzing {
 	van: string;
@@ -38,23 +41,30 @@ const KOP =
 	'# Gemaakt door scripts/hosting/main.ts bij de bouw, uit content/register/herindelingen.yaml en gemeenten.csv.';
 
 /**
- * Text of `_redirects`. Netlify shows the small page unless the status has a `!`; Cloudflare Pages redirects in either
- * case and does not know the `!`. So every rule stands there in both forms and each host takes the one it knows.
+ * Text of `_redirects`, for Netlify and Cloudflare Pages. The status has no `!`: Cloudflare refuses such a rule.
+ * Without it Netlify shows the small page that lies at the old address, which sends the reader on by itself.
+ *
+ * @throws When there are more rules than the strictest host of this form takes.
  */
-export const formatRedirects = (lijst: readonly Doorverwijzing[]) =>
-	[KOP, ...lijst.flatMap(({ van, naar }) => [`${van} ${naar} 301!`, `${van} ${naar} 301`]), ''].join('\n');
+export function formatRedirects(lijst: readonly Doorverwijzing[]): string {
+	if (lijst.length > MAX_REDIRECTS)
+		throw new Error(
+			`Er zijn ${lijst.length} oude namen van gemeenten; in _redirects passen er ${MAX_REDIRECTS}. Kort herindelingen.yaml in.`,
+		);
+	return [KOP, ...lijst.map(({ van, naar }) => `${van} ${naar} 301`), ''].join('\n');
+}
 
-/** Lines of a `map` in nginx, included by docs/hosting/nginx.conf. */
-export const formatNginxMap = (lijst: readonly Doorverwijzing[]) =>
-	[KOP, ...lijst.map(({ van, naar }) => `${van} ${naar};`), ''].join('\n');
+/** Locations for nginx, included by docs/hosting/nginx.conf; a long `map` would need other settings for all its maps. */
+const formatNginxLocations = (lijst: readonly Doorverwijzing[]) =>
+	[KOP, ...lijst.map(({ van, naar }) => `location = ${van} { return 301 ${naar}$is_args$args; }`), ''].join('\n');
 
-/** Redirects for Caddy, imported by docs/hosting/Caddyfile. */
-export const formatCaddyRedirs = (lijst: readonly Doorverwijzing[]) =>
-	[KOP, ...lijst.map(({ van, naar }) => `redir ${van} ${naar} 301`), ''].join('\n');
+/** Redirects for Caddy, imported by docs/hosting/Caddyfile, which sets `vraag` to what comes after the path. */
+const formatCaddyRedirs = (lijst: readonly Doorverwijzing[]) =>
+	[KOP, ...lijst.map(({ van, naar }) => `redir ${van} ${naar}{http.vars.vraag} 301`), ''].join('\n');
 
 /** Files that the build writes into dist/ for the hosts; their names start with an underscore and no host shows them. */
 export const DOORVERWIJZING_BESTANDEN: Readonly<Record<string, (lijst: readonly Doorverwijzing[]) => string>> = {
 	_redirects: formatRedirects,
-	'_doorverwijzingen.nginx': formatNginxMap,
+	'_doorverwijzingen.nginx': formatNginxLocations,
 	'_doorverwijzingen.caddy': formatCaddyRedirs,
 };

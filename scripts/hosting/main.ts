@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { readSiteAdres } from '../../src/layout/site-adres.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './doorverwijzingen.ts';
 import { writeLicenties } from './licenties.ts';
 import { formatNetlifyHeaders } from './netlify.ts';
+import { buildSiteBestanden } from './site-bestanden.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -18,13 +20,20 @@ async function writeIfChanged(file: string, text: string) {
 
 for (const [pad, format] of Object.entries(HOSTING_BESTANDEN)) await writeIfChanged(resolve(root, pad), format());
 
-if (existsSync(resolve(root, 'dist'))) {
-	await writeLicenties(root);
-	await writeIfChanged(resolve(root, 'dist/_headers'), formatNetlifyHeaders());
-	const lijst = listDoorverwijzingen(await readFile(resolve(root, 'dist/gemeenten/oude-namen.json'), 'utf8'));
-	for (const [naam, format] of Object.entries(DOORVERWIJZING_BESTANDEN)) {
-		await writeIfChanged(resolve(root, 'dist', naam), format(lijst));
-	}
-} else {
-	console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');
+const dist = resolve(root, 'dist');
+
+async function listDistBestanden(): Promise<Record<string, string>> {
+	const lijst = listDoorverwijzingen(await readFile(resolve(dist, 'gemeenten/oude-namen.json'), 'utf8'));
+	const site = readSiteAdres(process.env['SITE_URL']);
+	const robots = await readFile(resolve(root, 'public/robots.txt'), 'utf8');
+	return {
+		_headers: formatNetlifyHeaders(),
+		...Object.fromEntries(Object.entries(DOORVERWIJZING_BESTANDEN).map(([naam, format]) => [naam, format(lijst)])),
+		...(site && buildSiteBestanden(dist, site, robots, new Date())),
+	};
 }
+
+if (existsSync(dist)) {
+	await writeLicenties(root);
+	for (const [pad, text] of Object.entries(await listDistBestanden())) await writeIfChanged(resolve(dist, pad), text);
+} else console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');

@@ -1,10 +1,37 @@
-import { BESTANDSTYPEN, BUNDELS, HEADERS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
+import { BESTANDSTYPEN, BUNDELS, HEADERS, HSTS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
 import { OPENSEARCH } from '../../src/layout/opensearch.ts';
 
+/** What differs per machine; the committed file has what an operator fills in. */
+export interface NginxPlaats {
+	map: string;
+	naam: string;
+	/** Values of `listen`. */
+	http: readonly string[];
+	https: readonly string[];
+	certificaat: string;
+	sleutel: string;
+	logmap: string;
+	/** Whether the module ngx_brotli is there. */
+	brotli: boolean;
+}
+
+const PLAATS: NginxPlaats = {
+	map: '/srv/raadswijzer/dist',
+	naam: 'raadswijzer.example',
+	http: ['80', '[::]:80'],
+	https: ['443', '[::]:443'],
+	certificaat: '/etc/letsencrypt/live/raadswijzer.example/fullchain.pem',
+	sleutel: '/etc/letsencrypt/live/raadswijzer.example/privkey.pem',
+	logmap: '/var/log/nginx',
+	brotli: false,
+};
+
+const indent = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');
+
 const headerLines = () =>
-	Object.entries(HEADERS)
-		.map(([naam, waarde]) => `    add_header ${naam} "${waarde}" always;`)
-		.join('\n');
+	Object.entries({ ...HEADERS, ...HSTS })
+		.filter(([naam]) => !(naam in OPEN_DATA.headers))
+		.map(([naam, waarde]) => `add_header ${naam} "${waarde}" always;`);
 
 /** nginx adds the charset itself, from charset_types. */
 const typeLines = () =>
@@ -15,25 +42,10 @@ const typeLines = () =>
 		})
 		.join('\n\n');
 
-/**
- * Text of docs/hosting/nginx.conf, to be included inside `http { }`.
- *
- * All headers stand in the server block and the cache rule is a map, because one `add_header` in a location would
- * drop every header of the server block.
- */
-export function formatNginx(): string {
-	return `# Gemaakt door scripts/hosting/main.ts. Verander src/layout/policy.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
-# Zet dit bestand in /etc/nginx/conf.d/ en vul server_name en root in.
-
-map $uri $raadswijzer_cache {
+/** The maps stand outside the server blocks, where nginx wants them. */
+const MAPS = `map $uri $raadswijzer_cache {
     default "${OVERIG.cacheControl}";
     ~^${BUNDELS.pad} "${BUNDELS.cacheControl}";
-}
-
-# Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
-map $uri $raadswijzer_naar {
-    default "";
-    include /srv/raadswijzer/dist/_doorverwijzingen.nginx*;
 }
 
 # Open data: andere sites mogen deze bestanden met een script lezen. Een lege waarde stuurt nginx niet mee.
@@ -42,37 +54,107 @@ map $uri $raadswijzer_cors {
     ~^${OPEN_DATA.pad} "${OPEN_DATA.headers['Access-Control-Allow-Origin']}";
 }
 
+map $uri $raadswijzer_corp {
+    default "${HEADERS['Cross-Origin-Resource-Policy']}";
+    ~^${OPEN_DATA.pad} "${OPEN_DATA.headers['Cross-Origin-Resource-Policy']}";
+}
+
+# De site is er om te lezen; al het andere krijgt 405.
+map $request_method $raadswijzer_allow {
+    default "GET, HEAD";
+    GET "";
+    HEAD "";
+}
+
+# In het logboek staat het adres zonder wat er achter het vraagteken staat: een zoekvraag gaat niemand iets aan.
+map $request_uri $raadswijzer_pad {
+    ~^(?<raadswijzer_kaal>[^?]*) $raadswijzer_kaal;
+}
+
+log_format raadswijzer '$remote_addr [$time_iso8601] $request_method $raadswijzer_pad $status $body_bytes_sent';`;
+
+const formatHttp = (plaats: NginxPlaats) => `# Iedereen leest via https.
 server {
-    listen 80;
-    listen [::]:80;
-    server_name _;
-    root /srv/raadswijzer/dist;
+${indent(plaats.http.map((poort) => `listen ${poort};`))}
+    server_name ${plaats.naam};
+    server_tokens off;
+    access_log off;
+
+    # Het certificaat haal je eerst op, en certbot ververst het: certbot certonly --webroot -w /var/www/html -d ${plaats.naam}
+    location ^~ /.well-known/acme-challenge/ {
+        root /var/www/html;
+    }
+
+    location / {
+        return 301 https://$server_name$request_uri;
+    }
+}`;
+
+const formatTls = (plaats: NginxPlaats) => `${indent(plaats.https.map((poort) => `listen ${poort} ssl http2;`))}
+    server_name ${plaats.naam};
+    ssl_certificate ${plaats.certificaat};
+    ssl_certificate_key ${plaats.sleutel};
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_session_cache shared:raadswijzer:1m;
+    ssl_session_tickets off;`;
+
+const formatFiles = (plaats: NginxPlaats) => `    root ${plaats.map};
     index index.html;
     charset utf-8;
     charset_types text/css text/csv text/plain text/calendar text/turtle application/javascript text/javascript;
     server_tokens off;
     absolute_redirect off;
 
+    # Meldingen van nginx zelf noemen het hele adres; daarom alleen wat echt stuk is.
+    access_log ${plaats.logmap}/raadswijzer.log raadswijzer;
+    error_log ${plaats.logmap}/raadswijzer-fouten.log crit;
+
     # Naast elk tekstbestand ligt een .gz en een .br. Haal het hekje weg als de module ngx_brotli er is.
     gzip_static on;
     gzip_vary on;
-    # brotli_static on;
+    ${plaats.brotli ? '' : '# '}brotli_static on;`;
 
-${headerLines()}
+const formatRules = () => `${indent(headerLines())}
     add_header Cache-Control $raadswijzer_cache always;
+    add_header Cross-Origin-Resource-Policy $raadswijzer_corp always;
     add_header Access-Control-Allow-Origin $raadswijzer_cors;
+    add_header Allow $raadswijzer_allow always;
+
+    if ($raadswijzer_allow) {
+        return 405;
+    }
 
     error_page 404 /404.html;
     error_page 403 =404 /404.html;
 
-    # Bestanden voor de server zelf, niet voor de lezer.
-    location ~ ^/_[a-z] {
+    # Bestanden voor de server zelf en verborgen bestanden, niet voor de lezer.
+    location ~ ^/_[a-z]|/\\.(?!well-known/)|^/.+/\\.well-known/ {
         return 404;
-    }
+    }`;
 
-    if ($raadswijzer_naar) {
-        return 301 $raadswijzer_naar$is_args$args;
-    }
+/**
+ * Text of docs/hosting/nginx.conf, to be included inside `http { }`.
+ *
+ * All headers stand in the server block and what differs is a map, because one `add_header` in a location would drop
+ * every header of the server block.
+ */
+export function formatNginx(plaats: NginxPlaats = PLAATS): string {
+	return `# Gemaakt door scripts/hosting/main.ts. Verander src/layout/policy.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
+# Zet dit bestand in /etc/nginx/conf.d/ en vervang overal ${plaats.naam} en ${plaats.map}.
+
+${MAPS}
+
+${formatHttp(plaats)}
+
+server {
+${formatTls(plaats)}
+
+${formatFiles(plaats)}
+
+${formatRules()}
+
+    # Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
+    include ${plaats.map}/_doorverwijzingen.nginx*;
 
     location = ${OPENSEARCH.pad} {
         types { }

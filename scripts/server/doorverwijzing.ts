@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `van naar 301` per line; comments and other statuses are left out. */
-export const parseRedirects = (text: string): Map<string, string> =>
+const parseRedirects = (text: string): Map<string, string> =>
 	new Map(
 		text.split('\n').flatMap((line) => {
 			const [, van, naar] = /^(\/\S*) (\/\S*) 301$/.exec(line.trim()) ?? [];

@@ -1,24 +1,30 @@
-import { statSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type Route = { kind: 'file'; pad: string } | { kind: 'redirect'; naar: string } | { kind: 'missing' };
+export type Route =
+	{ kind: 'file'; pad: string } | { kind: 'redirect'; naar: string } | { kind: 'missing' } | { kind: 'malformed' };
 
 const MISSING: Route = { kind: 'missing' };
 
-const readStats = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
+/** A name too long, a loop of links or a folder that may not be read is as good as no file. */
+const readStats = (file: string): Promise<Stats | undefined> => stat(file).catch(() => undefined);
 
-/** Splits a path into decoded names; undefined when a name could leave the folder or is hidden. */
+/** Splits a path into decoded names; undefined when no file can have such a name. */
 function splitPath(pathname: string): string[] | undefined {
-	let names: string[];
 	try {
-		names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+		const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+		return names.some((naam) => naam.includes('\0')) ? undefined : names;
 	} catch {
 		return undefined;
 	}
-	return names.some((naam) => naam.startsWith('.') || /[/\\\0]/.test(naam)) ? undefined : names;
 }
 
-const writePath = (names: readonly string[]) => `/${names.map(encodeURIComponent).join('/')}`;
+/** Names that leave the folder or are hidden, and files that are there for the host itself, such as `_headers`. */
+const isHidden = (naam: string, plaats: number): boolean =>
+	/[/\\]/.test(naam) ||
+	(naam.startsWith('.') && !(plaats === 0 && naam === '.well-known')) ||
+	(plaats === 0 && /^_[a-z]/.test(naam));
 
 /**
  * Decides what a static host does with an address: a file, the index of a folder, or the missing slash.
@@ -27,13 +33,15 @@ const writePath = (names: readonly string[]) => `/${names.map(encodeURIComponent
  *
  * @param pathname Path as the browser sent it, still percent-encoded.
  */
-export function findRoute(dir: string, pathname: string, search: string): Route {
+export async function findRoute(dir: string, pathname: string, search: string): Promise<Route> {
 	const names = splitPath(pathname);
-	if (!names) return MISSING;
-	const stats = readStats(join(dir, ...names));
+	if (!names) return { kind: 'malformed' };
+	if (names.some(isHidden)) return MISSING;
+	const pad = `/${names.map((naam) => `${naam}/`).join('')}`;
+	const stats = await readStats(join(dir, ...names));
 	const slash = pathname.endsWith('/');
-	if (stats?.isFile()) return slash ? MISSING : { kind: 'file', pad: writePath(names) };
-	if (!stats?.isDirectory() || !readStats(join(dir, ...names, 'index.html'))?.isFile()) return MISSING;
-	if (!slash) return { kind: 'redirect', naar: `${writePath(names)}/${search}` };
-	return { kind: 'file', pad: writePath([...names, 'index.html']) };
+	if (stats?.isFile()) return slash ? MISSING : { kind: 'file', pad: pad.slice(0, -1) };
+	if (!stats?.isDirectory() || !(await readStats(join(dir, pad, 'index.html')))?.isFile()) return MISSING;
+	if (!slash) return { kind: 'redirect', naar: encodeURI(pad) + search };
+	return { kind: 'file', pad: `${pad}index.html` };
 }

@@ -12,12 +12,15 @@ export interface Served {
 /** `localhost` may mean either, depending on the program that asks; other machines cannot reach these. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
+/** Bytes; room enough to answer an address that is too long, where Node would break off the connection. */
+const MAX_HEADERS = 64 * 1024;
+
 /** A machine without IPv6 has no ::1, and that is fine. */
 const isAbsent = (error: unknown) =>
 	['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function listen(dir: string, port: number, host: string): Promise<Server> {
-	const server = createServer(createListener(dir));
+	const server = createServer({ maxHeaderSize: MAX_HEADERS }, createListener(dir));
 	return new Promise((done, fail) => {
 		server.once('error', fail).listen(port, host, () => done(server));
 	});

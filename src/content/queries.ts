@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { listGeldigeRijen, listOudeNamen } from './geldigheid.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Bron } from './schemas/bron.ts';
@@ -26,6 +26,8 @@ const opId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 
 export type Thema = CollectionEntry<'themas'>;
 export type Praktijk = CollectionEntry<'praktijk'>;
+/** The running text of a theme or example, with its headings. */
+export const renderTekst = (entry: Thema | Praktijk) => render(entry);
 
 /** The twelve themes in the order of the handbook. */
 export const getThemas = eenmaal(async () =>
@@ -82,6 +84,7 @@ export interface Gemeente {
 	register: RegisterRij;
 	gegevens: GemeenteGegevens | undefined;
 	dossier: DossierStuk[];
+	/** Newest accountability first; empty when we have none. */
 	leaVve: LeaVveJaar[];
 }
 
@@ -99,7 +102,7 @@ export const getGemeenten = eenmaal(async (): Promise<Gemeente[]> => {
 	}));
 });
 
-/** Title of a source with its date, for a source line. */
+/** Columns of the register by name, and the titles of sources. */
 export const getNaslag = eenmaal(async () => {
 	const bronnen = await getBronnen();
 	return { kolommen: await getKolommen(), bronTitel: (id: string) => bronnen.get(id)?.titel ?? id };

@@ -19,7 +19,7 @@ describe('the content security policy', () => {
 	});
 
 	test('is the same in header and meta, apart from what meta cannot carry', () => {
-		expect(CSP_HEADER).toBe(`${CSP_META}; frame-ancestors 'self'`);
+		expect(CSP_HEADER).toBe(`${CSP_META}; frame-ancestors 'none'`);
 	});
 
 	test('fits on one line and inside an HTML attribute in double quotes', () => {

@@ -5,9 +5,7 @@ const RICHTLIJNEN = [
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
 	"img-src 'self'",
-	"font-src 'self'",
 	"connect-src 'self'",
-	"manifest-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
@@ -17,9 +15,9 @@ const RICHTLIJNEN = [
 export const CSP_META = RICHTLIJNEN.join('; ');
 
 /** For the Content-Security-Policy header. */
-export const CSP_HEADER = [...RICHTLIJNEN, "frame-ancestors 'self'"].join('; ');
+export const CSP_HEADER = [...RICHTLIJNEN, "frame-ancestors 'none'"].join('; ');
 
-/** Headers of every answer, errors included. */
+/** Headers of every answer, errors included; those of {@link OPEN_DATA} go before them. */
 export const HEADERS = {
 	'Content-Security-Policy': CSP_HEADER,
 	'X-Content-Type-Options': 'nosniff',
@@ -27,17 +25,24 @@ export const HEADERS = {
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Only over https, so not by `npm run serve`: for a year, a browser asks this site over https alone. */
+export const HSTS = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
+
 /** Files other sites may read with a script: they are for everybody. Pages stay as they are. */
-export const OPEN_DATA = { pad: '/data/', headers: { 'Access-Control-Allow-Origin': '*' } } as const;
+export const OPEN_DATA = {
+	pad: '/data/',
+	headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+} as const;
 
 /** Types that servers often do not know by the extension. */
 export const BESTANDSTYPEN = {
 	'.csv': 'text/csv; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
 	'.jsonld': 'application/ld+json',
 	'.ttl': 'text/turtle; charset=utf-8',
-	'.webmanifest': 'application/manifest+json',
 } as const satisfies Readonly<Record<string, string>>;
 
 export interface Cacheregel {

@@ -92,9 +92,20 @@ const DEUREN = [
 	verbied(
 		'pagina-alleen-voor-paginas',
 		'pagina.ts zegt wat op een pagina staat: alleen src/pages en een andere pagina.ts gebruiken haar. Geef een onderdeel zijn gegevens als prop.',
-		{ path: '^src/', pathNot: `^src/pages/|${PAGINA}` },
-		// A component may name the type of what it is given.
+		{ path: '^src/', pathNot: `^src/pages/|${PAGINA}|^src/features/[^/]+/components/` },
+		{ path: PAGINA },
+	),
+	verbied(
+		'onderdeel-kent-van-pagina-alleen-typen',
+		'Een onderdeel krijgt zijn gegevens als prop. Van de pagina.ts van zijn eigen kamer gebruikt het alleen het type, met import type.',
+		{ path: '^src/features/([^/]+)/components/' },
 		{ path: PAGINA, dependencyTypesNot: ['type-only'] },
+	),
+	verbied(
+		'onderdeel-blijft-bij-eigen-pagina',
+		'Een onderdeel kent het type van zijn eigen pagina.ts, niet dat van een andere kamer: exporteer dat type daar in index.ts, of geef losse props.',
+		{ path: '^src/features/([^/]+)/components/' },
+		{ path: PAGINA, pathNot: '^src/features/$1/' },
 	),
 	verbied(
 		'pages-blijven-buiten',
@@ -144,7 +155,7 @@ const PLAATS = [
 		'Een opdracht in scripts/ gebruikt regels/, content/, shared/, het beleid en de bouwkant van zoeken, nooit een onderdeel, eiland of pagina.',
 		{ path: '^scripts/' },
 		{
-			path: '^src/(?:pages/|layout/(?!policy\\.ts|opensearch\\.ts)|content/queries\\.ts|features/[^/]+/(?:components|islands|opslag|venster|pagina))',
+			path: '^src/(?:pages/|layout/(?!policy\\.ts|opensearch\\.ts|site-adres\\.ts)|content/queries\\.ts|features/[^/]+/(?:components|islands|opslag|venster|pagina))',
 		},
 	),
 	verbied(

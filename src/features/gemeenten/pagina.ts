@@ -4,7 +4,6 @@ import {
 	getHerindelingen,
 	getNaslag,
 	getOudeNamen,
-	getPraktijk,
 	getRegister,
 	getThemas,
 	getThemaTitels,
@@ -14,6 +13,7 @@ import {
 import type { OudeNaam } from '../../content/geldigheid.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
+import { listPraktijk } from '../handboek/pagina.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
 import { buildKerncijfers } from './regels/kerncijfers.ts';
@@ -93,7 +93,7 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 			antwoord?.bekend ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [],
 		),
 		onbekend: groupOnbekend(vragen, themas),
-		praktijk: (await getPraktijk()).filter(({ data }) => data.gemeenten.includes(code)),
+		praktijk: await listPraktijk(({ gemeenten }) => gemeenten.includes(code)),
 		regio: (await getRegister())
 			.filter((ander) => ander.rmc_code === rmc_code && ander.slug !== slug)
 			.map((ander) => toLink(ander)),

@@ -40,7 +40,7 @@ export function groupTakenByWie<T extends Pick<Taak, 'wie'>>(taken: readonly T[]
 }
 
 /** Who decides, in the four groups a raadslid asks for. */
-export const BESLISSERS = ['raad', 'college', 'school', 'rijk', 'anderen'] as const;
+const BESLISSERS = ['raad', 'college', 'school', 'rijk', 'anderen'] as const;
 export type Beslisser = (typeof BESLISSERS)[number];
 
 const BESLISSER_VAN: Partial<Record<Wie, Beslisser>> = {

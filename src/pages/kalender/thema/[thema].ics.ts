@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Feed } from '../../../features/kalender/regels/feeds.ts';
+import type { Feed } from '../../../features/kalender/index.ts';
 import { getFeedPaths, respondFeed } from '../../../features/kalender/pagina.ts';
 
 export const getStaticPaths = getFeedPaths('thema');

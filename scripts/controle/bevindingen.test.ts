@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBevindingen } from './report.ts';
+import { formatBevindingen } from './bevindingen.ts';
 
 const createElement = (aantal: number, regel: string) =>
 	Array.from({ length: aantal }, (_, i) => ({ plek: `dist/${i}/index.html:1:2`, regel, tekst: 'Mag niet' }));

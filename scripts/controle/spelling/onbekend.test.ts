@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOnbekend } from './report.ts';
+import { formatOnbekend } from './onbekend.ts';
 
 test('writes each word once, in alphabetical order, with its places', () => {
 	const woorden = [

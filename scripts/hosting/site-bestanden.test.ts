@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSiteBestanden } from './site-bestanden.ts';
+
+const FILES: Record<string, string> = {
+	'index.html': '<title>Thuis</title>',
+	'404.html': '<title>Niet gevonden</title>',
+	'themas/index.html': '<title>Thema’s</title>',
+	'themas/leerplicht/index.html': '<title>Leerplicht</title>',
+	'gemeenten/haren/index.html': '<meta name="robots" content="noindex"><title>Haren</title>',
+};
+
+let dist: string;
+beforeAll(async () => {
+	dist = await mkdtemp(join(tmpdir(), 'site-bestanden-'));
+	for (const [pad, html] of Object.entries(FILES)) {
+		await mkdir(join(dist, pad, '..'), { recursive: true });
+		await writeFile(join(dist, pad), html);
+	}
+});
+afterAll(() => rm(dist, { recursive: true }));
+
+const build = (moment: string) =>
+	buildSiteBestanden(dist, new URL('https://raad.example'), 'User-agent: *\nAllow: /\n', new Date(moment));
+
+test('the sitemap has every page but those that search engines should leave alone', () => {
+	const adressen = [...(build('2026-11-28')['sitemap.xml'] ?? '').matchAll(/<loc>(.*)<\/loc>/g)].map(
+		([, adres]) => adres,
+	);
+	expect(adressen).toEqual([
+		'https://raad.example/',
+		'https://raad.example/themas/',
+		'https://raad.example/themas/leerplicht/',
+	]);
+});
+
+test('robots.txt keeps its text and names the sitemap', () => {
+	expect(build('2026-11-28')['robots.txt']).toBe(
+		'User-agent: *\nAllow: /\n\nSitemap: https://raad.example/sitemap.xml\n',
+	);
+});
+
+test.each([
+	['2026-11-28T10:00:00Z', '2027-11-28T00:00:00.000Z'],
+	['2028-02-29T10:00:00Z', '2029-03-01T00:00:00.000Z'],
+])('security.txt of %s holds until %s', (moment, verloopt) => {
+	const regels = (build(moment)['.well-known/security.txt'] ?? '').split('\n');
+	expect(regels).toContain('Contact: https://raad.example/over/#fout-melden');
+	expect(regels).toContain(`Expires: ${verloopt}`);
+});

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
+
+/** Paths of the pages that search engines may show, in a fixed order. */
+const listPaden = (dist: string): string[] =>
+	globSync('**/index.html', { cwd: dist })
+		.filter((bestand) => isForSearchEngines(readFileSync(join(dist, bestand), 'utf8')))
+		.map((bestand) => `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/'))
+		.sort();
+
+/** Text of sitemap.xml; the paths of the site hold nothing that XML would misread. */
+const formatSitemap = (site: URL, paden: readonly string[]): string =>
+	[
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+		...paden.map((pad) => `<url><loc>${new URL(pad, site).href}</loc></url>`),
+		'</urlset>',
+		'',
+	].join('\n');
+
+/**
+ * Text of security.txt (RFC 9116), good for a year.
+ *
+ * @param moment Moment of the build.
+ */
+function formatSecurity(site: URL, moment: Date): string {
+	const verloopt = new Date(Date.UTC(moment.getUTCFullYear() + 1, moment.getUTCMonth(), moment.getUTCDate()));
+	return [
+		`Contact: ${new URL('/over/#fout-melden', site).href}`,
+		`Expires: ${verloopt.toISOString()}`,
+		'Preferred-Languages: nl, en',
+		`Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+		'',
+	].join('\n');
+}
+
+/**
+ * Files that need the own address of the site, by their path in dist.
+ *
+ * @param robots Text of robots.txt without an address.
+ */
+export const buildSiteBestanden = (dist: string, site: URL, robots: string, moment: Date): Record<string, string> => ({
+	'sitemap.xml': formatSitemap(site, listPaden(dist)),
+	'robots.txt': `${robots}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`,
+	'.well-known/security.txt': formatSecurity(site, moment),
+});

@@ -1,0 +1,2 @@
+/** The calendar, for other features. */
+export type { Feed } from './regels/feeds.ts';
