@@ -5,6 +5,7 @@ import '../features/gemeenten/islands/antwoord.ts';
 import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';
 import '../features/taken/islands/te-controleren.ts';
+import { loadLater } from '../shared/herlaad.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
@@ -13,10 +14,11 @@ import '../features/zoeken/venster/knop.ts';
 
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
-	void import('../features/zoeken/venster/raak.ts').then(({ markRaak: markeerRaak }) => markeerRaak(stammen));
+	void loadLater(() => import('../features/zoeken/venster/raak.ts')).then((raak) => raak?.markRaak(stammen));
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
-if (document.querySelector('raads-zoeker')) void import('../features/zoeken/venster/zoeker.ts');
+if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
 // The comparison is only fetched on its own page.
-if (document.querySelector('vergelijk-gemeenten')) void import('../features/vergelijken/islands/vergelijken.ts');
+if (document.querySelector('vergelijk-gemeenten'))
+	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));

@@ -7,9 +7,9 @@ import {
 	type GoudenVraag,
 } from '../../scripts/bench/zoeken/gouden-set.ts';
 import { startZoekmachine, type Zoekmachine } from '../../src/features/zoeken/rang/machine.ts';
-import type { Zoekregister } from '../../src/features/zoeken/index/register.ts';
+import type { Zoekregister } from '../../src/features/zoeken/register.ts';
 import { cleanZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
-import { searchInRegister } from '../../src/features/zoeken/rang/zoeken.ts';
+import { searchInRegister } from '../../src/features/zoeken/rang/antwoord.ts';
 import { expect, test } from './strict-test.ts';
 
 /** What `npm run bench:zoeken` gave on 2026-11-22. Search may become better; a class may not quietly become worse. */

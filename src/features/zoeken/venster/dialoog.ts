@@ -1,13 +1,16 @@
-import { formatZoekadres } from './adres.ts';
-import { group } from './groepen.ts';
-import { cleanZoekvraag } from '../rang/resultaat.ts';
-import { createElement } from '../../../shared/dom.ts';
+import { isInvoermethode } from '../../../shared/dom.ts';
+import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
+import { formatZoekadres } from './adres.ts';
+import { buildDelen, buildEerdereVraag, composeDialoog } from './dialoog-opbouw.ts';
 import { buildWisEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
+import { group } from './groepen.ts';
 import { Keuzelijst, type Groepsinhoud } from './keuzelijst.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import { loadMotor, type Uitkomst } from './motor.ts';
+import type { Uitkomst } from './motor.ts';
+import { loadMachine } from './ophalen.ts';
 import { buildKeuze, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg } from './uitweg.ts';
 import { followLink } from './volg.ts';
@@ -18,54 +21,16 @@ const MAX_RESULTATEN = 10;
 /** Part of the screen the field may keep for itself while the results scroll under it. */
 const MAX_KOP = 0.4;
 
-/** A query as an option: a link to its own page, which a plain click searches here. */
-function buildEerdereVraag(vraag: string): HTMLElement {
-	const link = createElement('a', {
-		className: 'zoek-keuze',
-		href: formatZoekadres({ vraag, filters: {} }),
-		tabIndex: -1,
-		textContent: vraag,
-	});
-	link.dataset['vraag'] = vraag;
-	link.setAttribute('role', 'option');
-	const element = createElement('li', {}, link);
-	element.setAttribute('role', 'presentation');
-	return element;
-}
-
 /**
  * The search of every page: a modal dialog with an editable combobox and a grouped listbox (docs/besluiten/0007).
  * Focus stays in the field; arrows walk through the options, Enter opens one, Escape clears and then closes.
  */
 export class Zoekvenster implements Zoekscherm {
-	readonly dialoog = createElement('dialog', { className: 'zoek-dialoog' });
-	#veld = createElement('input', {
-		id: 'zoek-dialoog',
-		name: 'q',
-		type: 'text',
-		inputMode: 'search',
-		enterKeyHint: 'search',
-		autocomplete: 'off',
-		autocapitalize: 'off',
-		maxLength: 200,
-		spellcheck: false,
-	});
-	#wis = createElement(
-		'button',
-		{ type: 'button', className: 'zoek-wis', title: 'Wis', hidden: true },
-		createElement('span', { ariaHidden: 'true', textContent: '✕' }),
-		createElement('span', { className: 'visueel-verborgen', textContent: 'Wis' }),
-	);
-	#formulier = this.#buildFormulier();
-	#stem = createElement('p', { className: 'visueel-verborgen', role: 'status' });
-	#telling = createElement('p', { className: 'zoek-telling', ariaHidden: 'true' });
-	#melding = new Zoekmelding(this.#telling, this.#stem);
-	#kop = createElement('div', { className: 'zoek-kop' });
-	#uitweg = createElement('div', { className: 'zoek-uitweg' });
-	#lijst = new Keuzelijst(this.#veld, (tekst) => this.#melding.spreek(tekst));
-	#alles = createElement('a', { href: '/zoeken/' });
-	#voet = createElement('p', { className: 'zoek-alles', hidden: true }, this.#alles);
-	#wisEerder = createElement('p', { hidden: true });
+	#delen = buildDelen();
+	readonly dialoog = this.#delen.dialoog;
+	#veld = this.#delen.veld;
+	#melding = new Zoekmelding(this.#delen.telling, this.#delen.stem);
+	#lijst = new Keuzelijst(this.#veld, (tekst) => this.#melding.speak(tekst));
 	/** Not a style attribute: the CSP forbids those in a page, and a saved page would hold one. */
 	#maten = new CSSStyleSheet();
 	#gang = new Zoekgang(this);
@@ -74,44 +39,21 @@ export class Zoekvenster implements Zoekscherm {
 	#opener: HTMLElement | undefined;
 
 	constructor() {
-		const sluit = createElement('button', { type: 'button', className: 'knop knop-licht', textContent: 'Sluit' });
-		sluit.addEventListener('click', () => this.dialoog.close());
-		this.#wisEerder.append(
+		composeDialoog(this.#delen, this.#lijst.element);
+		this.#delen.wisEerder.append(
 			buildWisEerder(() => {
 				this.#showEerder();
-				this.#melding.zeg('Je eerdere zoekvragen zijn gewist.');
+				this.#melding.report('Je eerdere zoekvragen zijn gewist.');
 				this.#veld.focus();
 			}),
 		);
-		this.#kop.append(
-			createElement('div', { className: 'dialoog-kop' }, createElement('h2', { textContent: 'Zoeken' }), sluit),
-			this.#formulier,
-			this.#telling,
-			this.#stem,
-		);
-		this.dialoog.append(
-			createElement(
-				'div',
-				{ className: 'zoek-venster' },
-				this.#kop,
-				this.#uitweg,
-				this.#lijst.element,
-				this.#wisEerder,
-				this.#voet,
-				createElement('p', {
-					className: 'zoek-toetsen',
-					textContent: '↑ ↓ kiezen · Enter openen · Esc wissen of sluiten',
-				}),
-			),
-		);
-		this.dialoog.setAttribute('aria-label', 'Zoeken');
 		document.adoptedStyleSheets.push(this.#maten);
-		this.#luister();
+		this.#listen();
 	}
 
 	/** Opens the dialog; a second time the text is selected, ready to be replaced. */
 	open(opener: HTMLElement): void {
-		void loadMotor().catch(() => undefined);
+		void loadMachine().catch(() => undefined);
 		if (!this.dialoog.open) {
 			this.#opener = opener;
 			this.dialoog.showModal();
@@ -122,33 +64,19 @@ export class Zoekvenster implements Zoekscherm {
 		this.#veld.select();
 	}
 
-	#buildFormulier(): HTMLFormElement {
-		const formulier = createElement(
-			'form',
-			{ action: '/zoeken/', method: 'get' },
-			createElement('label', { htmlFor: this.#veld.id, textContent: 'Waar zoek je naar?' }),
-			createElement(
-				'div',
-				{ className: 'zoek-rij' },
-				createElement('div', { className: 'zoek-veld' }, this.#veld, this.#wis),
-				createElement('button', { className: 'knop', textContent: 'Zoek' }),
-			),
-		);
-		formulier.setAttribute('role', 'search');
-		return formulier;
-	}
-
-	#luister() {
+	#listen() {
+		const { wis, formulier, alles, sluit } = this.#delen;
 		this.#veld.addEventListener('input', () => this.#handleTyping());
-		this.#veld.addEventListener('keydown', this.#toets);
-		this.#wis.addEventListener('click', () => this.#clear());
-		this.#formulier.addEventListener('submit', (event) => {
+		this.#veld.addEventListener('keydown', this.#handleToets);
+		wis.addEventListener('click', () => this.#clear());
+		sluit.addEventListener('click', () => this.dialoog.close());
+		formulier.addEventListener('submit', (event) => {
 			// Enter without a chosen result leads to the page with all results.
 			if (!this.#vraag) event.preventDefault();
 			opslag.saveZoekvraag(this.#vraag);
 		});
 		this.#lijst.element.addEventListener('click', (event) => this.#follow(event));
-		this.#alles.addEventListener('click', () => opslag.saveZoekvraag(this.#vraag));
+		alles.addEventListener('click', () => opslag.saveZoekvraag(this.#vraag));
 		this.dialoog.addEventListener('click', (event) => {
 			// The dialog has no padding of its own: this is a click on what lies behind it.
 			if (event.target === this.dialoog) this.dialoog.close();
@@ -169,9 +97,9 @@ export class Zoekvenster implements Zoekscherm {
 	#fitHoogte() {
 		if (!this.dialoog.open) return;
 		const zichtbaar = visualViewport?.height ?? innerHeight;
-		const kop = this.#kop.offsetHeight;
+		const kop = this.#delen.kop.offsetHeight;
 		const staatVast = kop < zichtbaar * MAX_KOP;
-		this.#kop.classList.toggle('staat-vast', staatVast);
+		this.#delen.kop.classList.toggle('staat-vast', staatVast);
 		this.#maten.replaceSync(
 			`.zoek-dialoog { --_zichtbaar: ${Math.round(zichtbaar)}px; --_kop: ${staatVast ? kop : 0}px }`,
 		);
@@ -179,9 +107,9 @@ export class Zoekvenster implements Zoekscherm {
 
 	#handleTyping() {
 		const vraag = this.#vraag;
-		this.#wis.hidden = this.#veld.value === '';
+		this.#delen.wis.hidden = this.#veld.value === '';
 		this.#lijst.choose(undefined);
-		this.#wisEerder.hidden = true;
+		this.#delen.wisEerder.hidden = true;
 		if (vraag) return this.#gang.handleTyping(vraag);
 		this.#gang.stop();
 		this.#showEerder();
@@ -190,8 +118,8 @@ export class Zoekvenster implements Zoekscherm {
 	#search(vraag: string) {
 		this.#veld.value = vraag;
 		this.#veld.focus();
-		this.#wis.hidden = false;
-		this.#wisEerder.hidden = true;
+		this.#delen.wis.hidden = false;
+		this.#delen.wisEerder.hidden = true;
 		void this.#gang.search(vraag);
 	}
 
@@ -212,15 +140,15 @@ export class Zoekvenster implements Zoekscherm {
 		}
 	}
 
-	#toets = (event: KeyboardEvent) => {
-		if (event.isComposing) return;
+	#handleToets = (event: KeyboardEvent) => {
+		if (isInvoermethode(event)) return;
 		if (event.key === 'Escape') {
 			// With an empty field the dialog closes, as any dialog does.
 			if (this.#veld.value === '') return;
 			event.preventDefault();
 			this.#clear();
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			if (this.#lijst.stap(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+			if (this.#lijst.step(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
 		} else if (event.key === 'Enter' && this.#lijst.open(event.ctrlKey || event.metaKey)) {
 			event.preventDefault();
 		}
@@ -234,7 +162,7 @@ export class Zoekvenster implements Zoekscherm {
 	#showEerder() {
 		this.#clearUitkomst('');
 		const vragen = opslag.readZoekvragen();
-		this.#wisEerder.hidden = vragen.length === 0;
+		this.#delen.wisEerder.hidden = vragen.length === 0;
 		this.#showLijst(
 			vragen.length > 0 ? [{ naam: 'Eerder gezocht', opties: vragen.map(buildEerdereVraag) }] : [],
 			'Eerder gezocht',
@@ -244,18 +172,19 @@ export class Zoekvenster implements Zoekscherm {
 	#clearUitkomst(tekst: string) {
 		this.#uitkomst = undefined;
 		this.#regels = [];
-		this.#uitweg.replaceChildren();
-		this.#voet.hidden = true;
+		this.#delen.uitweg.replaceChildren();
+		this.#delen.voet.hidden = true;
 		this.#showLijst([], 'Resultaten');
-		this.#melding.zeg(tekst);
+		this.#melding.report(tekst);
 	}
 
 	showBezig() {
-		this.#melding.zeg(BEZIG);
+		this.#melding.report(BEZIG);
 	}
 
-	showFout() {
-		this.#clearUitkomst(FOUT);
+	showFout(isVerouderd: boolean) {
+		this.#clearUitkomst(isVerouderd ? VERNIEUWD : FOUT);
+		if (isVerouderd) this.#delen.uitweg.append(buildHerlaadKnop());
 	}
 
 	show(uitkomst: Uitkomst) {
@@ -270,14 +199,19 @@ export class Zoekvenster implements Zoekscherm {
 			'Resultaten',
 		);
 		const search = (vraag: string) => this.#search(vraag);
-		this.#uitweg.replaceChildren(...buildUitweg(uitkomst, search, () => this.#search(uitkomst.vraag)));
-		this.#alles.href = formatZoekadres({ vraag: uitkomst.vraag, filters: {} });
-		this.#alles.textContent =
-			uitkomst.totaal > this.#regels.length
-				? `Alle ${uitkomst.totaal} resultaten op een eigen pagina`
+		this.#delen.uitweg.replaceChildren(...buildUitweg(uitkomst, search, () => this.#search(uitkomst.vraag)));
+		this.#showVoet(uitkomst);
+		this.#melding.reportAantal(uitkomst);
+	}
+
+	#showVoet({ vraag, totaal }: Uitkomst) {
+		const { alles, voet } = this.#delen;
+		alles.href = formatZoekadres({ vraag, filters: {} });
+		alles.textContent =
+			totaal > this.#regels.length
+				? `Alle ${totaal} resultaten op een eigen pagina`
 				: 'Deze resultaten op een eigen pagina';
-		this.#voet.hidden = uitkomst.totaal === 0;
-		this.#melding.zegAantal(uitkomst);
+		voet.hidden = totaal === 0;
 	}
 
 	complete(isNieuwste: () => boolean) {

@@ -1,68 +1,18 @@
 import { createArtikellezer, type Wetnamen } from '../taal/artikelen.ts';
+import { sleutelVan, splitWoorden, stam, zinStam } from '../taal/woorden.ts';
+import { packGewicht, VERSIE, writeGewicht, type Ingepakt, type Zoekregister } from '../register.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
 import { countVelden, weighDocument, type Maten, type Splitser } from './weging.ts';
-import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
-
-/**
- * The search register as it travels to the browser: everything by number, so that it stays small.
- */
-export interface Zoekregister {
-	versie: 2;
-	soorten: string[];
-	themas: string[];
-	wie: string[];
-	/** Per document: address, title, title of the page ('' for a page itself), soort, themas, wie. */
-	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
-	/** One word as written for each stem, and articles ("§wpo:161:1"), separated by spaces. */
-	termen: string;
-	plaatsen: Ingepakt;
-	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
-	delen: string;
-	deelPlaatsen: Ingepakt;
-	/** Official terms with the everyday words and abbreviations that lead to them. */
-	woordgroepen: [term: string, ...woorden: string[]][];
-	/** Words and phrases that mean about the same, with commas between them. */
-	families: string[];
-	wetten: Wetnamen[];
-}
-
-/** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
-const STAPPEN = 4;
-export const packGewicht = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
-export const unpackGewicht = (stap: number) => 2 ** (stap / STAPPEN) - 1;
-
-/**
- * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
- * between them), and weights (one character each); terms are apart by a space.
- */
-export interface Ingepakt {
-	stappen: string;
-	gewichten: string;
-}
-
-/** Weight 1 is "#": no character that JSON has to escape. */
-const EERSTE_TEKEN = 34;
-const NA_BACKSLASH = 92 - EERSTE_TEKEN;
-const writeGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
-export const readGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
-
-/** Documents of one term with their weight steps, from what stands for it in both strings. */
-export function unpackPlaatsen(stappen: string, gewichten: string): [nummer: number, stap: number][] {
-	let nummer = 0;
-	return stappen
-		.split(',')
-		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), readGewicht(gewichten.charCodeAt(plek))]);
-}
 
 /** What the register is built from, beside the documents. */
 export interface Lexicon {
 	/** Official terms with the everyday words and abbreviations for them. */
 	groepen: readonly Woordgroep[];
-	/** Words and phrases that mean about the same: ["betalen", "kosten", "geld geven"]. */
-	families: readonly (readonly string[])[];
 	wetten: readonly Wetnamen[];
 	/** Splits compounds; only needed here, not in the browser. */
 	splits: Splitser;
+	/** Name of the folder with the texts. */
+	teksten: string;
 }
 
 type Plaatsen = Map<string, [nummer: number, gewicht: number][]>;
@@ -91,34 +41,20 @@ function pack(alle: Plaatsen, noem = (term: string) => term): { termen: string; 
 	};
 }
 
-const nummerVan = (namen: string[]) => (naam: string) => {
+const numberNamen = (namen: string[]) => (naam: string) => {
 	const nummer = namen.indexOf(naam);
 	return nummer >= 0 ? nummer : namen.push(naam) - 1;
 };
 
-/** Stems of a phrase, joined: the form in which word groups are compared. */
-export const zinStam = (zin: string) => splitWoorden(zin).filter(isNuttig).map(stam).join(' ');
-
-/**
- * The same for a phrase that leads elsewhere. Of "niet naar school" only "school" would be left, and that says something
- * else: such a phrase leads nowhere.
- */
-export function sleutelVan(zin: string): string | undefined {
-	const stammen = zinStam(zin);
-	return stammen.includes(' ') || splitWoorden(zin).length === 1 ? stammen : undefined;
-}
-
-/** Builds the register from all documents. */
-export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
-	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
-	const [soort, thema, wieNummer] = [nummerVan(soorten), nummerVan(themas), nummerVan(wie)];
-	const lezer = createArtikellezer(lexicon.wetten);
+/** The places of all words and of all parts of compounds. */
+function placeWoorden(documenten: readonly ZoekDocument[], { splits, wetten }: Lexicon) {
+	const lezer = createArtikellezer(wetten);
 	const maten = measureDocumenten(documenten);
 	const termen: Plaatsen = new Map();
 	const delen: Plaatsen = new Map();
 	const vormen = new Map<string, Map<string, number>>();
 	documenten.forEach((document, nummer) => {
-		const gewogen = weighDocument(document, maten, lexicon.splits, lezer);
+		const gewogen = weighDocument(document, maten, splits, lezer);
 		for (const [woord, gewicht] of gewogen.woorden) {
 			const term = stam(woord);
 			add(termen, term, nummer, gewicht);
@@ -129,10 +65,17 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 	});
 	// The commonest form stands for its stem: readers may see it as "bedoelde je".
 	const name = (term: string) => [...(vormen.get(term) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term;
-	const ingepakt = pack(termen, name);
-	const ingepakteDelen = pack(delen);
+	return { termen: pack(termen, name), delen: pack(delen) };
+}
+
+/** Builds the register from all documents. */
+export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
+	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
+	const [soort, thema, wieNummer] = [numberNamen(soorten), numberNamen(themas), numberNamen(wie)];
+	const { termen, delen } = placeWoorden(documenten, lexicon);
 	return {
-		versie: 2,
+		versie: VERSIE,
+		teksten: lexicon.teksten,
 		soorten,
 		themas,
 		wie,
@@ -144,12 +87,11 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 			document.themas.map(thema),
 			document.wie.map(wieNummer),
 		]),
-		...ingepakt,
-		delen: ingepakteDelen.termen,
-		deelPlaatsen: ingepakteDelen.plaatsen,
+		...termen,
+		delen: delen.termen,
+		deelPlaatsen: delen.plaatsen,
 		woordgroepen: packGroepen(lexicon.groepen),
-		families: lexicon.families.map((familie) => familie.join(', ')),
-		wetten: lexicon.wetten.map(([sleutel, naam, ...andere]) => [sleutel, naam, ...andere]),
+		wetten: [...lexicon.wetten],
 	};
 }
 

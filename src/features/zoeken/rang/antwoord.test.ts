@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ZoekDocument } from '../index/document.ts';
+import { createDocument, type ZoekDocument } from '../index/document.ts';
 import { startZoekmachine } from './machine.ts';
-import { buildZoekregister } from '../index/register.ts';
-import { searchInRegister } from './zoeken.ts';
+import { buildZoekregister } from '../index/registerbouw.ts';
+import { searchInRegister } from './antwoord.ts';
 
-const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument => ({
-	adres,
-	titel,
-	pagina: undefined,
-	soort: 'Taak',
-	themas: [],
-	wie: [],
-	trefwoorden: [],
-	tekst: '',
-	...extra,
-});
+const document = (adres: string, titel: string, extra: Partial<ZoekDocument> = {}): ZoekDocument =>
+	createDocument({ adres, titel, soort: 'Taak', ...extra });
 const SPLITSINGEN: Record<string, string[]> = {
 	leerlingenvervoer: ['leerling', 'vervoer'],
 	schakelklas: ['schakel', 'klas'],
@@ -28,7 +19,7 @@ const documenten = [
 	}),
 	document('/taken/verordening/', 'De raad stelt regels vast voor het vervoer van leerlingen', {
 		wie: ['raad'],
-		tekst: 'Grondslag WPO 4 lid 1 en 10.',
+		grondslag: ['WPO 4 lid 1 en 10'],
 		themas: ['Leerlingenvervoer'],
 	}),
 	document('/begrippen/#oab', 'Onderwijsachterstandenbeleid (OAB)', {
@@ -37,7 +28,9 @@ const documenten = [
 	}),
 	document('/taken/overleg/', 'Het college overlegt elk jaar met schoolbesturen', {
 		wie: ['college'],
-		tekst: 'Het overleg over achterstanden. Grondslag WPO 161 lid 1. In 2021 artikel 167a.',
+		tekst: 'Het overleg over achterstanden volgens de WPO.',
+		grondslag: ['WPO 161 lid 1'],
+		oudeGrondslag: ['artikel 167a'],
 	}),
 	document('/begrippen/#schakelklas', 'Schakelklas', { soort: 'Begrip', tekst: 'Een klas voor taal.' }),
 	document('/taken/verantwoordelijk/', 'Verantwoordelijk voor het gebouw', {
@@ -48,9 +41,9 @@ const documenten = [
 const machine = startZoekmachine(
 	buildZoekregister(documenten, {
 		groepen: [{ term: 'leerlingenvervoer', woorden: ['schooltaxi', 'busje naar school'] }],
-		families: [['vaststellen', 'beslissen']],
 		wetten: [['wpo', 'WPO', 'Wet op het primair onderwijs']],
 		splits: (woord) => SPLITSINGEN[woord],
+		teksten: 'x',
 	}),
 );
 const eerste = (vraag: string) => {
@@ -70,7 +63,6 @@ test.each([
 	['an article', 'artikel 161 wpo', '/taken/overleg/'],
 	['an old article', '167a', '/taken/overleg/'],
 	['another name of a gemeente', 'den haag', '/gemeenten/den-haag/'],
-	['a question of who is responsible', 'wie is verantwoordelijk voor taal', '/begrippen/#schakelklas'],
 	['an unknown compound by its halves', 'onderwijstaal', '/begrippen/#schakelklas'],
 	['a question', 'wie stelt de regels voor het vervoer vast?', '/taken/verordening/'],
 ])('finds %s', (_soort, vraag, adres) => {
@@ -82,42 +74,35 @@ test('says what an error was read as', () => {
 	expect(searchInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
 });
 
-test('gives the reason of an indirect match', () => {
-	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.reden).toBe('schooltaxi');
-	expect(searchInRegister(machine, 'klas').vondsten[0]?.reden).toBe('klas');
-});
-
 test('says where an indirect match led to', () => {
 	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
 		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
 	]);
 	expect(searchInRegister(machine, 'klas').vondsten[0]?.via).toEqual([{ getypt: 'klas', gevonden: 'schakelklas' }]);
-	expect(searchInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toBeUndefined();
+	expect(searchInRegister(machine, 'leerlingenvervoer').vondsten[0]?.via).toEqual([]);
 });
 
 test('counts per filter what choosing another value would give', () => {
-	const { telFilters, filters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
+	const { telFilters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(telFilters.soort).toEqual({ Taak: 1, Thema: 1 });
 	expect(telFilters.wie).toEqual({ raad: 1 });
-	expect(filters.soort).toEqual({ Taak: 1 });
 });
 
 test('keeps the suggestion when a filter leaves nothing', () => {
 	const antwoord = searchInRegister(machine, 'leerlingenvervor', { soort: 'Gemeente' });
 	expect(antwoord.vondsten).toEqual([]);
-	expect(antwoord.bedoelde).toBe('leerlingenvervoer');
-	expect(searchInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoelde).toBeUndefined();
+	expect(antwoord.bedoeld).toBe('leerlingenvervoer');
+	expect(searchInRegister(machine, 'leerlingenvervoer', { soort: 'Gemeente' }).bedoeld).toBeUndefined();
 });
 
 test('says that an old number is another article today', () => {
 	expect(searchInRegister(machine, 'artikel 167a wpo').vondsten[0]?.via).toEqual([
 		{ getypt: '167a', gevonden: 'artikel 161 WPO' },
 	]);
-	expect(searchInRegister(machine, 'wpo 161').vondsten[0]?.via).toBeUndefined();
+	expect(searchInRegister(machine, 'wpo 161').vondsten[0]?.via).toEqual([]);
 });
 
-test('marks what means the same, and not what is only related', () => {
-	expect(searchInRegister(machine, 'vaststellen').stammen).not.toContain('beslis');
+test('marks the number of an article', () => {
 	expect(searchInRegister(machine, 'artikel 161 wpo').stammen).toContain('161');
 });
 
@@ -137,9 +122,9 @@ test.each([
 });
 
 test('filters and counts', () => {
-	const { vondsten, filters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
+	const { vondsten, telFilters } = searchInRegister(machine, 'vervoer', { soort: 'Taak' });
 	expect(vondsten.map(({ nummer }) => machine.register.documenten[nummer]?.[0])).toEqual(['/taken/verordening/']);
-	expect(filters).toEqual({ soort: { Taak: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
+	expect(telFilters).toEqual({ soort: { Taak: 1, Thema: 1 }, thema: { Leerlingenvervoer: 1 }, wie: { raad: 1 } });
 });
 
 test.each([

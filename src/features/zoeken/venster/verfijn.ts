@@ -1,4 +1,5 @@
-import { FILTERNAMEN, listFilters, type FilterNaam } from './adres.ts';
+import type { FilterNaam } from '../rang/filters.ts';
+import { FILTERNAMEN, listFilters } from './adres.ts';
 import { createElement } from '../../../shared/dom.ts';
 import type { Uitkomst } from './motor.ts';
 
