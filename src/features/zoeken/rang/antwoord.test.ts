@@ -74,6 +74,10 @@ test('says what an error was read as', () => {
 	expect(searchInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
 });
 
+test.each(['daar', 'daar gaat u niet over', 'klas daar'])('no stop word of “%s” is corrected', (vraag) => {
+	expect(searchInRegister(machine, vraag).bedoeld).toBeUndefined();
+});
+
 test('says where an indirect match led to', () => {
 	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
 		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
