@@ -1,5 +1,4 @@
 import { findKeuze, getKeuzes, suggestKeuzes, type Keuze } from '../../gemeenten/index.ts';
-import { createElement } from '../../../shared/dom.ts';
 import { setTekst } from './velden.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
