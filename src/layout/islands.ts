@@ -1,10 +1,11 @@
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
+import '../features/gemeenten/islands/antwoord.ts';
+import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';
 import '../features/taken/islands/te-controleren.ts';
 import { loadLater } from '../shared/herlaad.ts';
-import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
@@ -14,8 +15,6 @@ import '../features/zoeken/venster/knop.ts';
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
 	void loadLater(() => import('../features/zoeken/venster/raak.ts')).then((raak) => raak?.markRaak(stammen));
-
-followOtherTabs();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));

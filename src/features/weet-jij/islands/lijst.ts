@@ -1,7 +1,5 @@
 import { formatVoortgang, setAntwoord, STANDEN, type Antwoord } from '../regels/antwoorden.ts';
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
-import { showLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
 import { opslag, type Bewaard } from '../opslag/opslag.ts';
 
 const NIET_BEWAARD =
@@ -22,14 +20,11 @@ class WeetJij extends HTMLElement {
 		if (!this.#gebouwd) this.#build();
 		this.#gebouwd = true;
 		this.#stopFollow = opslag.follow(this.#show);
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 		this.#show();
-		void this.#showLokaal();
 	}
 
 	disconnectedCallback() {
 		this.#stopFollow?.();
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 	}
 
 	#build() {
@@ -126,15 +121,6 @@ class WeetJij extends HTMLElement {
 			showOnPaper(vraag, antwoord);
 		}
 		if (this.#voortgang) this.#voortgang.textContent = formatVoortgang(this.#ids, antwoorden);
-	};
-
-	#showLokaal = async () => {
-		const slug = opslag.readGemeente();
-		const gemeente = slug ? await getAntwoorden(slug) : undefined;
-		for (const vraag of this.#vragen) {
-			const plek = vraag.querySelector<HTMLElement>('[data-lokaal]');
-			if (plek) showLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
-		}
 	};
 }
 
