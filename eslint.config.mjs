@@ -56,7 +56,27 @@ export default defineConfig([
 	{
 		// Matchers such as `expect.any(...)` have type any, and a missing element makes the test fail anyway.
 		files: TESTS,
-		rules: { ...noUnsafeRules, '@typescript-eslint/no-non-null-assertion': 'off' },
+		rules: {
+			...noUnsafeRules,
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			// Tests that pass whatever the code does. The plugins of Vitest and Playwright found none of these.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "CallExpression[callee.name='expect'] > CallExpression[callee.property.name='every']",
+					message: 'every() is true of an empty list: compare the list, or what is wrong in it and its length.',
+				},
+				{
+					selector: "ForOfStatement > AwaitExpression.right > CallExpression[callee.property.name='all']",
+					message: 'A locator that finds nothing makes this loop pass: read all at once and expect how many.',
+				},
+				{
+					selector:
+						"CallExpression[callee.property.name='toThrow'][callee.object.property.name='not'][arguments.length=0]",
+					message: 'That nothing is thrown says nothing of the outcome: expect what must come out.',
+				},
+			],
+		},
 	},
 	{
 		rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error' },

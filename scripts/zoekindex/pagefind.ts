@@ -9,16 +9,16 @@ const GEBRUIKT =
 /**
  * Indexes the full text of a built site.
  *
+ * @param map Folder to write, empty or with an index of before.
  * @returns Number of pages.
  * @throws {Error} With what Pagefind says, when it cannot index.
  */
-export async function writePagefind(dist: string): Promise<number> {
+export async function writePagefind(dist: string, map = join(dist, 'pagefind')): Promise<number> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
 	if (!index) throw new Error(errors.join('\n'));
 	const { page_count: paginas } = await index.addDirectory({ path: dist });
 	const { files } = await index.getFiles();
 	await pagefind.close();
-	const map = join(dist, 'pagefind');
 	await rm(map, { recursive: true, force: true });
 	for (const { path, content } of files.filter(({ path: pad }) => GEBRUIKT.test(pad))) {
 		await mkdir(dirname(join(map, path)), { recursive: true });

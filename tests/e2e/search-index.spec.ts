@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { writePagefind } from '../../scripts/zoekindex/pagefind.ts';
 import { buildDocumenten, readPaginas, type Pagina } from '../../src/features/zoeken/index/documenten/alle.ts';
 import { makeZoekregister } from '../../src/features/zoeken/index/bouw.ts';
 import { readZoekinhoud } from '../../src/features/zoeken/index/inhoud.ts';
@@ -53,6 +55,17 @@ test('the register of the site holds these documents', async () => {
 	const { inhoud, paginas } = await readSite();
 	const gebouwd: unknown = JSON.parse(await readFile(`${DIST}/zoek/register.json`, 'utf8'));
 	expect(gebouwd).toEqual(makeZoekregister(buildDocumenten(inhoud, paginas), inhoud));
+});
+
+test('the same site gives the same index of the full text, without interfaces that nobody uses', async ({}, info) => {
+	const map = info.outputPath('pagefind');
+	await writePagefind(DIST, map);
+	const listBestanden = (van: string) => globSync('**/*.*', { cwd: van }).filter((pad) => !/\.(?:br|gz)$/.test(pad));
+	const bestanden = listBestanden(map).sort();
+	expect(listBestanden(`${DIST}/pagefind`).sort()).toEqual(bestanden);
+	expect(bestanden.filter((pad) => /\b(?:ui|highlight|filter)\b/.test(pad))).toEqual([]);
+	for (const pad of bestanden)
+		expect(await readFile(`${map}/${pad}`), pad).toEqual(await readFile(`${DIST}/pagefind/${pad}`));
 });
 
 test('a result that would lead nowhere stops the build', async () => {

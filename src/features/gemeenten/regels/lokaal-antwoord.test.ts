@@ -136,7 +136,10 @@ test.each([
 });
 
 test.each(GEGEVENS)('%s can be read', (gegeven) => {
-	expect(() => findLokaalAntwoord(gegeven, met, naslag)).not.toThrow();
+	const antwoord = findLokaalAntwoord(gegeven, met, naslag);
+	const tekst = antwoord.bekend ? antwoord.tekst : antwoord.reden;
+	expect(tekst).toMatch(/\p{L}{3}/u);
+	expect(tekst).not.toMatch(/undefined|NaN|\[object/);
 });
 
 test('a long explanation is folded, how we know the answer is not', () => {

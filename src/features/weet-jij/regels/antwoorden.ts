@@ -9,7 +9,7 @@ export const STAND_NAMEN: Record<Stand, string> = {
 
 /** The fields a reader fills in at one question. */
 export const VELDEN = ['stand', 'antwoord', 'notitie'] as const;
-export type Veldnaam = (typeof VELDEN)[number];
+type Veldnaam = (typeof VELDEN)[number];
 
 /** What a reader keeps at one question; a field that was emptied is an empty text. Texts are as typed, of any length. */
 export type Antwoord = Partial<Record<Veldnaam, string>>;

@@ -14,13 +14,15 @@ const achter = (invulling: Invulling) =>
 
 test('no form offers an answer that can only be inferred', () => {
 	const keuzes = ONDERWERPEN.flatMap((onderwerp) => listVragen(onderwerp).flatMap(({ antwoorden }) => antwoorden));
+	expect(keuzes.length).toBeGreaterThan(20);
 	expect(keuzes.filter((antwoord) => ALLEEN_AFGELEID.includes(antwoord))).toEqual([]);
 });
 
 test('every question has a name of its own', () => {
 	const alle = ONDERWERPEN.flatMap((onderwerp) => listVragen(onderwerp).map(({ naam }) => naam));
 	expect(new Set(alle).size).toBe(alle.length);
-	expect(alle.every((naam) => VELDEN.has(naam))).toBe(true);
+	expect(alle.length).toBeGreaterThan(20);
+	expect(alle.filter((naam) => !VELDEN.has(naam))).toEqual([]);
 });
 
 test.each([

@@ -74,6 +74,10 @@ test('says what an error was read as', () => {
 	expect(searchInRegister(machine, 'leerlingenvervoer').bedoeld).toBeUndefined();
 });
 
+test.each(['daar', 'daar gaat u niet over', 'klas daar'])('no stop word of “%s” is corrected', (vraag) => {
+	expect(searchInRegister(machine, vraag).bedoeld).toBeUndefined();
+});
+
 test('says where an indirect match led to', () => {
 	expect(searchInRegister(machine, 'schooltaxi').vondsten[0]?.via).toEqual([
 		{ getypt: 'schooltaxi', gevonden: 'leerlingenvervoer' },
@@ -139,5 +143,7 @@ test.each([
 	'-',
 	'167a '.repeat(400),
 ])('an odd query (%#) does no harm', (vraag) => {
-	expect(() => searchInRegister(machine, vraag)).not.toThrow();
+	const { vondsten } = searchInRegister(machine, vraag);
+	expect(vondsten.filter(({ nummer, score }) => !machine.register.documenten[nummer] || !(score > 0))).toEqual([]);
+	expect(searchInRegister(machine, 'vervoer').vondsten).not.toEqual([]);
 });

@@ -80,7 +80,7 @@ test.each([
 	['hyphens', '-'.repeat(10_000)],
 	['emoji', '😀'.repeat(5_000)],
 ])('%s is read as far as it makes sense', (_soort, tekst) => {
-	expect(() => searchInRegister(machine, tekst)).not.toThrow();
+	expect(searchInRegister(machine, tekst).vondsten.length).toBeLessThanOrEqual(WOORDEN.length);
 	expect(readZoekvraag(machine, tekst).zoekwoorden.length).toBeLessThanOrEqual(48);
 });
 
