@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
-import { extractText } from 'unpdf';
 import { checkPaginas, findVraag } from './handelingen.ts';
 import { PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -143,7 +142,7 @@ test('a long note begins on the sheet of its question and goes on where it must'
 	await findVraag(page, /zelf uitvoert of door een bedrijf/)
 		.getByText('Notitie: Begin')
 		.waitFor();
-	const { text: bladen } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	const bladen = await printPagina(page);
 	expect(bladen[0]).toMatch(/zelf uitvoert[^]*Notitie: Begin van een lange notitie/);
 	expect(bladen[0]).not.toContain('einde.');
 	expect(bladen.slice(1, 4).join(' ')).toMatch(/notitie\s+einde\./);
