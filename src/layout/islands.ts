@@ -1,10 +1,11 @@
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
+import '../features/gemeenten/islands/antwoord.ts';
+import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';
 import '../features/taken/islands/te-controleren.ts';
 import { loadLater } from '../shared/herlaad.ts';
-import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { followBrowser, opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
@@ -16,7 +17,6 @@ if (stammen.length > 0)
 	void loadLater(() => import('../features/zoeken/venster/raak.ts')).then((raak) => raak?.markRaak(stammen));
 
 followBrowser();
-followOtherTabs();
 
 // What cannot be read is rare: the message about it is only fetched when there is something to say.
 const loadMelding = () => {

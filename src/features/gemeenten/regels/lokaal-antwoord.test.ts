@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import { findLokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
-import { splitToelichting } from './toelichting.ts';
+import type { Naslag } from './kerncijfers.ts';
+import { findLokaalAntwoord } from './lokaal-antwoord.ts';
+import { describeLokaalAntwoord } from './lokaal-blok.ts';
 
 const register: RegisterRij = {
 	code: 'GM0000',
@@ -150,15 +151,15 @@ test('a long explanation is folded, how we know the answer is not', () => {
 		bron: '',
 		toelichting: ['Afgeleid.', 'lang '.repeat(100)],
 	} as const;
-	expect(splitToelichting({ ...antwoord, toelichting: [...antwoord.toelichting] })).toEqual({
+	expect(describeLokaalAntwoord({ ...antwoord, toelichting: [...antwoord.toelichting] })).toMatchObject({
 		kort: ['Afgeleid.'],
-		lang: ['lang '.repeat(100)],
+		lang: { regels: ['lang '.repeat(100)] },
 	});
-	expect(splitToelichting({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toEqual({
+	expect(describeLokaalAntwoord({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toMatchObject({
 		kort: ['Afgeleid.', 'Kort.'],
-		lang: [],
+		lang: undefined,
 	});
-	expect(splitToelichting({ bekend: false, reden: 'weg' })).toEqual({ kort: [], lang: [] });
+	expect(describeLokaalAntwoord({ bekend: false, reden: 'weg' })).toMatchObject({ tekst: 'Niet bekend. weg' });
 });
 
 test('one is not followed by a plural', () => {

@@ -8,6 +8,7 @@ import {
 	KLEINSTE_NOEMER,
 	type OpenAantal,
 } from '../../../shared/klein-aantal/aantal.ts';
+import type { Cel } from './cel.ts';
 import type { VveOpgave } from './opgave.ts';
 
 /** A value of the register: a number, a masked count, or null where the source has none. */
@@ -41,13 +42,6 @@ export interface VergelijkGemeente {
 /** The values of a row of the register; what is not found becomes null, so that it survives as JSON. */
 export const readWaarden = (register: Pick<RegisterRij, Kolomnaam>): Waarden =>
 	Object.fromEntries(KOLOMNAMEN.map((kolom) => [kolom, register[kolom] ?? null])) as unknown as Waarden;
-
-/** A cell of the table: what it says, a remark in small print, and the number when there is one to draw. */
-export interface Cel {
-	tekst: string;
-	klein?: string | undefined;
-	waarde?: number | undefined;
-}
 
 export type Rij = {
 	id: string;

@@ -2,8 +2,6 @@ import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
-import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
-import { showLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
 import { opslag } from '../opslag/opslag.ts';
 import { addVroeg, formatVoortgang } from '../regels/antwoorden.ts';
 import { Kaart } from './kaart.ts';
@@ -13,8 +11,7 @@ import { Kaart } from './kaart.ts';
  * permanent question id. Without this script the questions can be ticked and printed.
  */
 class WeetJij extends HTMLElement {
-	#vragen = [...this.querySelectorAll<HTMLElement>('[data-vraag]')];
-	#kaarten = this.#vragen.map((vraag) => new Kaart(vraag));
+	#kaarten = [...this.querySelectorAll<HTMLElement>('[data-vraag]')].map((vraag) => new Kaart(vraag));
 	#ids = this.#kaarten.map(({ id }) => id);
 	#voortgang = this.querySelector('[data-voortgang]');
 	#isGebouwd = false;
@@ -28,17 +25,14 @@ class WeetJij extends HTMLElement {
 		this.#stopFollow = opslag.follow(this.#show);
 		addEventListener('pagehide', this.#save);
 		document.addEventListener('visibilitychange', this.#save);
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 		this.#show();
 		this.#report(0);
-		void this.#showLokaal();
 	}
 
 	disconnectedCallback() {
 		this.#stopFollow?.();
 		removeEventListener('pagehide', this.#save);
 		document.removeEventListener('visibilitychange', this.#save);
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
 	}
 
 	#build() {
@@ -101,16 +95,5 @@ class WeetJij extends HTMLElement {
 			0,
 		);
 	}
-
-	#showLokaal = async () => {
-		const slug = opslag.readGemeente();
-		const gemeente = slug ? await getAntwoorden(slug) : undefined;
-		// The reader may have chosen again while the answers were on their way.
-		if (opslag.readGemeente() !== slug) return;
-		for (const vraag of this.#vragen) {
-			const plek = vraag.querySelector<HTMLElement>('[data-lokaal]');
-			if (plek) showLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
-		}
-	};
 }
 defineElement('weet-jij', WeetJij);
