@@ -124,6 +124,15 @@ test.describe('before the scripts arrive', () => {
 		await expect(findNotitie(page)).toHaveValue('Voor het script');
 	});
 
+	test('the box for readers without script counts, where the browser shows it', async ({ page }) => {
+		await openSlow(page);
+		await eersteVraag(page)
+			.locator('[data-zonder-script] input')
+			.evaluate((vakje: HTMLInputElement) => (vakje.checked = true));
+		await expect(eersteVraag(page).getByRole('radio', { name: 'Dit weet ik' })).toBeChecked();
+		await expect(findVoortgang(page)).toHaveText('1 van 8 beantwoord');
+	});
+
 	test('what is typed comes after what was kept, and replaces nothing', async ({ page }) => {
 		await page.goto(VRAGENLIJST.adres);
 		await openSchrijven(eersteVraag(page));

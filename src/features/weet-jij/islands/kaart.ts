@@ -19,7 +19,10 @@ export class Kaart {
 
 	/** The fields that the reader changed since this was last asked or something was shown; undefined when there are none. */
 	takeVeranderd(): Antwoord | undefined {
-		const nu: Antwoord = { stand: this.knoppen.find(({ checked }) => checked)?.value ?? '' };
+		// An older browser shows the box for readers without script until this script takes it away.
+		const isGevinkt = this.#houder.querySelector('[data-zonder-script] :checked') !== null;
+		const gekozen = this.knoppen.find(({ checked }) => checked)?.value;
+		const nu: Antwoord = { stand: gekozen ?? (isGevinkt ? 'weet-ik' : '') };
 		for (const naam of TEKSTEN) nu[naam] = this.#findVeld(naam)?.value ?? '';
 		const veranderd = VELDEN.filter((naam) => nu[naam] !== (this.#bekend[naam] ?? ''));
 		this.#bekend = nu;

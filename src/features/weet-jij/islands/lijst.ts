@@ -11,8 +11,7 @@ import { Kaart } from './kaart.ts';
  * permanent question id. Without this script the questions can be ticked and printed.
  */
 class WeetJij extends HTMLElement {
-	#vragen = [...this.querySelectorAll<HTMLElement>('[data-vraag]')];
-	#kaarten = this.#vragen.map((vraag) => new Kaart(vraag));
+	#kaarten = [...this.querySelectorAll<HTMLElement>('[data-vraag]')].map((vraag) => new Kaart(vraag));
 	#ids = this.#kaarten.map(({ id }) => id);
 	#voortgang = this.querySelector('[data-voortgang]');
 	#isGebouwd = false;
