@@ -1,5 +1,5 @@
 // Runs before the first paint of /zoeken/: with a query the list of everything makes room for the results.
-// zoeken.css hides it by this attribute; src/islands/zoeker.ts keeps the attribute up to date.
+// zoeken.css hides it by this attribute; src/features/zoeken/venster/zoeker.ts keeps the attribute up to date.
 if (new URLSearchParams(location.search).get('q')?.trim()) {
 	document.documentElement.setAttribute('data-zoekt', '');
 	// A search that never comes, on a network that fails halfway, must not leave an empty page.

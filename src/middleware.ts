@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'astro';
+import { keepFirstBegrip } from './markdown/eerste-begrip.ts';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
 
 /** Runs once per page, at build time. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const antwoord = await next();
 	if (!antwoord.headers.get('content-type')?.includes('text/html')) return antwoord;
-	return new Response(zonderSpatieVoorLeesteken(await antwoord.text()), antwoord);
+	return new Response(keepFirstBegrip(zonderSpatieVoorLeesteken(await antwoord.text())), antwoord);
 };

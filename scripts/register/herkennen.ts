@@ -1,5 +1,6 @@
 import { Invoerfout, name } from './fout.ts';
-import { FORMATEN, normaliseerKolom, type Formaat } from './formaten.ts';
+import { normaliseerKolom, type Formaat } from './formaat.ts';
+import { FORMATEN } from './formaten.ts';
 import type { Tabel } from './lezen.ts';
 
 export interface Herkend {

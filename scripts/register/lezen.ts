@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { isBlok } from '../../src/shared/blok.ts';
 import { Invoerfout } from './fout.ts';
 
 /** A file as rows of named cells, before anyone knows what it is. */
@@ -13,7 +14,7 @@ export interface Tabel {
 const MAX_BYTES = 200 * 1024 * 1024;
 
 /** Turns bytes into text: UTF-8 with or without BOM, and windows-1252 as older DUO exports have it. */
-export function decodeExport(bytes: Uint8Array): string {
+function decodeExport(bytes: Uint8Array): string {
 	if (bytes.length === 0) throw new Invoerfout('Het bestand is leeg. Download het opnieuw.');
 	if (bytes.length > MAX_BYTES) {
 		throw new Invoerfout('Het bestand is groter dan 200 MB. Kies bij het ophalen alleen gemeenten.');
@@ -28,9 +29,6 @@ export function decodeExport(bytes: Uint8Array): string {
 		return new TextDecoder('windows-1252').decode(bytes);
 	}
 }
-
-const isRij = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const toCel = (value: unknown): string => {
 	if (value === null || value === undefined) return '';
@@ -47,7 +45,7 @@ function readJson(text: string): Tabel {
 	} catch {
 		throw new Invoerfout('Dit bestand is geen geldige JSON; misschien is het afgekapt. Download het opnieuw.');
 	}
-	if (!isRij(value) || !Array.isArray(value['value'])) {
+	if (!isBlok(value) || !Array.isArray(value['value'])) {
 		throw new Invoerfout(
 			'In deze JSON staat geen lijst "value" met rijen. Haal de gegevens op bij TypedDataSet of Observations.',
 		);
@@ -58,7 +56,7 @@ function readJson(text: string): Tabel {
 		);
 	}
 	const rijen = value['value']
-		.filter(isRij)
+		.filter(isBlok)
 		.map((rij) => Object.fromEntries(Object.entries(rij).map(([kolom, cel]) => [kolom, toCel(cel)])));
 	return {
 		kolommen: [...new Set(rijen.flatMap((rij) => Object.keys(rij)))],

@@ -3,7 +3,7 @@ import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import type { Rij } from './waarden.ts';
 
 /** One cell that changes. */
-export interface Wijziging {
+interface Wijziging {
 	naam: string;
 	oud: string;
 	nieuw: string;

@@ -1,23 +1,35 @@
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/begrip.ts';
+import '../features/gemeenten/islands/antwoord.ts';
+import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';
 import '../features/taken/islands/te-controleren.ts';
-import { followOtherTabs } from '../features/gemeenten/islands/keuze.ts';
+import { loadLater } from '../shared/herlaad.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
-import { opslag } from '../features/weet-jij/index.ts';
+import { followBrowser, opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/teller.ts';
 import '../features/weet-jij/islands/lijst.ts';
 import '../features/zoeken/venster/knop.ts';
 
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
-	void import('../features/zoeken/venster/raak.ts').then(({ markRaak: markeerRaak }) => markeerRaak(stammen));
+	void loadLater(() => import('../features/zoeken/venster/raak.ts')).then((raak) => raak?.markRaak(stammen));
 
-followOtherTabs();
+followBrowser();
+
+// What cannot be read is rare: the message about it is only fetched when there is something to say.
+const loadMelding = () => {
+	if (opslag.hasApart && document.querySelector('opslag-melding'))
+		void loadLater(() => import('../features/weet-jij/islands/melding.ts'));
+};
+opslag.follow(loadMelding);
+loadMelding();
 
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
-if (document.querySelector('raads-zoeker')) void import('../features/zoeken/venster/zoeker.ts');
+if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
-// The comparison is only fetched on its own page.
-if (document.querySelector('vergelijk-gemeenten')) void import('../features/vergelijken/islands/vergelijken.ts');
+// The comparison and the self-check are only fetched on their own page.
+if (document.querySelector('vergelijk-gemeenten'))
+	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
+if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));

@@ -16,6 +16,11 @@ export function removeZonderScript(houder: Element): void {
 	for (const element of houder.querySelectorAll('[data-zonder-script]')) element.remove();
 }
 
+/** Whether a key belongs to an input method. Safari sends the Enter that ends a composition after it, as key 229. */
+export const isInvoermethode = (event: KeyboardEvent) =>
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only thing that tells it from an Enter in Safari
+	event.isComposing || event.keyCode === 229;
+
 /** Registers an element once, however often its module is loaded. */
 export function defineElement(naam: string, klasse: CustomElementConstructor): void {
 	if (!customElements.get(naam)) customElements.define(naam, klasse);

@@ -4,11 +4,17 @@ import { countVerschillen, findGelijkende } from './gelijkend.ts';
 test.each([
 	['leerplicht', 'leerplicht', 0],
 	['leerplich', 'leerplicht', 1],
-	['leerplciht', 'leerplicht', 2],
+	['leerplciht', 'leerplicht', 1],
+	['leerplicht', 'plicht', 4],
 	['', 'wpo', 3],
 	['wpo', '', 3],
 ])('counts the letters between %j and %j: %i', (een, ander, verschillen) => {
 	expect(countVerschillen(een, ander)).toBe(verschillen);
+});
+
+test('stops counting at a limit', () => {
+	expect(countVerschillen('leerplicht', 'plicht', 2)).toBe(3);
+	expect(countVerschillen('leerplicht', 'leerplihct', 2)).toBe(1);
 });
 
 test('finds the name that looks most like a misspelt one', () => {

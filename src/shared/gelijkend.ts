@@ -1,15 +1,30 @@
-/** Number of letters to add, drop or change to turn one word into the other (Levenshtein). */
-export function countVerschillen(een: string, ander: string): number {
-	let vorige = Array.from({ length: ander.length + 1 }, (_, kolom) => kolom);
-	for (const [rij, letter] of [...een].entries()) {
-		const huidige = [rij + 1];
+/**
+ * Letters to add, drop or change, or neighbours to swap, to turn one word into the other (optimal string alignment).
+ *
+ * @param grens Stops early; a larger number is given as `grens + 1`.
+ */
+export function countVerschillen(een: string, ander: string, grens = Number.POSITIVE_INFINITY): number {
+	if (Math.abs(een.length - ander.length) > grens) return grens + 1;
+	let vorige: number[] = [];
+	let huidige = Array.from({ length: ander.length + 1 }, (_, index) => index);
+	for (let rij = 1; rij <= een.length; rij++) {
+		const volgende = [rij];
 		for (let kolom = 1; kolom <= ander.length; kolom++) {
-			const vervangen = (vorige[kolom - 1] ?? 0) + (letter === ander[kolom - 1] ? 0 : 1);
-			huidige.push(Math.min(vervangen, (vorige[kolom] ?? 0) + 1, (huidige[kolom - 1] ?? 0) + 1));
+			const gelijk = een[rij - 1] === ander[kolom - 1];
+			const gewisseld = een[rij - 1] === ander[kolom - 2] && een[rij - 2] === ander[kolom - 1];
+			volgende.push(
+				Math.min(
+					(huidige[kolom] ?? 0) + 1,
+					(volgende[kolom - 1] ?? 0) + 1,
+					(huidige[kolom - 1] ?? 0) + (gelijk ? 0 : 1),
+					gewisseld ? (vorige[kolom - 2] ?? Number.POSITIVE_INFINITY) + 1 : Number.POSITIVE_INFINITY,
+				),
+			);
 		}
-		vorige = huidige;
+		if (Math.min(...volgende) > grens) return grens + 1;
+		[vorige, huidige] = [huidige, volgende];
 	}
-	return vorige[ander.length] ?? 0;
+	return huidige[ander.length] ?? 0;
 }
 
 /** The name that looks most like the given one; the first in order when several do. Undefined when there is none. */

@@ -3,6 +3,8 @@
  * all events. It empties them to their default, so that becomes what stood there.
  */
 addEventListener('pagehide', () => {
-	for (const veld of document.querySelectorAll<HTMLInputElement>('input[autocomplete=off]'))
+	for (const veld of document.querySelectorAll<HTMLInputElement>('input[autocomplete=off]')) {
 		veld.defaultValue = veld.value;
+		veld.defaultChecked = veld.checked;
+	}
 });

@@ -66,6 +66,7 @@ test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s has the same days 
 test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s holds whole days with their text', (_pad, feed) => {
 	const text = write(feed, '2026-11-21');
 	expect(parse(text).getFirstPropertyValue('x-wr-calname')).toBe(`Raadswijzer Onderwijs: ${feed.naam}`);
+	expect(listEvents(text)).toHaveLength(feed.entries.length);
 	listEvents(text).forEach((event, index) => {
 		expect([event.startDate.isDate, event.duration.toSeconds(), event.summary]).toEqual([
 			true,

@@ -65,7 +65,8 @@ for (const thema of THEMAS) {
 			type: 'budget',
 			description: `${countBytes(verzoeken)} bytes, script ${countBytes(scripts)}, ${verzoeken.length} verzoeken`,
 		});
-		expect(verzoeken.every(({ bytes }) => bytes > 0)).toBe(true);
+		expect(verzoeken.length).toBeGreaterThan(2);
+		expect(verzoeken.filter(({ bytes }) => bytes === 0)).toEqual([]);
 		expect.soft(countBytes(verzoeken)).toBeLessThanOrEqual(GRENS.totaal);
 		expect.soft(countBytes(scripts)).toBeLessThanOrEqual(GRENS.script);
 		expect.soft(verzoeken.length).toBeLessThanOrEqual(GRENS.verzoeken);

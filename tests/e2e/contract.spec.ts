@@ -37,8 +37,9 @@ test('a search result has exactly one link', async ({ page }) => {
 	await page.goto('/zoeken/?q=onderwijs');
 	await waitForZoeken(page, 'onderwijs');
 	const resultaten = page.locator('[data-zoekresultaat]');
-	expect(await resultaten.count()).toBeGreaterThan(5);
-	for (const resultaat of await resultaten.all()) await expect(resultaat.getByRole('link')).toHaveCount(1);
+	const links = await resultaten.evaluateAll((alle) => alle.map((resultaat) => resultaat.querySelectorAll('a').length));
+	expect(links.length).toBeGreaterThan(5);
+	expect(new Set(links)).toEqual(new Set([1]));
 });
 
 test('an unknown address answers 404 and offers search that works', async ({ page }) => {

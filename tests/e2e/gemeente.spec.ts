@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import { listHtml } from './dist.ts';
-import { chooseGemeente } from './handelingen.ts';
+import { chooseGemeente, waitForScripts } from './handelingen.ts';
 import { GEMEENTE, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
+
+/** The answers of the reader's gemeente that are shown. */
+const lokaal = (page: Page) => page.locator('lokaal-antwoord:visible');
+const readKeuze = (page: Page) => page.evaluate(() => localStorage.getItem('raadswijzer:gemeente'));
 
 test('the chosen gemeente is remembered on every page', async ({ page }) => {
 	await page.goto('/');
@@ -42,8 +46,8 @@ test('another gemeente replaces the answers of the first', async ({ page }) => {
 	await expect(page.getByLabel('Jouw gemeente')).toBeFocused();
 	await chooseGemeente(page, 'Enschede');
 	await expect(page.getByText('Jouw gemeente: Enschede')).toBeVisible();
-	await expect(page.locator('[data-lokaal]')).not.toContainText(['Twenterand']);
-	await expect(page.locator('[data-lokaal]')).toContainText(['Enschede']);
+	await expect(lokaal(page).first()).toContainText('Enschede');
+	await expect(lokaal(page).filter({ hasText: 'Twenterand' })).toHaveCount(0);
 });
 
 test('a choice in another tab counts here at once', async ({ page, context }) => {
@@ -57,10 +61,14 @@ test('a choice in another tab counts here at once', async ({ page, context }) =>
 
 test('the page of a gemeente makes it mine and lets go again', async ({ page }) => {
 	await page.goto(GEMEENTE.adres);
-	await page.getByRole('button', { name: 'Maak Twenterand mijn gemeente' }).click();
-	const gekozen = page.getByRole('button', { name: 'Twenterand is jouw gemeente', pressed: true });
-	await expect(gekozen).toBeVisible();
-	await gekozen.click();
+	const knop = page.getByRole('button', { name: 'Dit is mijn gemeente', exact: true });
+	await expect(knop).toHaveAttribute('aria-pressed', 'false');
+	await knop.click();
+	await expect(knop).toHaveAttribute('aria-pressed', 'true');
+	await page.reload();
+	await expect(knop).toHaveAttribute('aria-pressed', 'true');
+	await knop.click();
+	await expect(knop).toHaveAttribute('aria-pressed', 'false');
 	await page.goto(VRAGENLIJST.adres);
 	await expect(page.getByLabel('Jouw gemeente')).toBeVisible();
 });
@@ -70,6 +78,114 @@ test('without a network the reader is told that the figures cannot be had', asyn
 	await page.route('**/antwoorden.json', (route) => route.fulfill({ status: 200, body: 'geen json' }));
 	await chooseGemeente(page, 'Twenterand');
 	await expect(page.getByRole('status').filter({ hasText: 'konden niet worden opgehaald' })).toBeVisible();
+});
+
+test.describe('of two gemeenten chosen in haste the last wins', () => {
+	test('when the answers of the first come late', async ({ page }) => {
+		await page.goto(VRAGENLIJST.adres);
+		const laat = Promise.withResolvers<undefined>();
+		await page.route('**/twenterand/antwoorden.json', async (route) => {
+			await laat.promise;
+			await route.continue();
+		});
+		await chooseGemeente(page, 'Twenterand');
+		await page.getByRole('button', { name: 'Wijzig' }).click();
+		await chooseGemeente(page, 'Enschede');
+		await expect(lokaal(page).first()).toContainText('Enschede');
+		const gekomen = page.waitForResponse('**/twenterand/antwoorden.json');
+		laat.resolve(undefined);
+		await (await gekomen).finished();
+		await waitForScripts(page);
+		await expect(lokaal(page).first()).toContainText('Enschede');
+		await expect(page.getByText('Jouw gemeente: Enschede')).toBeVisible();
+	});
+
+	test('when the list of gemeenten comes late', async ({ page }) => {
+		const laat = Promise.withResolvers<undefined>();
+		await page.route('**/lijst.json', async (route) => {
+			await laat.promise;
+			await route.continue();
+		});
+		await page.goto(VRAGENLIJST.adres);
+		for (const naam of ['Twenterand', 'Enschede']) {
+			await page.getByLabel('Jouw gemeente').fill(naam);
+			await page.getByLabel('Jouw gemeente').press('Enter');
+		}
+		laat.resolve(undefined);
+		await expect(page.getByText('Jouw gemeente: Enschede')).toBeVisible();
+		await expect(lokaal(page).first()).toContainText('Enschede');
+		expect(await readKeuze(page)).toBe('enschede');
+	});
+});
+
+test('a page that comes back after another choice shows that one everywhere, on paper too', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	await chooseGemeente(page, 'Twenterand');
+	await expect(lokaal(page).first()).toContainText('Twenterand');
+	await page.evaluate(() => {
+		localStorage.setItem('raadswijzer:gemeente', 'enschede');
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(page.getByText('Jouw gemeente: Enschede')).toBeVisible();
+	await expect(lokaal(page).first()).toContainText('Enschede');
+	await expect(page.locator('[data-print-gemeente]')).toHaveText('Enschede');
+	await page.evaluate(() => localStorage.removeItem('raadswijzer:gemeente'));
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await expect(page.getByLabel('Jouw gemeente')).toBeVisible();
+	await expect(lokaal(page)).toHaveCount(0);
+	await expect(page.locator('[data-print-gemeente]')).toHaveText('');
+});
+
+test('a page that comes back leaves a name that is being typed alone', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	await chooseGemeente(page, 'Twenterand');
+	await page.getByRole('button', { name: 'Wijzig' }).click();
+	await page.getByLabel('Jouw gemeente').fill('Ensch');
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await waitForScripts(page);
+	await expect(page.getByLabel('Jouw gemeente')).toHaveValue('Ensch');
+	await expect(page.getByLabel('Jouw gemeente')).toBeVisible();
+});
+
+for (const [adres, label, bestand] of [
+	['/gemeenten/', 'Jouw gemeente', '**/lijst.json'],
+	['/vergelijken/', /^Voeg een gemeente toe/, '**/gegevens.json'],
+	['/zelfcheck/lea-vve/', 'Gemeente', '**/lijst.json'],
+] as const)
+	test(`on ${adres} suggestions that could not be had are there the next time, with accents`, async ({ page }) => {
+		await page.route(bestand, (route) => route.fulfill({ body: 'geen json' }));
+		await page.goto(adres);
+		const veld = page.getByLabel(label, { exact: true });
+		const suggesties = page.locator('datalist option');
+		const antwoord = page.waitForResponse(bestand);
+		await veld.focus();
+		await antwoord;
+		await page.unroute(bestand);
+		await expect(suggesties).toHaveCount(0);
+		await veld.blur();
+		await veld.focus();
+		await expect(suggesties.and(page.locator('[value="Súdwest-Fryslân"]'))).toHaveAttribute(
+			'label',
+			'Súdwest-Fryslân (Sudwest-Fryslan)',
+		);
+	});
+
+test('the answers of a gemeente read the same here as on her own page', async ({ page }) => {
+	const readAntwoord = (vraag: string) =>
+		page.locator(`[data-vraag="${vraag}"] .lokaal`).evaluate((blok) => {
+			blok.querySelector('.lokaal-kop')?.remove();
+			return blok.innerHTML.replace(/\s*([<>])\s*/g, '$1');
+		});
+	await page.goto('/weet-jij/lokale-educatieve-agenda/');
+	await chooseGemeente(page, 'Twenterand');
+	await expect(lokaal(page).first()).toContainText('Twenterand');
+	const vragen = await page
+		.locator('[data-vraag]:has(.lokaal-bekend)')
+		.evaluateAll((kaarten) => kaarten.map((kaart) => kaart.getAttribute('data-vraag') ?? ''));
+	expect(vragen.length).toBeGreaterThan(2);
+	const hier = await Promise.all(vragen.map(readAntwoord));
+	await page.goto(GEMEENTE.adres);
+	expect(await Promise.all(vragen.map(readAntwoord))).toEqual(hier);
 });
 
 test.describe('an old name leads on', () => {
@@ -129,7 +245,17 @@ test.describe('a chosen gemeente that ended', () => {
 		await page.reload();
 		await expect(page.getByText('Jouw gemeente: Groningen')).toBeVisible();
 		await expect(vakje).toBeChecked();
-		expect(await page.evaluate(() => localStorage.getItem('raadswijzer:gemeente'))).toBe('groningen');
+		expect(await readKeuze(page)).toBe('groningen');
+	});
+
+	test('moves once the old names can be had', async ({ page }) => {
+		await save(page, 'haren');
+		await page.route('**/oude-namen.json', (route) => route.fulfill({ body: 'geen json' }));
+		await page.goto(VRAGENLIJST.adres);
+		await expect(page.getByRole('status').filter({ hasText: 'kon niet worden opgehaald' })).toBeVisible();
+		await page.unroute('**/oude-namen.json');
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await expect(page.getByText('Jouw gemeente: Groningen')).toBeVisible();
 	});
 
 	test('asks again when its area was split', async ({ page }) => {

@@ -222,6 +222,25 @@ test('at 320 px with text of 200% every option can be reached and read', async (
 	await expect(zoekdialoog(page)).toBeHidden();
 });
 
+test('the Enter that ends a composition in Safari opens nothing', async ({ page }) => {
+	await page.goto('/over/');
+	await openZoeken(page);
+	await page.keyboard.type('leerlingenvervoer');
+	await waitForZoeken(page, 'leerlingenvervoer');
+	await page.keyboard.press('ArrowDown');
+	await expect(actieveKeuze(page)).toHaveCount(1);
+	const mocht = await zoekveld(page).evaluate((veld) => {
+		veld.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+		veld.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+		const enter = { key: 'Enter', keyCode: 229, isComposing: false, bubbles: true, cancelable: true };
+		return veld.dispatchEvent(new KeyboardEvent('keydown', enter));
+	});
+	expect(mocht, 'de toets is van de invoermethode').toBe(true);
+	await expect(page).toHaveURL('/over/');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/themas/leerlingenvervoer/');
+});
+
 test('no single letter opens the search', async ({ page }) => {
 	await page.goto('/over/');
 	for (const toets of ['k', '/', 's', 'z']) await page.keyboard.press(toets);

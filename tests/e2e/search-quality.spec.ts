@@ -7,33 +7,36 @@ import {
 	type GoudenVraag,
 } from '../../scripts/bench/zoeken/gouden-set.ts';
 import { startZoekmachine, type Zoekmachine } from '../../src/features/zoeken/rang/machine.ts';
-import type { Zoekregister } from '../../src/features/zoeken/index/register.ts';
+import type { Zoekregister } from '../../src/features/zoeken/register.ts';
 import { cleanZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
-import { searchInRegister } from '../../src/features/zoeken/rang/zoeken.ts';
+import { searchInRegister } from '../../src/features/zoeken/rang/antwoord.ts';
 import { expect, test } from './strict-test.ts';
 
-/** What `npm run bench:zoeken` gave on 2026-11-22. Search may become better; a class may not quietly become worse. */
+/** What `npm run bench:zoeken` gave on 2026-11-22, on practice only: the half held out measures and never decides. */
 const GEMETEN = {
 	oefen: { hit5: 0.981, mrr: 0.923 },
-	toets: { hit5: 0.981, mrr: 0.913 },
 	extra: { hit5: 0.95, mrr: 0.893 },
 } as const;
-/** hit@5 per class over both halves together: a half has so few queries of a class that one of them is 0.08. */
+/** hit@5 per class over all practice together: a half has so few queries of a class that one of them is 0.08. */
 const GEMETEN_PER_KLASSE: Record<string, number> = {
 	exact: 1,
 	inflection: 1,
-	'compound-tail': 0.962,
-	'compound-head': 0.962,
-	'split-compound': 0.962,
+	'compound-tail': 0.885,
+	'compound-head': 0.923,
+	'split-compound': 0.923,
 	synonym: 1,
 	abbreviation: 1,
 	typo: 1,
-	diacritics: 0.962,
-	question: 0.929,
-	gemeente: 1,
-	legal: 1,
+	diacritics: 0.91,
+	question: 0.911,
+	gemeente: 0.989,
+	legal: 0.995,
 };
-const SPEELRUIMTE = { helft: 0.013, klasse: 0.07 };
+/** A class may lose this much and one query more. */
+const SPEELRUIMTE = { helft: 0.013, klasse: 0.02 };
+
+const readOefening = async () =>
+	[...(await readGoudenSet()), ...(await readOefenExtra())].filter(({ helft }) => helft !== 'toets');
 
 const fetchRegister = async (request: APIRequestContext) =>
 	(await (await request.get('/zoek/register.json')).json()) as Zoekregister;
@@ -47,10 +50,9 @@ const findRangen = (machine: Zoekmachine, vragen: readonly GoudenVraag[]) =>
 		);
 	});
 
-for (const helft of ['oefen', 'toets', 'extra'] as const)
+for (const helft of ['oefen', 'extra'] as const)
 	test(`search keeps its quality on “${helft}”`, async ({ request }) => {
-		const alle = [...(await readGoudenSet()), ...(await readOefenExtra())];
-		const vragen = alle.filter((vraag) => vraag.helft === helft);
+		const vragen = (await readOefening()).filter((vraag) => vraag.helft === helft);
 		const score = scoreRangen(findRangen(startZoekmachine(await fetchRegister(request)), vragen));
 		for (const maat of ['hit5', 'mrr'] as const)
 			expect
@@ -59,20 +61,15 @@ for (const helft of ['oefen', 'toets', 'extra'] as const)
 	});
 
 test('no class of queries becomes much worse', async ({ request }) => {
-	const vragen = await readGoudenSet();
+	const perKlasse = Map.groupBy(await readOefening(), ({ klasse }) => klasse);
+	expect([...perKlasse.keys()].sort()).toEqual(Object.keys(GEMETEN_PER_KLASSE).sort());
 	const machine = startZoekmachine(await fetchRegister(request));
-	for (const klasse of new Set(vragen.map((vraag) => vraag.klasse))) {
-		const gemeten = GEMETEN_PER_KLASSE[klasse];
-		expect.soft(gemeten, `de klasse “${klasse}” heeft nog geen gemeten waarde`).toBeDefined();
-		const { hit5 } = scoreRangen(
-			findRangen(
-				machine,
-				vragen.filter((vraag) => vraag.klasse === klasse),
-			),
-		);
+	for (const [klasse, vragen] of perKlasse) {
+		const gemeten = GEMETEN_PER_KLASSE[klasse] ?? 0;
+		const { hit5 } = scoreRangen(findRangen(machine, vragen));
 		expect
 			.soft(hit5, `hit@5 van de klasse “${klasse}” was ${gemeten}`)
-			.toBeGreaterThanOrEqual((gemeten ?? 0) - SPEELRUIMTE.klasse);
+			.toBeGreaterThanOrEqual(gemeten - SPEELRUIMTE.klasse - 1 / vragen.length);
 	}
 });
 

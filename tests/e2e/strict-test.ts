@@ -15,10 +15,11 @@ function reportPolicyViolations() {
 }
 
 /** Collects what must never happen on any page: console messages, uncaught errors, requests to another host. */
-async function collectTrouble(context: BrowserContext, host: string): Promise<string[]> {
+async function collectTrouble(context: BrowserContext, host: string, magMissen?: RegExp): Promise<string[]> {
 	const trouble: string[] = [];
 	context.on('console', (message) => {
-		if (!isMeantToBeMissing(message)) trouble.push(`console ${message.type()}: ${message.text()}`);
+		if (!isMeantToBeMissing(message) && !magMissen?.test(message.location().url))
+			trouble.push(`console ${message.type()}: ${message.text()}`);
 	});
 	context.on('weberror', (error) => trouble.push(`fout: ${error.error().message}`));
 	context.on('request', (request) => {
@@ -29,9 +30,11 @@ async function collectTrouble(context: BrowserContext, host: string): Promise<st
 }
 
 /** Every test of the site: it also fails when a page complains, breaks the CSP or asks another host for something. */
-export const test = base.extend({
-	context: async ({ context, baseURL }, use) => {
-		const trouble = await collectTrouble(context, new URL(baseURL ?? '').host);
+export const test = base.extend<{ magMissen: RegExp | undefined }>({
+	/** Addresses of files that a test takes away. */
+	magMissen: [undefined, { option: true }],
+	context: async ({ context, baseURL, magMissen }, use) => {
+		const trouble = await collectTrouble(context, new URL(baseURL ?? '').host, magMissen);
 		await use(context);
 		base.expect(trouble, 'console, CSP en andere hosts').toEqual([]);
 	},

@@ -63,7 +63,7 @@ test.describe('search', () => {
 		['taxi naar school', '/themas/leerlingenvervoer/'],
 		['leerlingenvervor', '/themas/leerlingenvervoer/'],
 		['den bosch', '/gemeenten/den-bosch/'],
-		['artikel 4 wpo', '/taken/verordening-leerlingenvervoer/'],
+		['leerplichtambtenaar', '/taken/leerplichtambtenaar-aanwijzen/'],
 	] as const)
 		test(`“${vraag}” gives ${eerste} among the first five`, async ({ lezer }) => {
 			await lezer.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);

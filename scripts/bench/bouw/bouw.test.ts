@@ -19,7 +19,7 @@ test('copies of a gemeente have a code, address, name and region of their own', 
 	expect(rijen.slice(0, 2)).toEqual(RIJEN);
 	for (const veld of ['code', 'slug', 'naam'] as const) expect(new Set(rijen.map((rij) => rij[veld])).size).toBe(6);
 	expect(new Set(rijen.map(({ rmc_code }) => rmc_code)).size).toBe(3);
-	expect(rijen.every(({ code }) => /^GM\d{4}$/.test(code ?? ''))).toBe(true);
+	for (const { code } of rijen) expect(code).toMatch(/^GM\d{4}$/);
 });
 
 test('sixteen times all gemeenten still fits in four figures', () => {
@@ -27,7 +27,9 @@ test('sixteen times all gemeenten still fits in four figures', () => {
 		code: `GM${String(index).padStart(4, '0')}`,
 		slug: `g${index}`,
 	}));
-	expect(vermenigvuldig(alle, 16).every(({ code }) => /^GM\d{4}$/.test(code ?? ''))).toBe(true);
+	const codes = vermenigvuldig(alle, 16).map(({ code }) => code ?? '');
+	expect(codes).toHaveLength(16 * 342);
+	expect(codes.filter((code) => !/^GM\d{4}$/.test(code))).toEqual([]);
 });
 
 test('memory and time are those of a process with all it started, and of nobody else', () => {

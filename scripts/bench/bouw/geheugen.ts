@@ -33,7 +33,7 @@ function readProces(pid: number): Proces | undefined {
 }
 
 /** Processes of this machine; empty where the system does not show them in /proc. */
-export function listProcessen(): Proces[] {
+function listProcessen(): Proces[] {
 	try {
 		return readdirSync('/proc')
 			.filter((naam) => /^\d+$/.test(naam))

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { followVerbruik, type Verbruik } from './geheugen.ts';
 
 /** One step of the build. */
-export interface Stap {
+interface Stap {
 	naam: string;
 	seconden: number;
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
 import { makeZoekregister } from '../../../src/features/zoeken/index/bouw.ts';
+import type { Zoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
 import { measureTijd } from './omvang.ts';
 import { formatGetal, formatTabel } from '../tabel.ts';
 
@@ -30,11 +31,11 @@ const vermenigvuldig = (documenten: readonly ZoekDocument[], keer: number): Zoek
 	).flat();
 
 /** Builds the register for one, two and four times the pages: time and size should grow with them, not faster. */
-export async function measureGroei(documenten: readonly ZoekDocument[]): Promise<string> {
+export async function measureGroei(documenten: readonly ZoekDocument[], inhoud: Zoekinhoud): Promise<string> {
 	const rijen: string[][] = [];
 	for (const keer of KEREN) {
 		const alle = vermenigvuldig(documenten, keer);
-		const { uit, ms } = await measureTijd(() => makeZoekregister(alle, 'content'));
+		const { uit, ms } = await measureTijd(() => makeZoekregister(alle, inhoud));
 		const json = JSON.stringify(uit);
 		rijen.push([
 			`${keer} keer`,

@@ -11,14 +11,16 @@ import { measureOmvang, measureTijd } from './omvang.ts';
 import { searchWithKalePagefind, searchWithPagefind } from './pagefind.ts';
 import { measureSnelheid } from './snelheid.ts';
 import { measureVerkeer } from './verkeer.ts';
-import { readAlleDocumenten } from '../../../src/features/zoeken/index/documenten.ts';
+import { buildDocumenten, readPaginas } from '../../../src/features/zoeken/index/documenten/alle.ts';
+import { readZoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
+import { REGISTER_ADRES } from '../../../src/features/zoeken/register.ts';
 import { readGoudenSet, readOefenExtra, type GoudenVraag } from './gouden-set.ts';
-import { readWoordgroepen } from '../../../src/features/zoeken/index/woordgroepen.ts';
+import { listWoordgroepen } from '../../../src/features/zoeken/index/woordgroepen.ts';
 
 /** Measures the search of the built site against others, and what it costs: `npm run bench:zoeken`. */
 
 const DIST = 'dist';
-const REGISTER = join(DIST, 'zoek/register.json');
+const REGISTER = join(DIST, REGISTER_ADRES);
 const STEEKPROEF = 40;
 
 /** Every so many queries of the set ordered by class: always the same ones, spread over the classes and both halves. */
@@ -65,13 +67,14 @@ async function bench(): Promise<void> {
 	const bestanden = globSync('**/*.html', { cwd: DIST })
 		.map((pad) => pad.split(sep).join('/'))
 		.sort();
-	const documenten = await readAlleDocumenten(DIST, bestanden);
+	const inhoud = await readZoekinhoud('content');
+	const documenten = buildDocumenten(inhoud, await readPaginas(DIST, bestanden));
 	const gouden = await readGoudenSet();
 	const gemeten = [...gouden, ...(await readOefenExtra())];
 	const vragen = gouden.map(({ q }) => q);
 	const ons = await readOns(documenten);
 	const anderen: { mededinger: Mededinger; ms: number }[] = [];
-	for (const bouw of listMededingers(documenten, await readWoordgroepen('content'))) {
+	for (const bouw of listMededingers(documenten, listWoordgroepen(inhoud))) {
 		const { uit, ms } = await measureTijd(bouw);
 		anderen.push({ mededinger: uit, ms });
 	}
@@ -91,8 +94,8 @@ async function bench(): Promise<void> {
 			console.log(`${await measureVerkeer(browser, url, steekproef)}\n`);
 		});
 	});
-	console.log(await measureOmvang(DIST, bestanden, anderen));
-	console.log(`\n${await measureGroei(documenten)}`);
+	console.log(await measureOmvang(DIST, bestanden, inhoud, anderen));
+	console.log(`\n${await measureGroei(documenten, inhoud)}`);
 }
 
 if (existsSync(REGISTER)) await bench();

@@ -4,9 +4,9 @@ import addStemmer from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch from 'minisearch';
 import type { Woordgroep, ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
 import { startZoekmachine } from '../../../src/features/zoeken/rang/machine.ts';
-import type { Zoekregister } from '../../../src/features/zoeken/index/register.ts';
+import type { Zoekregister } from '../../../src/features/zoeken/register.ts';
 import { cleanZoekvraag } from '../../../src/features/zoeken/rang/resultaat.ts';
-import { searchInRegister } from '../../../src/features/zoeken/rang/zoeken.ts';
+import { searchInRegister } from '../../../src/features/zoeken/rang/antwoord.ts';
 
 /** What an engine may read of our lexicon: nothing, what readers see on the page, or all our words as a field of their own. */
 export type Woorden = 'geen' | 'pagina' | 'alle';
@@ -48,8 +48,9 @@ interface Leesstuk {
 	woorden: string;
 }
 
-/** The other names at the end of an entry of the glossary, which are part of our lexicon as well. */
-const ANDERE_NAMEN = / ?Ook: [^.]*\.\s*$/;
+/** Without the other names at the end of an entry of the glossary, which are part of our lexicon as well. */
+const dropAndereNamen = ({ soort, tekst, trefwoorden }: ZoekDocument) =>
+	soort === 'Begrip' ? (tekst.split(`Ook: ${trefwoorden[0] ?? ''}`)[0] ?? '') : tekst;
 
 /**
  * The same documents with more or less of our lexicon: without the other names of the glossary, as the page reads, or with
@@ -61,11 +62,14 @@ function createLeesstukken(
 	groepen: readonly Woordgroep[],
 ): Leesstuk[] {
 	const perTerm = new Map(groepen.map(({ term, woorden: andere }) => [term.toLowerCase(), andere]));
-	return documenten.map(({ adres, titel, tekst, trefwoorden }) => ({
-		adres,
-		titel,
-		tekst: woorden === 'geen' ? tekst.replace(ANDERE_NAMEN, '') : tekst,
-		woorden: woorden === 'alle' ? [...trefwoorden, ...(perTerm.get(titel.toLowerCase()) ?? [])].join(', ') : '',
+	return documenten.map((document) => ({
+		adres: document.adres,
+		titel: document.titel,
+		tekst: woorden === 'geen' ? dropAndereNamen(document) : document.tekst,
+		woorden:
+			woorden === 'alle'
+				? [...document.trefwoorden, ...(perTerm.get(document.titel.toLowerCase()) ?? [])].join(', ')
+				: '',
 	}));
 }
 

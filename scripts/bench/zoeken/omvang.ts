@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
 import type { ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
-import { readAlleDocumenten } from '../../../src/features/zoeken/index/documenten.ts';
+import { buildDocumenten, readPaginas } from '../../../src/features/zoeken/index/documenten/alle.ts';
+import type { Zoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
+import { writePagefind } from '../../zoekindex/pagefind.ts';
 import { makeZoekregister, writeZoekregister } from '../../../src/features/zoeken/index/bouw.ts';
 import type { Mededinger } from './mededingers.ts';
 import { formatGetal, formatTabel } from '../tabel.ts';
@@ -42,27 +43,19 @@ const metMap = async <T>(doe: (map: string) => Promise<T>): Promise<T> => {
 	}
 };
 
-const indexOns = (documenten: readonly ZoekDocument[]) =>
-	metMap(async (map) => writeZoekregister(map, await makeZoekregister(documenten, 'content'), documenten));
-
-const indexPagefind = (dist: string) =>
-	metMap(async (map) => {
-		const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
-		if (!index) throw new Error(errors.join('\n'));
-		await index.addDirectory({ path: dist });
-		await index.writeFiles({ outputPath: map });
-		await pagefind.close();
-	});
+const indexOns = (documenten: readonly ZoekDocument[], inhoud: Zoekinhoud) =>
+	metMap((map) => writeZoekregister(map, makeZoekregister(documenten, inhoud), documenten));
 
 /** Measures how long indexing takes, one after another, and how large the result in dist is. */
 export async function measureOmvang(
 	dist: string,
 	bestanden: readonly string[],
+	inhoud: Zoekinhoud,
 	anderen: readonly { mededinger: Mededinger; ms: number }[],
 ): Promise<string> {
-	const lezen = await measureTijd(() => readAlleDocumenten(dist, bestanden));
-	const ons = await measureTijd(() => indexOns(lezen.uit));
-	const volledig = await measureTijd(() => indexPagefind(dist));
+	const lezen = await measureTijd(async () => buildDocumenten(inhoud, await readPaginas(dist, bestanden)));
+	const ons = await measureTijd(() => indexOns(lezen.uit, inhoud));
+	const volledig = await measureTijd(() => writePagefind(dist));
 	const vanDist = (pad: string, seconden: string) => [
 		pad,
 		seconden,

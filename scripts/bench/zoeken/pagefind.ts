@@ -15,7 +15,7 @@ interface PagefindScript {
 /** As many as count for the score. */
 const TIEN = 10;
 /** Pagefind also searches metadata, and that is where the site puts its everyday words. */
-const ZOEKWOORDEN = /<span data-pagefind-meta="zoekwoorden\[data-waarde\]"[^>]*><\/span>/g;
+const ZOEKWOORDEN = /<span data-zoek="zoekwoorden"[^>]*><\/span>/g;
 
 /** Asks all queries in one page, as a site with only Pagefind would; addresses of the first ten, best first. */
 async function searchInBrowser(browser: Browser, url: string, vragen: readonly string[]): Promise<string[][]> {

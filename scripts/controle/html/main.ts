@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { formatBevindingen, type Bevinding } from './report.ts';
+import { formatBevindingen, type Bevinding } from '../bevindingen.ts';
 
 function checkInWorker(files: string[]): Promise<Bevinding[]> {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: files });

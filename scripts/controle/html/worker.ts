@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileSystemConfigLoader, HtmlValidate, esmResolver } from 'html-validate';
-import type { Bevinding } from './report.ts';
+import type { Bevinding } from '../bevindingen.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()]));
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { formatBevindingen } from '../html/report.ts';
+import { formatBevindingen } from '../bevindingen.ts';
 import { listDodeLinks } from './dode-links.ts';
 import { readPagina } from './pagina.ts';
 

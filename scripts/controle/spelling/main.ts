@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lint } from 'cspell';
-import { formatOnbekend, type OnbekendWoord } from './report.ts';
+import { formatOnbekend, type OnbekendWoord } from './onbekend.ts';
 
 /** Checks the spelling of what readers and authors read; cspell.config.json says which files. */
 const root = resolve(import.meta.dirname, '../../..');

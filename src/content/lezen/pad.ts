@@ -1,4 +1,5 @@
 import { countVerschillen } from '../../shared/gelijkend.ts';
+import { foldTekst } from '../../shared/tekst.ts';
 import { THEMAS, THEMAS_EN_ALGEMEEN } from '../schemas/velden.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './soorten.ts';
 import type { Probleem } from './yaml.ts';
@@ -25,12 +26,7 @@ const fout = (tekst: string): Probleem => ({ regel: 1, veld: 'bestand', tekst })
 const findSoort = (pad: string) => SOORTNAMEN.find((soort) => CONTENT_SOORTEN[soort].pad.test(pad));
 
 /** The path as it would be spelled right: no capitals, accents, spaces or other signs. */
-const formatPad = (pad: string) =>
-	pad
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9./]+/g, '-');
+const formatPad = (pad: string) => foldTekst(pad).replace(/[^a-z0-9./]+/g, '-');
 
 function checkNaam(soort: SoortNaam, pad: string): Probleem | undefined {
 	const namen: string[] = Object.values(CONTENT_SOORTEN[soort].pad.exec(pad)?.groups ?? {});

@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { isBlok } from '../../shared/blok.ts';
 import type { ContentSoort } from './soorten.ts';
 import { readYaml, type Probleem } from './yaml.ts';
 
@@ -19,9 +20,6 @@ export interface GelezenBestand {
 	invoer: RuweInvoer[];
 	problemen: Probleem[];
 }
-
-const isBlok = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fout = (regel: number, veld: string, tekst: string): GelezenBestand => ({
 	invoer: [],

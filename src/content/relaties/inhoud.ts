@@ -1,44 +1,8 @@
-import type { Begrip } from '../schemas/begrip.ts';
-import type { Bron } from '../schemas/bron.ts';
-import type { Cijfer } from '../schemas/cijfer.ts';
-import type { Correctie } from '../schemas/correctie.ts';
-import type { DossierStuk } from '../schemas/dossier.ts';
-import type { GemeenteGegevens } from '../schemas/gemeente.ts';
-import type { KalenderDatum } from '../schemas/kalender.ts';
-import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import type { PraktijkGegevens } from '../schemas/praktijk.ts';
-import type { Herindeling, Kolom, RegisterRij } from '../schemas/register.ts';
-import type { Standpunt } from '../schemas/standpunt.ts';
-import type { Taak } from '../schemas/taak.ts';
-import type { ThemaGegevens } from '../schemas/thema.ts';
-import type { VraagbaakVraag } from '../schemas/vraagbaak.ts';
-import type { Vraag } from '../schemas/vraag.ts';
-import type { VraagId } from '../schemas/vraag-id.ts';
-import type { Wet } from '../schemas/wet.ts';
+import type { Gegevens, SoortNaam } from '../lezen/soorten.ts';
 
 /** What one entry of each kind carries once its schema accepted it. */
-export interface SoortGegevens {
-	themas: ThemaGegevens;
-	praktijk: PraktijkGegevens;
-	taken: Taak;
-	vragen: Vraag;
-	vraagIds: VraagId;
-	gemeenten: GemeenteGegevens;
-	leaVve: LeaVveJaar;
-	dossier: DossierStuk;
-	register: RegisterRij;
-	kolommen: Kolom;
-	herindelingen: Herindeling;
-	landelijk: Cijfer;
-	bronnen: Bron;
-	wetten: Wet;
-	begrippen: Begrip;
-	kalender: KalenderDatum;
-	vraagbaak: VraagbaakVraag;
-	standpunten: Standpunt;
-	correcties: Correctie;
-}
-export type Soort = keyof SoortGegevens;
+export type SoortGegevens = { [Naam in SoortNaam]: Gegevens<Naam> };
+export type Soort = SoortNaam;
 
 /** The way to a field inside an entry; positions in a list count from 0. */
 export type VeldPad = readonly PropertyKey[];

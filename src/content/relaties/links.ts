@@ -32,7 +32,7 @@ export const VASTE_ADRESSEN = [
 ] as const;
 
 /** Every address of the site an author can link to. Pages of rejected entries count as existing. */
-export function listAdressen(inhoud: Inhoud): Set<string> {
+function listAdressen(inhoud: Inhoud): Set<string> {
 	const listIds = (soort: 'themas' | 'praktijk' | 'leaVve') => [
 		...inhoud[soort].map(({ id }) => id),
 		...inhoud.afgekeurd.filter((onderdeel) => onderdeel.soort === soort).map(({ id }) => id),

@@ -74,7 +74,7 @@ export const kolomSchema = blok({
 export type Kolom = z.infer<typeof kolomSchema>;
 
 /** How sure it is that a herindeling takes place. */
-export const HERINDELING_STATUSSEN = ['voorgenomen', 'vastgesteld'] as const;
+const HERINDELING_STATUSSEN = ['voorgenomen', 'vastgesteld'] as const;
 
 /** A gemeente that ends, and where its area goes. */
 const opgehevenSchema = blok({

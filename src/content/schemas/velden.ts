@@ -41,7 +41,7 @@ export const id = (voorbeeld: string) =>
 	);
 
 /** A reference to the id of another entry; that it exists is checked as a relation. */
-export const verwijzing = id;
+export const verwijzing = (voorbeeld: string) => id(voorbeeld);
 
 /** One value out of a fixed list. */
 export const keuze = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -118,7 +118,6 @@ export const THEMAS = [
 	'middelbaar-beroepsonderwijs',
 	'jeugdhulp-op-school',
 ] as const;
-export type ThemaSlug = (typeof THEMAS)[number];
 export const themaSlug = keuze(THEMAS);
 
 /** `algemeen` holds what a raad can do on any theme (Gemeentewet); it has no theme page but `/instrumenten/`. */

@@ -17,7 +17,12 @@ import {
 	getVragen,
 	getWetten,
 } from '../../content/queries.ts';
-import { buildOpenData, type Datatabel, type OpenData } from './uitgave.ts';
+import { listSchemaAdressen } from './json-schema.ts';
+import { buildDatapackage } from './regels/datapackage.ts';
+import { buildDcat, formatJsonLd } from './regels/dcat.ts';
+import { buildIndex } from './regels/overzicht.ts';
+import { formatTurtle } from './regels/turtle.ts';
+import { buildOpenData, type Datagroep, type Datatabel, type OpenData } from './uitgave.ts';
 
 async function readTabellen(): Promise<Tabel[]> {
 	const metId = <Entry extends { id: string; data: object }>({ id, data }: Entry) => ({
@@ -46,14 +51,17 @@ async function readTabellen(): Promise<Tabel[]> {
 let gelezen: Promise<OpenData> | undefined;
 
 /** The open data, built once per build of the site. */
-export const getOpenData = (): Promise<OpenData> =>
+const getOpenData = (): Promise<OpenData> =>
 	(gelezen ??= Promise.all([readTabellen(), getBronnen()]).then(([tabellen, bronnen]) =>
 		buildOpenData(tabellen, bronnen, import.meta.env.SITE),
 	));
 
+/** Every table with its two files. */
+export const getDatatabellen = async () => (await getOpenData()).datatabellen;
+
 /** Main tables with what hangs below them, each with its files. */
-export async function getDatagroepen(): Promise<{ hoofd: Datatabel; onderliggend: Datatabel[] }[]> {
-	const { datatabellen } = await getOpenData();
+export async function getDatagroepen(): Promise<Datagroep[]> {
+	const datatabellen = await getDatatabellen();
 	const perNaam = new Map(datatabellen.map((datatabel) => [datatabel.tabel.naam, datatabel]));
 	const find = ({ naam }: Tabel) => perNaam.get(naam) as Datatabel;
 	return groupTabellen(datatabellen.map(({ tabel }) => tabel)).map(({ hoofd, onderliggend }) => ({
@@ -61,3 +69,13 @@ export async function getDatagroepen(): Promise<{ hoofd: Datatabel; onderliggend
 		onderliggend: onderliggend.map(find),
 	}));
 }
+
+/** Data Package v2: every file and every column. */
+export const getDatapackage = async () => buildDatapackage((await getOpenData()).uitgave);
+
+/** Index of the open data for programs. */
+export const getDataIndex = async () => buildIndex((await getOpenData()).uitgave, listSchemaAdressen());
+
+/** DCAT description of the open data. */
+export const getDcatJsonLd = async () => formatJsonLd(buildDcat((await getOpenData()).uitgave));
+export const getDcatTurtle = async () => formatTurtle(buildDcat((await getOpenData()).uitgave));

@@ -9,7 +9,7 @@ const OMSCHRIJVING =
 	'Alle gegevens van een gids voor raadsleden over gemeente en onderwijs: gemeenten met cijfers van CBS en DUO, wettelijke taken met hun artikel, vragen, landelijke cijfers en wat gemeenten opgaven over LEA en vve.';
 
 /** A file of the open data as it goes over the line. */
-export interface Databestand {
+interface Databestand {
 	/** File name below /data/. */
 	naam: string;
 	inhoud: string;
@@ -18,7 +18,7 @@ export interface Databestand {
 	sha256: string;
 }
 
-export function toDatabestand(naam: string, inhoud: string): Databestand {
+function toDatabestand(naam: string, inhoud: string): Databestand {
 	const buffer = Buffer.from(inhoud, 'utf8');
 	return { naam, inhoud, bytes: buffer.length, sha256: createHash('sha256').update(buffer).digest('hex') };
 }
@@ -47,6 +47,12 @@ export interface Datatabel {
 	tabel: Tabel;
 	csv: Databestand;
 	json: Databestand;
+}
+
+/** A main table with what hangs below it, each with its files. */
+export interface Datagroep {
+	hoofd: Datatabel;
+	onderliggend: Datatabel[];
 }
 
 /** The open data of this build. */

@@ -7,6 +7,18 @@ export interface Voorbeeld {
 
 const ONBEKEND_ADRES = 'https://raadswijzer.example';
 
+const formatPython = (data: string) => `import csv, io, urllib.request
+
+def lees(tabel):
+    with urllib.request.urlopen(f"${data}/{tabel}.csv") as antwoord:
+        return list(csv.DictReader(io.TextIOWrapper(antwoord, "utf-8", newline="")))
+
+van_de_raad = {rij["taak"] for rij in lees("taken-wie") if rij["wie"] == "raad"}
+artikel = {rij["taak"]: rij["citaat"] for rij in lees("taken-grondslag")}
+for taak in lees("taken"):
+    if taak["soort"] == "plicht" and taak["status"] == "geldend" and taak["id"] in van_de_raad:
+        print(artikel.get(taak["id"], "geen artikel"), "|", taak["omschrijving"])`;
+
 /**
  * Examples for the page about use; a test runs what can run here.
  *
@@ -34,17 +46,7 @@ print(som)`,
 		{
 			naam: 'Python',
 			uitleg: 'Alle plichten van de raad met hun artikel, met alleen wat bij Python hoort.',
-			code: `import csv, io, urllib.request
-
-def lees(tabel):
-    with urllib.request.urlopen(f"${data}/{tabel}.csv") as antwoord:
-        return list(csv.DictReader(io.TextIOWrapper(antwoord, "utf-8", newline="")))
-
-van_de_raad = {rij["taak"] for rij in lees("taken-wie") if rij["wie"] == "raad"}
-artikel = {rij["taak"]: rij["citaat"] for rij in lees("taken-grondslag")}
-for taak in lees("taken"):
-    if taak["soort"] == "plicht" and taak["status"] == "geldend" and taak["id"] in van_de_raad:
-        print(artikel.get(taak["id"], "geen artikel"), "|", taak["omschrijving"])`,
+			code: formatPython(data),
 		},
 		{
 			naam: 'JavaScript',

@@ -1,9 +1,23 @@
-import { formatGemeentenaam } from '../gemeenten/regels/naam.ts';
-import { readWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
-import { buildRijen, type Bronzoeker } from './regels/landelijk.ts';
+import {
+	getBronnen,
+	getCijfers,
+	getGemeenten,
+	getKolommen,
+	getRegister,
+	type Gemeente,
+} from '../../content/queries.ts';
+import { eenmaal } from '../../shared/eenmaal.ts';
+import { formatGemeentenaam } from '../gemeenten/index.ts';
+import { buildCel, readWaarden, type VergelijkGemeente } from './regels/rijen.ts';
+import { packVergelijking } from './regels/bestand.ts';
+import type { Bronzoeker } from './regels/cel.ts';
+import { formatAdres } from './regels/keuze.ts';
+import { buildRijen } from './regels/landelijk.ts';
+import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
-import type { Vergelijking } from './regels/tabel.ts';
-import { getBronnen, getCijfers, getGemeenten, getKolommen, type Gemeente } from '../../content/queries.ts';
+import { buildKaart } from './regels/stippen.ts';
+import { buildTabel, formatOnderschrift, type Vergelijking } from './regels/tabel.ts';
+import { describeTabel, describeUitkomst } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
 	const naam = formatGemeentenaam(register);
@@ -17,7 +31,8 @@ function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): Ve
 	};
 }
 
-async function readVergelijking(): Promise<Vergelijking> {
+/** The comparison of all gemeenten, made once per build. */
+const getVergelijking = eenmaal(async (): Promise<Vergelijking> => {
 	const bronnen = await getBronnen();
 	const findBron: Bronzoeker = (id) => {
 		const bron = bronnen.get(id);
@@ -31,8 +46,74 @@ async function readVergelijking(): Promise<Vergelijking> {
 		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, findBron),
 		opgaveRijen: buildOpgaveRijen(cijfers, findBron),
 	};
+});
+
+/** What the browser fetches once the reader has chosen. */
+export const getBestand = async () => packVergelijking(await getVergelijking());
+
+const KERNRIJEN = ['inwoners', 'inwoners-0-14', 'basisschoolvestigingen', 'leerlingen-bo'];
+
+/** The key figures of all gemeenten per provincie: the same gemeenten as on the map. */
+function buildProvincies({ gemeenten, rijen }: Vergelijking) {
+	const kolommen = rijen.filter(({ rij }) => KERNRIJEN.includes(rij.id));
+	const totaal = buildTabel({ rijen: kolommen }, []);
+	const provincies = [...new Set(gemeenten.map(({ provincie }) => provincie))];
+	return {
+		kolommen: kolommen.map(({ label, landelijk }, index) => ({
+			label,
+			landelijk,
+			herkomst: totaal.rijen[index]?.herkomst,
+		})),
+		provincies: provincies
+			.sort((a, b) => a.localeCompare(b, 'nl'))
+			.map((provincie) => ({
+				provincie,
+				gemeenten: gemeenten
+					.filter((gemeente) => gemeente.provincie === provincie)
+					.map(({ slug, namen: [naam], waarden }) => ({
+						naam,
+						href: `/gemeenten/${slug}/`,
+						cellen: kolommen.map(({ rij }) => buildCel(rij, waarden).tekst),
+					})),
+			})),
+		onderschrift: formatOnderschrift(totaal),
+	};
+}
+export type Provincies = ReturnType<typeof buildProvincies>;
+
+/** What the comparison shows before a gemeente is chosen. */
+export async function getVergelijkPagina() {
+	const vergelijking = await getVergelijking();
+	return {
+		uitkomst: describeUitkomst(vergelijking, []),
+		herzienVoor: [...(await getKolommen()).values()].map((kolom) => kolom.herzienVoor).sort()[0],
+		kaart: buildKaart((await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }))),
+		alle: buildProvincies(vergelijking),
+	};
 }
 
-let vergelijking: Promise<Vergelijking> | undefined;
-/** The comparison of all gemeenten, made once per build. */
-export const getVergelijking = () => (vergelijking ??= readVergelijking());
+export type VergelijkPagina = Awaited<ReturnType<typeof getVergelijkPagina>>;
+
+/** One gemeente beside three of similar size, for her own page. */
+export async function getGelijkende(slug: string) {
+	const vergelijking = await getVergelijking();
+	const gemeente = vergelijking.gemeenten.find((kandidaat) => kandidaat.slug === slug);
+	if (!gemeente) throw new Error(`Gemeente "${slug}" staat niet in het register.`);
+	const [naam] = gemeente.namen;
+	const gelijkende = listGelijkende(gemeente, vergelijking.gemeenten, 3);
+	const andere = gelijkende.map(({ gemeente: ander }) => ander);
+	return {
+		naam,
+		gelijkende: gelijkende.map(({ gemeente: ander, reden }) => ({
+			naam: ander.namen[0],
+			href: `/gemeenten/${ander.slug}/`,
+			reden,
+		})),
+		tabel: describeTabel(
+			buildTabel(vergelijking, [gemeente, ...andere]),
+			`${naam} naast gemeenten van vergelijkbare omvang`,
+		),
+		adres: formatAdres([slug, ...andere.map((ander) => ander.slug)]),
+	};
+}
+export type GelijkendePagina = Awaited<ReturnType<typeof getGelijkende>>;

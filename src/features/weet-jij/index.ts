@@ -1,1 +1,2 @@
-export { opslag, type Bewaard } from './opslag/opslag.ts';
+export { followBrowser, opslag, type Bewaard } from './opslag/opslag.ts';
+export { joinTeksten } from './regels/antwoorden.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOpenData } from '../../features/open-data/pagina.ts';
+import { getDatatabellen } from '../../features/open-data/pagina.ts';
 
 export const getStaticPaths = (async () =>
-	(await getOpenData()).datatabellen.map(({ tabel, csv }) => ({
+	(await getDatatabellen()).map(({ tabel, csv }) => ({
 		params: { tabel: tabel.naam },
 		props: { inhoud: csv.inhoud },
 	}))) satisfies GetStaticPaths;

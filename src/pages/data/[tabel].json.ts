@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getOpenData } from '../../features/open-data/pagina.ts';
+import { getDatatabellen } from '../../features/open-data/pagina.ts';
 
 export const getStaticPaths = (async () =>
-	(await getOpenData()).datatabellen.map(({ tabel, json }) => ({
+	(await getDatatabellen()).map(({ tabel, json }) => ({
 		params: { tabel: tabel.naam },
 		props: { inhoud: json.inhoud },
 	}))) satisfies GetStaticPaths;

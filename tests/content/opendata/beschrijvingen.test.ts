@@ -77,6 +77,7 @@ describe('datapackage.json', () => {
 
 	test('refers only to tables and columns in the same form', () => {
 		const opNaam = new Map(pakket.resources.map((resource) => [resource.name, resource]));
+		expect(pakket.resources.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBeGreaterThan(10);
 		for (const { name, schema } of pakket.resources)
 			for (const { fields, reference } of schema.foreignKeys ?? []) {
 				const doel = opNaam.get(reference.resource ?? name);
@@ -108,7 +109,7 @@ describe('DCAT', () => {
 	test('has a dataset per table and a distribution per file', () => {
 		expect(datasets.map((dataset) => dataset['dct:identifier'])).toEqual(tabellen.map(({ naam }) => naam));
 		expect(listIds('dcat:downloadURL')).toEqual([...bestanden.keys()].map((naam) => `${ADRES}/data/${naam}`));
-		expect(listIds('dct:license').every(Boolean)).toBe(true);
+		expect(listIds('dct:license').filter((id) => !id)).toEqual([]);
 	});
 
 	test('carries what DCAT-AP asks of every dataset', () => {
@@ -164,6 +165,7 @@ describe('DCAT', () => {
 
 describe('the examples', () => {
 	test('name the address of the site, and an example address without one', () => {
+		expect(listVoorbeelden(ADRES).length).toBeGreaterThan(1);
 		for (const { code } of listVoorbeelden(ADRES)) expect(code).toContain(`${ADRES}/data/`);
 		for (const { code } of listVoorbeelden()) expect(code).toContain('https://raadswijzer.example/data/');
 	});

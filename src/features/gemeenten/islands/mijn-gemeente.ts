@@ -1,27 +1,26 @@
-import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import {
-	findKeuze,
-	formatGeenKeuze,
-	GEMEENTE_GEKOZEN,
-	getAntwoorden,
-	getKeuzes,
-	getVerdeeldOver,
-	chooseGemeente,
-} from './keuze.ts';
-import { opslag } from '../../weet-jij/index.ts';
+import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { findKeuze, formatGeenKeuze, formatGevolg, VOORBIJGAAND, type MijnGemeente } from '../regels/keuze.ts';
+import { getKeuzes, getMijnAntwoorden, getMijnGemeente } from './ophalen.ts';
+import { chooseGemeente, followGemeente, suggestKeuzes } from './volgen.ts';
+
+/** Whether the answers of the gemeente are missing where the page shows them. */
+const missAntwoorden = async () =>
+	document.querySelector('lokaal-antwoord') !== null && (await getMijnAntwoorden()) === undefined;
 
 /** The field "Mijn gemeente": a name with suggestions, remembered on this device. */
-class MijnGemeente extends HTMLElement {
+class MijnGemeenteVeld extends HTMLElement {
 	#formulier = this.querySelector('form');
 	#veld = this.querySelector('input');
 	#gekozen = this.querySelector<HTMLElement>('[data-gekozen]');
 	#naam = this.querySelector<HTMLAnchorElement>('[data-naam]');
 	#melding = this.querySelector('[role=status]');
+	/** Address and name that stand there; empty while the field does. */
+	#getoond = '';
+	#stop = () => {};
 
 	connectedCallback() {
 		removeZonderScript(this);
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#show);
-		this.#veld?.addEventListener('focus', () => void this.#fillLijst(), { once: true });
+		if (this.#veld) suggestKeuzes(this.#veld, getKeuzes);
 		this.#formulier?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.#choose(this.#veld?.value ?? '');
@@ -30,11 +29,14 @@ class MijnGemeente extends HTMLElement {
 			this.#showVeld(true);
 			this.#veld?.focus();
 		});
-		void this.#show();
+		this.#stop = followGemeente(
+			async () => ({ gemeente: await getMijnGemeente(), isZonder: await missAntwoorden() }),
+			({ gemeente, isZonder }) => this.#show(gemeente, isZonder),
+		);
 	}
 
 	disconnectedCallback() {
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#show);
+		this.#stop();
 	}
 
 	#report(tekst: string) {
@@ -46,73 +48,38 @@ class MijnGemeente extends HTMLElement {
 		if (this.#gekozen) this.#gekozen.hidden = isVeld;
 	}
 
-	#show = async () => {
-		const slug = opslag.readGemeente();
-		if (!slug || !this.#naam) return this.#showVeld(true);
-		const gemeente = await getAntwoorden(slug);
-		// The reader may have chosen again while the answers were on their way.
-		if (opslag.readGemeente() !== slug) return;
-		// The gemeente ended: the choice moves to the one that took over, and everything else the reader kept stays.
-		if (gemeente && gemeente.slug !== slug) {
-			this.#report(`Jouw gemeente is opgegaan in ${gemeente.naam}. Je keuze is aangepast; je antwoorden staan er nog.`);
-			return void chooseGemeente(gemeente.slug);
-		}
-		const delen = gemeente ? [] : await getVerdeeldOver(slug);
-		if (delen.length > 0) {
-			this.#report(`Jouw gemeente bestaat niet meer. Het gebied is verdeeld over ${delen.join(', ')}. Kies opnieuw.`);
-			return this.#showVeld(true);
-		}
-		this.#naam.textContent = gemeente?.naam ?? slug;
+	#showNaam(slug: string, naam: string) {
+		this.#getoond = slug + naam;
+		if (!this.#naam) return;
+		this.#naam.textContent = naam;
 		this.#naam.href = `/gemeenten/${slug}/`;
 		this.#showVeld(false);
-		if (!gemeente) this.#report('De cijfers van je gemeente konden niet worden opgehaald. Probeer het later opnieuw.');
-	};
+	}
 
-	async #fillLijst() {
-		const keuzes = await getKeuzes();
-		const namen = keuzes.flatMap(({ namen: alle }) => alle);
-		this.querySelector('datalist')?.replaceChildren(...namen.map((value) => createElement('option', { value })));
+	#show(gemeente: MijnGemeente | undefined, isZonder: boolean) {
+		const melding = gemeente ? formatGevolg(gemeente, isZonder) : '';
+		// What has passed is no longer said; what happened to the choice stays to be read.
+		if (melding || VOORBIJGAAND.includes(this.#melding?.textContent ?? '')) this.#report(melding);
+		if (gemeente?.soort === 'opgegaan') return void chooseGemeente(gemeente.slug);
+		if (gemeente?.soort === 'bekend' || gemeente?.soort === 'niet-opgehaald') {
+			const { slug, naam = slug } = gemeente;
+			// Who is choosing another one is left alone while the choice stays the same.
+			if (this.#getoond !== slug + naam) this.#showNaam(slug, naam);
+			return;
+		}
+		this.#getoond = '';
+		this.#showVeld(true);
 	}
 
 	async #choose(invoer: string) {
 		const keuzes = await getKeuzes();
 		const keuze = findKeuze(keuzes, invoer);
-		if (!keuze) {
-			this.#report(
-				keuzes.length === 0
-					? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'
-					: formatGeenKeuze(keuzes, invoer),
-			);
-			return;
-		}
-		this.#report(
-			chooseGemeente(keuze.slug) === 'niet-bewaard'
-				? 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.'
-				: '',
-		);
-		await this.#show();
+		if (!keuze) return this.#report(formatGeenKeuze(keuzes, invoer));
+		const isBewaard = chooseGemeente(keuze.slug) === 'bewaard';
+		this.#report(isBewaard ? '' : 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.');
+		this.#showNaam(keuze.slug, keuze.namen[0]);
 		// The field is gone: the focus goes to what took its place.
 		this.#naam?.focus();
 	}
 }
-defineElement('mijn-gemeente', MijnGemeente);
-
-/** Button on the page of a gemeente: "Dit is mijn gemeente". */
-class KiesGemeente extends HTMLElement {
-	connectedCallback() {
-		const { slug = '', naam = '' } = this.dataset;
-		const knop = this.querySelector('button');
-		if (!knop) return;
-		const show = () => {
-			const gekozen = opslag.readGemeente() === slug;
-			knop.textContent = gekozen ? `${naam} is jouw gemeente` : `Maak ${naam} mijn gemeente`;
-			knop.setAttribute('aria-pressed', String(gekozen));
-		};
-		knop.addEventListener('click', () => {
-			chooseGemeente(opslag.readGemeente() === slug ? undefined : slug);
-			show();
-		});
-		show();
-	}
-}
-defineElement('kies-gemeente', KiesGemeente);
+defineElement('mijn-gemeente', MijnGemeenteVeld);

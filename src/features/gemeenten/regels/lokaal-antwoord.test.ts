@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import { findLokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
-import { splitToelichting } from './toelichting.ts';
+import type { Naslag } from './kerncijfers.ts';
+import { findLokaalAntwoord } from './lokaal-antwoord.ts';
+import { describeLokaalAntwoord } from './lokaal-blok.ts';
 
 const register: RegisterRij = {
 	code: 'GM0000',
@@ -136,7 +137,10 @@ test.each([
 });
 
 test.each(GEGEVENS)('%s can be read', (gegeven) => {
-	expect(() => findLokaalAntwoord(gegeven, met, naslag)).not.toThrow();
+	const antwoord = findLokaalAntwoord(gegeven, met, naslag);
+	const tekst = antwoord.bekend ? antwoord.tekst : antwoord.reden;
+	expect(tekst).toMatch(/\p{L}{3}/u);
+	expect(tekst).not.toMatch(/undefined|NaN|\[object/);
 });
 
 test('a long explanation is folded, how we know the answer is not', () => {
@@ -147,15 +151,15 @@ test('a long explanation is folded, how we know the answer is not', () => {
 		bron: '',
 		toelichting: ['Afgeleid.', 'lang '.repeat(100)],
 	} as const;
-	expect(splitToelichting({ ...antwoord, toelichting: [...antwoord.toelichting] })).toEqual({
+	expect(describeLokaalAntwoord({ ...antwoord, toelichting: [...antwoord.toelichting] })).toMatchObject({
 		kort: ['Afgeleid.'],
-		lang: ['lang '.repeat(100)],
+		lang: { regels: ['lang '.repeat(100)] },
 	});
-	expect(splitToelichting({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toEqual({
+	expect(describeLokaalAntwoord({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toMatchObject({
 		kort: ['Afgeleid.', 'Kort.'],
-		lang: [],
+		lang: undefined,
 	});
-	expect(splitToelichting({ bekend: false, reden: 'weg' })).toEqual({ kort: [], lang: [] });
+	expect(describeLokaalAntwoord({ bekend: false, reden: 'weg' })).toMatchObject({ tekst: 'Niet bekend. weg' });
 });
 
 test('one is not followed by a plural', () => {

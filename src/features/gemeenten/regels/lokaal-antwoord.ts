@@ -1,14 +1,9 @@
 import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import {
-	formatAantalKinderen,
-	formatGetal,
-	isAfgeschermd,
-	isKindertelling,
-} from '../../../shared/klein-aantal/aantal.ts';
+import type { RegisterRij } from '../../../content/schemas/register.ts';
 import { HERKOMST_NAMEN, LEZER_VAN, type Lezer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
+import { formatRegisterwaarde, type Naslag } from './kerncijfers.ts';
 
 /** What we know of one gemeente, joined from register and folder. */
 export interface GemeenteFeiten {
@@ -22,12 +17,6 @@ export type LokaalAntwoord =
 	| { bekend: true; tekst: string; peildatum: string; bron: string; toelichting: string[] }
 	| { bekend: false; reden: string };
 
-/** Titles of sources by id and columns by name, for the source line. */
-export interface Naslag {
-	kolommen: ReadonlyMap<string, Kolom>;
-	bronTitel: (id: string) => string;
-}
-
 const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 	inwoners: 'inwoners',
 	'inwoners-0-14': 'inwoners_0_14',
@@ -40,13 +29,10 @@ const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
 	'scholen-speciaal-onderwijs': 'so_vso_vestigingen',
 };
 
+const capitalise = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
 /** "3 locaties van scholen"; the words are plural, so one stands behind them: "Locaties van scholen: 1". */
-function formatKolomwaarde(kolom: string, waarde: unknown, wat: string): string {
-	if (isAfgeschermd(waarde)) return `${formatAantalKinderen(waarde)} ${wat}`;
-	if (typeof waarde !== 'number') return String(waarde);
-	if (isKindertelling(kolom)) return `${formatAantalKinderen(waarde)} ${wat}`;
-	return waarde === 1 ? `${wat.charAt(0).toUpperCase()}${wat.slice(1)}: 1` : `${formatGetal(waarde)} ${wat}`;
-}
+const formatTelling = (waarde: string, wat: string) => (waarde === '1' ? `${capitalise(wat)}: 1` : `${waarde} ${wat}`);
 
 function findUitRegister(
 	kolomNaam: keyof RegisterRij,
@@ -55,12 +41,11 @@ function findUitRegister(
 ): LokaalAntwoord {
 	const kolom = kolommen.get(kolomNaam);
 	if (!kolom) throw new Error(`Kolom "${kolomNaam}" staat niet in content/register/kolommen.yaml.`);
-	const waarde = register[kolomNaam];
-	if (waarde === undefined || waarde === '')
-		return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
+	const waarde = formatRegisterwaarde(kolomNaam, register);
+	if (waarde === undefined) return { bekend: false, reden: `Niet gevonden in ${bronTitel(kolom.bron)}.` };
 	return {
 		bekend: true,
-		tekst: formatKolomwaarde(kolomNaam, waarde, kolom.wat),
+		tekst: kolomNaam === 'rmc_regio' ? waarde : formatTelling(waarde, kolom.wat),
 		peildatum: formatMoment(kolom.peildatum),
 		bron: bronTitel(kolom.bron),
 		toelichting: kolom.letOp ? [kolom.letOp] : [],
@@ -87,7 +72,7 @@ function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: 
 		tekst: tekst(opgave.antwoord),
 		peildatum,
 		bron,
-		toelichting: [`${hoe.charAt(0).toUpperCase()}${hoe.slice(1)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting],
+		toelichting: [`${capitalise(hoe)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting],
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
 
 /** Front page of the official collection of local regulations; the reader searches there. */
-export const LOKALE_REGELGEVING = 'https://lokaleregelgeving.overheid.nl/';
+const LOKALE_REGELGEVING = 'https://lokaleregelgeving.overheid.nl/';
 
 /** Names that several gemeenten share get a province or a mark there, in a form we have not seen. */
 const isEenduidig = (naam: string) => !/[()]/.test(naam);

@@ -1,5 +1,6 @@
 import type { Vraag } from '../../../content/schemas/vraag.ts';
-import { findLokaalAntwoord, type GemeenteFeiten, type LokaalAntwoord, type Naslag } from './lokaal-antwoord.ts';
+import type { Naslag } from './kerncijfers.ts';
+import { findLokaalAntwoord, type GemeenteFeiten, type LokaalAntwoord } from './lokaal-antwoord.ts';
 
 /** A "Weet jij?" question on the page of one gemeente; without `antwoord` no figure of ours can answer it. */
 export interface GemeenteVraag {

@@ -27,12 +27,9 @@ export function buildBegripzoeker(begrippen: readonly Begrip[]): Begripzoeker {
 	return { patroon: new RegExp(`(?<![\\p{L}\\p{N}-])(${alternatieven.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'), opVorm };
 }
 
-/**
- * Finds the first use of each term in a text.
- *
- * @param gezien Ids already explained on this page; grows with what is found.
- */
-export function splitBegrippen(tekst: string, { patroon, opVorm }: Begripzoeker, gezien: Set<string>): Tekstdeel[] {
+/** Finds the first use of each term in a text. */
+export function splitBegrippen(tekst: string, { patroon, opVorm }: Begripzoeker): Tekstdeel[] {
+	const gezien = new Set<string>();
 	const delen: Tekstdeel[] = [];
 	let vanaf = 0;
 	for (const match of tekst.matchAll(patroon)) {

@@ -24,7 +24,7 @@ test('afspraken are only mandatory on voor- en vroegschoolse educatie (WPO 160)'
 });
 
 test('overleg is mandatory on all eight subjects (WPO 161)', () => {
-	expect(buildMatrix({ onderwerpen: {} }).every(({ overleg }) => overleg === 'niet opgegeven')).toBe(true);
+	expect(buildMatrix({ onderwerpen: {} }).map(({ overleg }) => overleg)).toEqual(Array(8).fill('niet opgegeven'));
 });
 
 test('reads the doelgroepdefinitie from whether it was adopted', () => {

@@ -4,7 +4,7 @@ import { LIJSTTEKEN, type Kolomtype, type Kolomuitleg, type Tabel } from './tabe
 import { findLicentieVanKolom, listAndereLicenties, listBronIds } from './uitleg.ts';
 
 /** Size and hash of a written file, by its name below /data/. */
-export type Bestandsmaten = ReadonlyMap<string, { bytes: number; sha256: string }>;
+type Bestandsmaten = ReadonlyMap<string, { bytes: number; sha256: string }>;
 
 /** What the descriptions of the whole need beside the tables. */
 export interface Uitgave {
@@ -103,7 +103,7 @@ function buildSchema(tabel: Tabel, vorm: Vorm, uitgave: Uitgave): Json {
 }
 
 /** Names in a package are unique: the JSON form of a table has one of its own. */
-export const toResourceNaam = (tabel: string, vorm: Vorm) => (vorm === 'csv' ? tabel : `${tabel}-json`);
+const toResourceNaam = (tabel: string, vorm: Vorm) => (vorm === 'csv' ? tabel : `${tabel}-json`);
 
 /** Sentences that must not get lost when somebody takes only the file. */
 function describe(tabel: Tabel): string {

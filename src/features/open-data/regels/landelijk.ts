@@ -2,9 +2,9 @@ import type { Bron } from '../../../content/schemas/bron.ts';
 import { cijferSchema, type Cijfer } from '../../../content/schemas/cijfer.ts';
 import { findHerzienVoor } from '../../../shared/dag.ts';
 import { idKolom, letOpKolom } from './kolommen.ts';
-
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { verwijzing, vindplaatsKolommen } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 function findStatusWaarde(cijfer: Cijfer): string {
 	if (cijfer.waarde !== undefined) return 'bekend';
@@ -13,35 +13,18 @@ function findStatusWaarde(cijfer: Cijfer): string {
 
 const WAT: Kolom<Cijfer>[] = [
 	idKolom('het cijfer'),
-	vast('onderwerp', 'tekst', ['Onderwerp', 'Groep waarin het cijfer op de site staat.'], ({ onderwerp }) => onderwerp),
-	vast(
-		'reeks',
-		'tekst',
-		['Reeks', 'Cijfers met dezelfde reeks tellen hetzelfde; vergelijk alleen daarbinnen.'],
-		({ reeks }) => reeks,
-	),
-	vast('wat', 'tekst', ['Wat', 'Wat er geteld is.'], ({ wat }) => wat),
-	kolom('waarde', 'getal', ['Waarde', 'Het getal; leeg: zie waarde_status en in_woorden.'], ({ waarde }) => waarde, {
-		licentie: 'perRij',
+	vast('onderwerp', 'Onderwerp', 'Groep waarin het cijfer op de site staat.'),
+	vast('reeks', 'Reeks', 'Cijfers met dezelfde reeks tellen hetzelfde; vergelijk alleen daarbinnen.'),
+	vast('wat', 'Wat', 'Wat er geteld is.'),
+	kolom('waarde', 'Waarde', 'Het getal; leeg: zie waarde_status en in_woorden.', { type: 'getal', licentie: 'perRij' }),
+	vast('waarde_status', 'Status van de waarde', 'bekend, geen-getal (zie in_woorden) of niet-gevonden.', {
+		read: findStatusWaarde,
+		keuzes: ['bekend', 'geen-getal', 'niet-gevonden'],
 	}),
-	vast(
-		'waarde_status',
-		'tekst',
-		['Status van de waarde', 'bekend, geen-getal (zie in_woorden) of niet-gevonden.'],
-		findStatusWaarde,
-		{
-			keuzes: ['bekend', 'geen-getal', 'niet-gevonden'],
-		},
-	),
-	kolom(
-		'in_woorden',
-		'tekst',
-		['In woorden', 'Wat de bron zegt als er geen getal is, of waarom het ontbreekt.'],
-		({ inWoorden }) => inWoorden,
-	),
-	vast('eenheid', 'tekst', ['Eenheid', 'Waarin het getal telt.'], ({ eenheid }) => eenheid),
-	vast('periode', 'tekst', ['Periode', 'Peildatum of periode, zoals de bron die schrijft.'], ({ periode }) => periode),
-	vast('regio', 'tekst', ['Regio', 'Gebied waarover het cijfer gaat.'], ({ regio }) => regio),
+	kolom('in_woorden', 'In woorden', 'Wat de bron zegt als er geen getal is, of waarom het ontbreekt.'),
+	vast('eenheid', 'Eenheid', 'Waarin het getal telt.'),
+	vast('periode', 'Periode', 'Peildatum of periode, zoals de bron die schrijft.'),
+	vast('regio', 'Regio', 'Gebied waarover het cijfer gaat.'),
 ];
 
 /** How hard a figure is and where it comes from. */
@@ -51,41 +34,32 @@ function listHerkomst(bronnen: ReadonlyMap<string, Bron>): Kolom<Cijfer>[] {
 		return gevonden && LICENTIES[findLicentieVanBron(gevonden)].titel;
 	};
 	return [
-		vast(
-			'status',
-			'tekst',
-			['Soort cijfer', 'Hoe hard het cijfer is: geteld, geschat, uit de tweede hand en zo verder.'],
-			({ status }) => status,
-			{ keuzes: cijferSchema.shape.status.options },
-		),
+		vast('status', 'Soort cijfer', 'Hoe hard het cijfer is: geteld, geschat, uit de tweede hand en zo verder.', {
+			keuzes: cijferSchema.shape.status.options,
+		}),
 		vast(
 			'definitie_gewijzigd',
-			'ja-nee',
-			['Definitie gewijzigd', 'Waar als anders is geteld dan het jaar ervoor: teken er geen lijn overheen.'],
-			({ definitieGewijzigd }) => definitieGewijzigd,
+			'Definitie gewijzigd',
+			'Waar als anders is geteld dan het jaar ervoor: teken er geen lijn overheen.',
+			{ type: 'ja-nee' },
 		),
-		vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron.bron),
-		kolom('plaats', 'tekst', ['Plaats', 'Waar het in de bron staat.'], ({ bron }) => bron.plaats),
+		...vindplaatsKolommen<Cijfer>(({ bron }) => bron, 'Waar het in de bron staat.'),
 		kolom(
 			'licentie',
-			'tekst',
-			['Licentie van de waarde', 'Licentie van de bron van dit cijfer, voor zover wij weten; uitleg in bronnen.'],
-			findLicentie,
+			'Licentie van de waarde',
+			'Licentie van de bron van dit cijfer, voor zover wij weten; uitleg in bronnen.',
+			{ read: findLicentie },
 		),
-		vast(
-			'opgehaald_op',
-			'dag',
-			['Opgehaald op', 'Dag waarop wij het cijfer ophaalden.'],
-			({ opgehaaldOp }) => opgehaaldOp,
-		),
-		vast(
-			'herzien_voor',
-			'dag',
-			['Herzien vóór', 'Na deze dag moet het opnieuw worden nagekeken.'],
-			({ herzienVoor, opgehaaldOp }) => herzienVoor ?? findHerzienVoor(opgehaaldOp),
-		),
+		vast('opgehaald_op', 'Opgehaald op', 'Dag waarop wij het cijfer ophaalden.', { type: 'dag' }),
+		vast('herzien_voor', 'Herzien vóór', 'Na deze dag moet het opnieuw worden nagekeken.', {
+			type: 'dag',
+			read: ({ herzienVoor, opgehaaldOp }) => herzienVoor ?? findHerzienVoor(opgehaaldOp),
+		}),
 		letOpKolom(),
-		vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], ({ id }) => `/landelijk/#${id}`),
+		vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+			type: 'pagina',
+			read: ({ id }) => `/landelijk/#${id}`,
+		}),
 	];
 }
 
@@ -100,7 +74,7 @@ export const buildLandelijk = (cijfers: readonly Cijfer[], bronnen: ReadonlyMap<
 			herkomst: 'Per rij: zie de kolommen bron en plaats.',
 			letOp: 'Vergelijk alleen binnen één reeks, en niet over een gewijzigde definitie heen.',
 			sleutel: ['id'],
-			verwijzingen: [verwijsNaar('bron', 'bronnen')],
+			verwijzingen: [verwijzing('bronnen')],
 		},
 		[...WAT, ...listHerkomst(bronnen)],
 		cijfers,

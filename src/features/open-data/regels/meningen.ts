@@ -1,21 +1,15 @@
 import { correctieSchema, type Correctie } from '../../../content/schemas/correctie.ts';
 import type { Standpunt } from '../../../content/schemas/standpunt.ts';
 import { idKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const STANDPUNT: Kolom<Standpunt>[] = [
 	idKolom('het standpunt'),
-	vast('partij', 'tekst', ['Partij', 'De politieke partij van wie deze mening is.'], ({ partij }) => partij),
-	vast('datum', 'moment', ['Datum', 'Wanneer de partij dit schreef.'], ({ datum }) => datum),
-	vast(
-		'standpunt',
-		'tekst',
-		['Standpunt', 'De mening van die partij, in onze woorden. Geen feit en niet onze mening.'],
-		({ standpunt }) => standpunt,
-	),
-	vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron.bron),
-	kolom('plaats', 'tekst', ['Plaats', 'Waar het in de bron staat.'], ({ bron }) => bron.plaats),
+	vast('partij', 'Partij', 'De politieke partij van wie deze mening is.'),
+	vast('datum', 'Datum', 'Wanneer de partij dit schreef.', { type: 'moment' }),
+	vast('standpunt', 'Standpunt', 'De mening van die partij, in onze woorden. Geen feit en niet onze mening.'),
+	...vindplaatsKolommen<Standpunt>(({ bron }) => bron, 'Waar het in de bron staat.'),
 ];
 
 /** Opinions of political parties: apart from everything else. */
@@ -31,20 +25,19 @@ export function buildStandpuntTabellen(standpunten: readonly Standpunt[]): Tabel
 				herkomst: 'De partij zelf; zie de kolommen partij en bron.',
 				letOp: 'Dit zijn politieke meningen, geen feiten. Noem altijd de partij erbij.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('bron', 'bronnen')],
+				verwijzingen: [verwijzing('bronnen')],
 			},
 			STANDPUNT,
 			standpunten,
 		),
-		buildKoppeltabel<Standpunt>(
+		buildKoppeltabel(
+			'standpunten',
+			'themas',
 			{
-				naam: 'standpunten-themas',
 				titel: 'Thema’s van een standpunt',
 				rij: 'één thema bij één standpunt',
 				omschrijving: 'Waar een standpunt over gaat.',
 			},
-			{ kolom: 'standpunt', tabel: 'standpunten', enkelvoud: 'het standpunt', read: ({ id }) => id },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
 			standpunten,
 		),
 	];
@@ -55,37 +48,57 @@ export type OpenCorrectie = Correctie & { code: string | undefined };
 
 const CORRECTIE: Kolom<OpenCorrectie>[] = [
 	idKolom('de correctie'),
-	vast('datum', 'dag', ['Datum', 'Dag van de correctie.'], ({ datum }) => datum),
+	vast('datum', 'Datum', 'Dag van de correctie.', { type: 'dag' }),
 	vast(
 		'soort',
-		'tekst',
-		[
-			'Soort',
-			'verouderd: de bron van 2021 klopt niet meer. hersteld: een fout van deze site. gemeld: door een gemeente gemeld.',
-		],
-		({ soort }) => soort,
+		'Soort',
+		'verouderd: de bron van 2021 klopt niet meer. hersteld: een fout van deze site. gemeld: door een gemeente gemeld.',
 		{ keuzes: correctieSchema.shape.soort.options },
 	),
-	vast('stond', 'tekst', ['Stond', 'Wat er stond.'], ({ stond }) => stond),
-	vast('nu', 'tekst', ['Nu', 'Wat er nu staat.'], ({ nu }) => nu),
-	vast('waarom', 'tekst', ['Waarom', 'Waarom het is veranderd.'], ({ waarom }) => waarom),
+	vast('stond', 'Stond', 'Wat er stond.'),
+	vast('nu', 'Nu', 'Wat er nu staat.'),
+	vast('waarom', 'Waarom', 'Waarom het is veranderd.'),
 	kolom(
 		'gemeente',
-		'tekst',
-		['Gemeentecode', 'Verwijst naar de gemeente: kolom code van gemeenten; leeg als het er niet een is.'],
-		({ code }) => code,
+		'Gemeentecode',
+		'Verwijst naar de gemeente: kolom code van gemeenten; leeg als het er niet een is.',
+		{ read: ({ code }) => code },
 	),
-	vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], ({ id }) => `/wijzigingen/#correctie-${id}`),
+	vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+		type: 'pagina',
+		read: ({ id }) => `/wijzigingen/#correctie-${id}`,
+	}),
 ];
+
+const KOPPELINGEN = [
+	[
+		'themas',
+		{
+			titel: 'Thema’s van een correctie',
+			rij: 'één thema bij één correctie',
+			omschrijving: 'Waar de correctie staat.',
+		},
+	],
+	[
+		'taken',
+		{
+			titel: 'Taken van een correctie',
+			rij: 'één taak bij één correctie',
+			omschrijving: 'Welke taken zijn veranderd.',
+		},
+	],
+	[
+		'cijfers',
+		{
+			titel: 'Cijfers van een correctie',
+			rij: 'één landelijk cijfer bij één correctie',
+			omschrijving: 'Welke landelijke cijfers zijn veranderd.',
+		},
+	],
+] as const;
 
 /** What was wrong or out of date, and what it says now. */
 export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Tabel[] {
-	const van = {
-		kolom: 'correctie',
-		tabel: 'correcties',
-		enkelvoud: 'de correctie',
-		read: ({ id }: OpenCorrectie) => id,
-	};
 	return [
 		buildTabel(
 			{
@@ -95,44 +108,12 @@ export function buildCorrectieTabellen(correcties: readonly OpenCorrectie[]): Ta
 				omschrijving: 'Wat in de bronnen verouderd is en wat op deze site is hersteld.',
 				herkomst: 'Redactie van deze site.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('gemeente', 'gemeenten', 'code')],
+				verwijzingen: [verwijzing('gemeenten')],
 			},
 			CORRECTIE,
 			correcties,
 			({ datum }) => datum,
 		),
-		buildKoppeltabel<OpenCorrectie>(
-			{
-				naam: 'correcties-themas',
-				titel: 'Thema’s van een correctie',
-				rij: 'één thema bij één correctie',
-				omschrijving: 'Waar de correctie staat.',
-			},
-			van,
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
-			correcties,
-		),
-		buildKoppeltabel<OpenCorrectie>(
-			{
-				naam: 'correcties-taken',
-				titel: 'Taken van een correctie',
-				rij: 'één taak bij één correctie',
-				omschrijving: 'Welke taken zijn veranderd.',
-			},
-			van,
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
-			correcties,
-		),
-		buildKoppeltabel<OpenCorrectie>(
-			{
-				naam: 'correcties-cijfers',
-				titel: 'Cijfers van een correctie',
-				rij: 'één landelijk cijfer bij één correctie',
-				omschrijving: 'Welke landelijke cijfers zijn veranderd.',
-			},
-			van,
-			{ kolom: 'cijfer', tabel: 'landelijk', enkelvoud: 'het cijfer', read: ({ cijfers }) => cijfers },
-			correcties,
-		),
+		...KOPPELINGEN.map(([naar, kop]) => buildKoppeltabel('correcties', naar, kop, correcties)),
 	];
 }

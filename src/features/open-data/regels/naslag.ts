@@ -3,9 +3,9 @@ import { bronSchema, type Bron } from '../../../content/schemas/bron.ts';
 import { vraagbaakSchema, type VraagbaakVraag } from '../../../content/schemas/vraagbaak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { idKolom, letOpKolom, themaKolom } from './kolommen.ts';
-import { buildKoppeltabel } from './koppelingen.ts';
+import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Tabel } from './tabel.ts';
+import { buildTabel, kolom, vast, type Tabel } from './tabel.ts';
 
 const REDACTIE = 'Redactie van deze site.';
 
@@ -23,18 +23,16 @@ export const buildBegrippen = (begrippen: readonly Begrip[]): Tabel =>
 		},
 		[
 			idKolom('het begrip'),
-			vast('term', 'tekst', ['Term', 'Het begrip zoals wet of vak het noemt.'], ({ term }) => term),
-			kolom('afkorting', 'tekst', ['Afkorting', 'De gebruikelijke afkorting.'], ({ afkorting }) => afkorting),
-			vast('definitie', 'tekst', ['Definitie', 'Uitleg in één zin.'], ({ definitie }) => definitie),
-			kolom(
-				'synoniemen',
-				'lijst',
-				['Gewone woorden', 'Woorden die mensen ervoor gebruiken.'],
-				({ synoniemen }) => synoniemen,
-			),
+			vast('term', 'Term', 'Het begrip zoals wet of vak het noemt.'),
+			kolom('afkorting', 'Afkorting', 'De gebruikelijke afkorting.'),
+			vast('definitie', 'Definitie', 'Uitleg in één zin.'),
+			kolom('synoniemen', 'Gewone woorden', 'Woorden die mensen ervoor gebruiken.', { type: 'lijst' }),
 			themaKolom(true),
 			letOpKolom(),
-			vast('pagina', 'pagina', ['Pagina', 'Pad van de pagina op deze site.'], ({ id }) => `/begrippen/#${id}`),
+			vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {
+				type: 'pagina',
+				read: ({ id }) => `/begrippen/#${id}`,
+			}),
 		],
 		begrippen,
 	);
@@ -53,22 +51,14 @@ export const buildWetten = (wetten: readonly Wet[]): Tabel =>
 		},
 		[
 			idKolom('de wet'),
-			vast('naam', 'tekst', ['Naam', 'Officiële naam.'], ({ naam }) => naam),
-			kolom('afkorting', 'tekst', ['Afkorting', 'De gebruikelijke afkorting.'], ({ afkorting }) => afkorting),
-			kolom(
-				'bwb',
-				'tekst',
-				['BWB-nummer', 'Nummer bij wetten.overheid.nl; leeg als wij de tekst daar niet vonden.'],
-				({ bwb }) => bwb,
-			),
-			kolom('namen', 'lijst', ['Andere namen', 'Andere en oude namen die mensen gebruiken.'], ({ namen }) => namen),
-			kolom(
-				'gelezen_tekst_van',
-				'dag',
-				['Gelezen tekst van', 'De versie die wij lazen, geldt vanaf deze dag.'],
-				({ gelezenTekstVan }) => gelezenTekstVan,
-			),
-			kolom('gelezen_in', 'adres', ['Gelezen in', 'De kopie waarin wij de wet lazen.'], ({ gelezenIn }) => gelezenIn),
+			vast('naam', 'Naam', 'Officiële naam.'),
+			kolom('afkorting', 'Afkorting', 'De gebruikelijke afkorting.'),
+			kolom('bwb', 'BWB-nummer', 'Nummer bij wetten.overheid.nl; leeg als wij de tekst daar niet vonden.'),
+			kolom('namen', 'Andere namen', 'Andere en oude namen die mensen gebruiken.', { type: 'lijst' }),
+			kolom('gelezen_tekst_van', 'Gelezen tekst van', 'De versie die wij lazen, geldt vanaf deze dag.', {
+				type: 'dag',
+			}),
+			kolom('gelezen_in', 'Gelezen in', 'De kopie waarin wij de wet lazen.', { type: 'adres' }),
 			letOpKolom(),
 		],
 		wetten,
@@ -89,37 +79,21 @@ export const buildBronnen = (bronnen: readonly Bron[]): Tabel =>
 		},
 		[
 			idKolom('de bron'),
-			vast('titel', 'tekst', ['Titel', 'Titel van het stuk of de site.'], ({ titel }) => titel),
-			vast('uitgever', 'tekst', ['Uitgever', 'Wie het uitgaf.'], ({ uitgever }) => uitgever),
-			vast('soort', 'tekst', ['Soort', 'Wat voor bron het is.'], ({ soort }) => soort, {
-				keuzes: bronSchema.shape.soort.options,
+			vast('titel', 'Titel', 'Titel van het stuk of de site.'),
+			vast('uitgever', 'Uitgever', 'Wie het uitgaf.'),
+			vast('soort', 'Soort', 'Wat voor bron het is.', { keuzes: bronSchema.shape.soort.options }),
+			kolom('datum', 'Datum', 'Datum van het stuk, zo precies als bekend.', { type: 'moment' }),
+			kolom('adres', 'Adres', 'Webadres van de bron.', { type: 'adres' }),
+			vast('gezien_op', 'Gezien op', 'Wanneer het adres voor het laatst is gezien.', { type: 'moment' }),
+			vast('waarschijnlijk_dood', 'Waarschijnlijk dood', 'Waar als het adres waarschijnlijk niet meer werkt.', {
+				type: 'ja-nee',
 			}),
-			kolom('datum', 'moment', ['Datum', 'Datum van het stuk, zo precies als bekend.'], ({ datum }) => datum),
-			kolom('adres', 'adres', ['Adres', 'Webadres van de bron.'], ({ adres }) => adres),
-			vast(
-				'gezien_op',
-				'moment',
-				['Gezien op', 'Wanneer het adres voor het laatst is gezien.'],
-				({ gezienOp }) => gezienOp,
-			),
-			vast(
-				'waarschijnlijk_dood',
-				'ja-nee',
-				['Waarschijnlijk dood', 'Waar als het adres waarschijnlijk niet meer werkt.'],
-				({ waarschijnlijkDood }) => waarschijnlijkDood,
-			),
-			vast(
-				'licentie',
-				'tekst',
-				['Licentie', 'Onder welke licentie de bron uitgeeft, voor zover wij weten.'],
-				(bron) => LICENTIES[findLicentieVanBron(bron)].titel,
-			),
-			vast(
-				'licentie_toelichting',
-				'tekst',
-				['Over de licentie', 'Hoe wij dat weten, of waarom niet.'],
-				(bron) => LICENTIES[findLicentieVanBron(bron)].toelichting,
-			),
+			vast('licentie', 'Licentie', 'Onder welke licentie de bron uitgeeft, voor zover wij weten.', {
+				read: (bron) => LICENTIES[findLicentieVanBron(bron)].titel,
+			}),
+			vast('licentie_toelichting', 'Over de licentie', 'Hoe wij dat weten, of waarom niet.', {
+				read: (bron) => LICENTIES[findLicentieVanBron(bron)].toelichting,
+			}),
 			letOpKolom(),
 		],
 		bronnen,
@@ -138,46 +112,27 @@ export function buildVraagbaakTabellen(vragen: readonly VraagbaakVraag[]): Tabel
 				herkomst: 'De Inspectie van het Onderwijs; zie de kolom bron.',
 				letOp: 'Kijk naar gegeven_op en veranderd_sindsdien: een antwoord kan verouderd zijn.',
 				sleutel: ['id'],
-				verwijzingen: [verwijsNaar('bron', 'bronnen')],
+				verwijzingen: [verwijzing('bronnen')],
 			},
 			[
 				idKolom('de vraag'),
-				vast('onderwerp', 'tekst', ['Onderwerp', 'Waar de vraag over gaat.'], ({ onderwerp }) => onderwerp, {
-					keuzes: vraagbaakSchema.shape.onderwerp.options,
-				}),
-				vast('vraag', 'tekst', ['Vraag', 'De vraag, in onze woorden.'], ({ vraag }) => vraag),
-				vast(
-					'antwoord',
-					'tekst',
-					['Antwoord', 'Het antwoord van de Inspectie, in onze woorden.'],
-					({ antwoord }) => antwoord,
-				),
-				vast(
-					'gegeven_op',
-					'moment',
-					['Gegeven op', 'Wanneer de Inspectie dit antwoord gaf.'],
-					({ gegevenOp }) => gegevenOp,
-				),
-				kolom(
-					'veranderd_sindsdien',
-					'tekst',
-					['Veranderd sindsdien', 'Wat er daarna in de wet veranderde.'],
-					({ veranderdSindsdien }) => veranderdSindsdien,
-				),
-				vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron.bron),
-				kolom('plaats', 'tekst', ['Plaats', 'Waar het in de bron staat.'], ({ bron }) => bron.plaats),
+				vast('onderwerp', 'Onderwerp', 'Waar de vraag over gaat.', { keuzes: vraagbaakSchema.shape.onderwerp.options }),
+				vast('vraag', 'Vraag', 'De vraag, in onze woorden.'),
+				vast('antwoord', 'Antwoord', 'Het antwoord van de Inspectie, in onze woorden.'),
+				vast('gegeven_op', 'Gegeven op', 'Wanneer de Inspectie dit antwoord gaf.', { type: 'moment' }),
+				kolom('veranderd_sindsdien', 'Veranderd sindsdien', 'Wat er daarna in de wet veranderde.'),
+				...vindplaatsKolommen<VraagbaakVraag>(({ bron }) => bron, 'Waar het in de bron staat.'),
 			],
 			vragen,
 		),
-		buildKoppeltabel<VraagbaakVraag>(
+		buildKoppeltabel(
+			'vraagbaak',
+			'taken',
 			{
-				naam: 'vraagbaak-taken',
 				titel: 'Over welke taken een antwoord gaat',
 				rij: 'één taak bij één antwoord',
 				omschrijving: 'Via de taak vind je het wetsartikel.',
 			},
-			{ kolom: 'vraag', tabel: 'vraagbaak', enkelvoud: 'de vraag aan de Inspectie', read: ({ id }) => id },
-			{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
 			vragen,
 		),
 	];

@@ -1,5 +1,6 @@
 import type { Herkomst } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
+import { isBlok, type Blok } from '../../../shared/blok.ts';
 
 /** What one answer says and where it stands, read without knowing the questions by name. */
 export interface GelezenOpgave {
@@ -19,7 +20,6 @@ export interface GelezenOpgave {
 	moment: string | undefined;
 }
 
-type Blok = Readonly<Record<string, unknown>>;
 /** What the blocks around an answer say about it. */
 type Omgeving = Pick<GelezenOpgave, 'partner' | 'kenmerk' | 'peildatum' | 'moment'>;
 
@@ -27,8 +27,6 @@ const LEEG: Omgeving = { partner: undefined, kenmerk: undefined, peildatum: unde
 /** Wrapper in a list item; it names no question. */
 const OMSLAG = 'opgave';
 
-const isBlok = (waarde: unknown): waarde is Blok =>
-	typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const isOpgave = (blok: Blok) => typeof blok['herkomst'] === 'string';
 const readTekst = (waarde: unknown) => (typeof waarde === 'string' ? waarde : undefined);
 const toNaam = (veld: string) => veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_');

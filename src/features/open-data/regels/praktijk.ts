@@ -7,88 +7,44 @@ export type PraktijkMetId = PraktijkGegevens & { id: string };
 
 const KOLOMMEN: Kolom<PraktijkMetId>[] = [
 	idKolom('het voorbeeld'),
-	vast('titel', 'tekst', ['Titel', 'Titel van het voorbeeld.'], ({ titel }) => titel),
-	vast(
-		'samenvatting',
-		'tekst',
-		['Samenvatting', 'Het voorbeeld in een of twee zinnen.'],
-		({ samenvatting }) => samenvatting,
-	),
-	kolom(
-		'regio',
-		'tekst',
-		['Regio', 'Regio die geen gemeente is; de gemeenten staan in praktijk-gemeenten.'],
-		({ regio }) => regio,
-	),
-	vast(
-		'periode',
-		'moment',
-		['Periode', 'Wanneer het gebeurde of begon, zo precies als de bron.'],
-		({ periode }) => periode,
-	),
-	kolom('tot', 'moment', ['Tot', 'Tot wanneer het liep, als de bron dat zegt.'], ({ tot }) => tot),
-	vast('instrument', 'tekst', ['Instrument', 'Met welk middel het gebeurde.'], ({ instrument }) => instrument, {
-		keuzes: INSTRUMENTEN,
-	}),
-	vast(
-		'wie_deed_het',
-		'tekst',
-		['Wie deed het', 'Wie de stap zette: een functie, nooit een naam.'],
-		({ wieDeedHet }) => wieDeedHet,
-	),
-	kolom('partners', 'lijst', ['Partners', 'Wie er meedeed.'], ({ partners }) => partners),
+	vast('titel', 'Titel', 'Titel van het voorbeeld.'),
+	vast('samenvatting', 'Samenvatting', 'Het voorbeeld in een of twee zinnen.'),
+	kolom('regio', 'Regio', 'Regio die geen gemeente is; de gemeenten staan in praktijk-gemeenten.'),
+	vast('periode', 'Periode', 'Wanneer het gebeurde of begon, zo precies als de bron.', { type: 'moment' }),
+	kolom('tot', 'Tot', 'Tot wanneer het liep, als de bron dat zegt.', { type: 'moment' }),
+	vast('instrument', 'Instrument', 'Met welk middel het gebeurde.', { keuzes: INSTRUMENTEN }),
+	vast('wie_deed_het', 'Wie deed het', 'Wie de stap zette: een functie, nooit een naam.'),
+	kolom('partners', 'Partners', 'Wie er meedeed.', { type: 'lijst' }),
 	gecontroleerdKolom(),
 	paginaKolom(({ id }) => `/praktijk/${id}/`),
 ];
 
-const VOORBEELD = {
-	kolom: 'voorbeeld',
-	tabel: 'praktijk',
-	enkelvoud: 'het voorbeeld',
-	read: ({ id }: PraktijkMetId) => id,
-};
-
-const buildKoppelingen = (praktijk: readonly PraktijkMetId[]): Tabel[] => [
-	buildKoppeltabel<PraktijkMetId>(
+const KOPPELINGEN = [
+	[
+		'gemeenten',
 		{
-			naam: 'praktijk-gemeenten',
 			titel: 'Gemeenten in een praktijkvoorbeeld',
 			rij: 'één gemeente bij één voorbeeld',
 			omschrijving: 'Welke gemeenten het deden.',
 		},
-		VOORBEELD,
+	],
+	[
+		'themas',
 		{
-			kolom: 'gemeente',
-			tabel: 'gemeenten',
-			sleutel: 'code',
-			enkelvoud: 'de gemeente',
-			read: ({ gemeenten }) => gemeenten,
-		},
-		praktijk,
-	),
-	buildKoppeltabel<PraktijkMetId>(
-		{
-			naam: 'praktijk-themas',
 			titel: 'Thema’s van een praktijkvoorbeeld',
 			rij: 'één thema bij één voorbeeld',
 			omschrijving: 'Waar een voorbeeld over gaat.',
 		},
-		VOORBEELD,
-		{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ themas }) => themas },
-		praktijk,
-	),
-	buildKoppeltabel<PraktijkMetId>(
+	],
+	[
+		'taken',
 		{
-			naam: 'praktijk-taken',
 			titel: 'Taken bij een praktijkvoorbeeld',
 			rij: 'één taak bij één voorbeeld',
 			omschrijving: 'Welke taak of keuze het voorbeeld laat zien.',
 		},
-		VOORBEELD,
-		{ kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak', read: ({ taken }) => taken },
-		praktijk,
-	),
-];
+	],
+] as const;
 
 /** What gemeenten and regions did, without the story below it. */
 export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel[] {
@@ -107,11 +63,10 @@ export function buildPraktijkTabellen(praktijk: readonly PraktijkMetId[]): Tabel
 			praktijk,
 			({ gecontroleerdOp }) => gecontroleerdOp,
 		),
-		...buildKoppelingen(praktijk),
-		buildBronnentabel<PraktijkMetId>(
+		...KOPPELINGEN.map(([naar, kop]) => buildKoppeltabel('praktijk', naar, kop, praktijk)),
+		buildBronnentabel(
+			'praktijk',
 			{ titel: 'Bronnen bij een praktijkvoorbeeld', rij: 'één bron bij één voorbeeld' },
-			VOORBEELD,
-			({ bronnen }) => bronnen,
 			praktijk,
 		),
 	];

@@ -6,21 +6,23 @@ import { buildTabel, findLaatste, kolom, vast } from './tabel.ts';
 const KOP = { naam: 'dingen', titel: 'Dingen', rij: 'een ding', omschrijving: '', herkomst: '', sleutel: ['id'] };
 
 test('reads rows out of content; what is absent becomes an empty cell', () => {
-	const tabel = buildTabel<{ id: string; wat?: string; op: string }>(
+	const tabel = buildTabel<{ id: string; watErIs?: string; op: string }>(
 		KOP,
-		[vast('id', 'tekst', ['Id', 'Naam.'], ({ id }) => id), kolom('wat', 'tekst', ['Wat', 'Iets.'], ({ wat }) => wat)],
+		[vast('id', 'Id', 'Naam.'), kolom('wat_er_is', 'Wat', 'Iets.')],
 		[
 			{ id: 'a', op: '2026-01' },
-			{ id: 'b', wat: '', op: '2025' },
+			{ id: 'b', watErIs: '', op: '2025' },
+			{ id: 'c', watErIs: 'iets', op: '2025' },
 		],
 		({ op }) => op,
 	);
 	expect(tabel.rijen).toEqual([
-		{ id: 'a', wat: null },
-		{ id: 'b', wat: null },
+		{ id: 'a', wat_er_is: null },
+		{ id: 'b', wat_er_is: null },
+		{ id: 'c', wat_er_is: 'iets' },
 	]);
 	expect(tabel.bijgewerkt).toBe('2026-01');
-	expect(tabel.kolommen[0]).not.toHaveProperty('lees');
+	expect(tabel.kolommen[0]).not.toHaveProperty('read');
 });
 
 test('the latest of years, months and days', () => {

@@ -71,22 +71,41 @@ export interface Tabel extends TabelKop {
 	bijgewerkt?: string;
 }
 
-type Extra = Partial<Omit<Kolomuitleg, 'naam' | 'type' | 'titel' | 'omschrijving'>>;
+/** The field that a column is named after: `goed_antwoord` holds `goedAntwoord`. */
+type Veldnaam<Naam extends string> = Naam extends `${infer Begin}_${infer Rest}`
+	? `${Begin}${Capitalize<Veldnaam<Rest>>}`
+	: Naam;
+type MetVeld<Naam extends string> = { readonly [Veld in Veldnaam<Naam>]?: Cel | undefined };
+type Extra = Partial<Omit<Kolomuitleg, 'naam' | 'titel' | 'omschrijving' | 'verplicht'>>;
 
-/** One column; cells may be empty unless `verplicht` says otherwise. */
-export const kolom = <Item>(
-	naam: string,
-	type: Kolomtype,
-	[titel, omschrijving]: readonly [titel: string, omschrijving: string],
-	read: (item: Item) => Cel | undefined,
-	extra: Extra = {},
-): Kolom<Item> => ({ naam, type, titel, omschrijving, read, verplicht: false, ...extra });
+/** Text from the field of the same name, unless the last argument says otherwise. */
+interface Kolommaker {
+	<Item>(
+		naam: string,
+		titel: string,
+		omschrijving: string,
+		extra: Extra & { read: (item: Item) => Cel | undefined },
+	): Kolom<Item>;
+	<const Naam extends string>(naam: Naam, titel: string, omschrijving: string, extra?: Extra): Kolom<MetVeld<Naam>>;
+}
 
+const toVeldnaam = (naam: string) => naam.replace(/_(.)/g, (_teken, letter: string) => letter.toUpperCase());
+
+const createKolommaker = (verplicht: boolean) =>
+	((naam: string, titel: string, omschrijving: string, extra: Partial<Kolom<Record<string, Cel>>> = {}) => ({
+		naam,
+		type: 'tekst',
+		titel,
+		omschrijving,
+		read: (item: Record<string, Cel>) => item[toVeldnaam(naam)],
+		verplicht,
+		...extra,
+	})) as Kolommaker;
+
+/** One column; cells may be empty. */
+export const kolom = createKolommaker(false);
 /** A column without empty cells. */
-export const vast = <Item>(...delen: Parameters<typeof kolom<Item>>): Kolom<Item> => ({
-	...kolom<Item>(...delen),
-	verplicht: true,
-});
+export const vast = createKolommaker(true);
 
 const toCel = (waarde: Cel | undefined): Cel => (waarde === undefined || waarde === '' ? null : waarde);
 

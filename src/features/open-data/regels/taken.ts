@@ -11,92 +11,48 @@ import {
 	themaKolom,
 	zoekwoordenKolom,
 } from './kolommen.ts';
-import { buildBronnentabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildBronnentabel, verwijzing, wijstNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const HERKOMST =
 	'Redactie van deze site, uit de wettekst en de stukken in taken-bronnen. Hoe zeker het is, staat in de kolom zekerheid.';
-const TAAK = { kolom: 'taak', tabel: 'taken', enkelvoud: 'de taak' } as const;
 
 const KOLOMMEN: Kolom<Taak>[] = [
 	idKolom('de taak'),
 	themaKolom(true),
-	vast(
-		'soort',
-		'tekst',
-		['Soort', 'Of het moet (plicht), mag (bevoegdheid), vrij is (beleidsvrijheid) of toezicht is.'],
-		({ soort }) => soort,
-		{
-			keuzes: SOORTEN,
-		},
-	),
-	vast('omschrijving', 'tekst', ['Omschrijving', 'De taak in één zin.'], ({ omschrijving }) => omschrijving),
-	kolom('ook_in', 'lijst', ['Ook in', 'Andere wetten die hetzelfde zeggen.'], ({ ookIn }) => ookIn),
-	kolom(
-		'termijn',
-		'tekst',
-		['Termijn', 'Wanneer of hoe vaak het moet, volgens de wet of de bron.'],
-		({ termijn }) => termijn,
-	),
-	kolom(
-		'vaststelling',
-		'tekst',
-		['Vaststelling', 'Soort stuk dat langs de raad gaat; leeg als er niets langs de raad hoeft.'],
-		({ vaststelling }) => vaststelling?.wat,
-		{ keuzes: taakSchema.shape.vaststelling.unwrap().shape.wat.options },
-	),
-	kolom(
-		'raad_doet',
-		'tekst',
-		['Wat de raad doet', 'Wat de raad met dat stuk doet.'],
-		({ vaststelling }) => vaststelling?.raadDoet,
-	),
-	kolom(
-		'hoe_vaak',
-		'tekst',
-		['Hoe vaak', 'Hoe vaak dat stuk langs de raad gaat.'],
-		({ vaststelling }) => vaststelling?.hoeVaak,
-	),
-	kolom(
-		'wijziging',
-		'tekst',
-		['Wijziging', 'Wat er sinds de handreiking van 2021 veranderde.'],
-		({ wijziging }) => wijziging,
-	),
+	vast('soort', 'Soort', 'Of het moet (plicht), mag (bevoegdheid), vrij is (beleidsvrijheid) of toezicht is.', {
+		keuzes: SOORTEN,
+	}),
+	vast('omschrijving', 'Omschrijving', 'De taak in één zin.'),
+	kolom('ook_in', 'Ook in', 'Andere wetten die hetzelfde zeggen.', { type: 'lijst' }),
+	kolom('termijn', 'Termijn', 'Wanneer of hoe vaak het moet, volgens de wet of de bron.'),
+	kolom('vaststelling', 'Vaststelling', 'Soort stuk dat langs de raad gaat; leeg als er niets langs de raad hoeft.', {
+		read: ({ vaststelling }) => vaststelling?.wat,
+		keuzes: taakSchema.shape.vaststelling.unwrap().shape.wat.options,
+	}),
+	kolom('raad_doet', 'Wat de raad doet', 'Wat de raad met dat stuk doet.', {
+		read: ({ vaststelling }) => vaststelling?.raadDoet,
+	}),
+	kolom('hoe_vaak', 'Hoe vaak', 'Hoe vaak dat stuk langs de raad gaat.', {
+		read: ({ vaststelling }) => vaststelling?.hoeVaak,
+	}),
+	kolom('wijziging', 'Wijziging', 'Wat er sinds de handreiking van 2021 veranderde.'),
 	letOpKolom(),
 	vast(
 		'zekerheid',
-		'tekst',
-		[
-			'Zekerheid',
-			'geverifieerd: in de wettekst gelezen. uit-bron: alleen in een bron gelezen. eigen-kennis: geen van beide.',
-		],
-		({ zekerheid }) => zekerheid,
+		'Zekerheid',
+		'geverifieerd: in de wettekst gelezen. uit-bron: alleen in een bron gelezen. eigen-kennis: geen van beide.',
 		{ keuzes: ZEKERHEDEN },
 	),
-	vast('herlezen', 'ja-nee', ['Herlezen', 'Of het artikel een tweede keer is nagelezen.'], ({ herlezen }) => herlezen),
-	vast(
-		'status',
-		'tekst',
-		['Status', 'Of de regel geldt, is aangekondigd, bij de Kamer ligt of is vervallen.'],
-		({ status }) => status,
-		{
-			keuzes: taakSchema.shape.status.unwrap().options,
-		},
-	),
-	kolom(
-		'status_gezien_op',
-		'dag',
-		['Status gezien op', 'Dag waarop wij de stand van een wetsvoorstel zagen.'],
-		({ statusGezienOp }) => statusGezienOp,
-	),
+	vast('herlezen', 'Herlezen', 'Of het artikel een tweede keer is nagelezen.', { type: 'ja-nee' }),
+	vast('status', 'Status', 'Of de regel geldt, is aangekondigd, bij de Kamer ligt of is vervallen.', {
+		keuzes: taakSchema.shape.status.unwrap().options,
+	}),
+	kolom('status_gezien_op', 'Status gezien op', 'Dag waarop wij de stand van een wetsvoorstel zagen.', { type: 'dag' }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
-	kolom(
-		'gelezen_bij',
-		'lijst',
-		['Gelezen bij', 'Webadressen die voor deze rij gelezen zijn, naast de wettekst.'],
-		({ gelezenBij }) => gelezenBij,
-	),
+	kolom('gelezen_bij', 'Gelezen bij', 'Webadressen die voor deze rij gelezen zijn, naast de wettekst.', {
+		type: 'lijst',
+	}),
 	gecontroleerdKolom(),
 	herzienKolom(),
 	paginaKolom(({ id }) => `/taken/${id}/`),
@@ -112,13 +68,11 @@ function buildWie(taken: readonly Taak[]): Tabel {
 			omschrijving: 'Een taak van meer organen samen heeft meer rijen.',
 			herkomst: HERKOMST,
 			sleutel: ['taak', 'wie'],
-			verwijzingen: [verwijsNaar('taak', 'taken')],
+			verwijzingen: [verwijzing('taken')],
 		},
 		[
-			vast('taak', 'tekst', ['Taak', 'Verwijst naar de taak: kolom id van taken.'], ({ taak }) => taak),
-			vast('wie', 'tekst', ['Wie', 'Het orgaan of de partij, genoemd zoals in de wet.'], ({ wie }) => wie, {
-				keuzes: WIE,
-			}),
+			wijstNaar('taken', ({ taak }) => taak),
+			vast('wie', 'Wie', 'Het orgaan of de partij, genoemd zoals in de wet.', { keuzes: WIE }),
 		],
 		taken.flatMap(({ id, wie }) => [...new Set(wie)].map((orgaan) => ({ taak: id, wie: orgaan }))),
 	);
@@ -143,43 +97,19 @@ function buildGrondslag(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>
 				'Een taak zonder rij rust op geen artikel dat wij lazen: beleidsvrijheid, of alleen uit een bron bekend.',
 			herkomst: 'De wettekst, in de versie die in wetten staat.',
 			sleutel: ['taak'],
-			verwijzingen: [verwijsNaar('taak', 'taken'), verwijsNaar('wet', 'wetten')],
+			verwijzingen: [verwijzing('taken'), verwijzing('wetten')],
 		},
 		[
-			vast('taak', 'tekst', ['Taak', 'Verwijst naar de taak: kolom id van taken.'], ({ taak }) => taak),
-			vast('wet', 'tekst', ['Wet', 'Verwijst naar de wet: kolom id van wetten.'], ({ wet }) => wet),
-			vast(
-				'artikel',
-				'tekst',
-				['Artikel', 'Artikel en lid; soms meer dan één, met een komma ertussen.'],
-				({ artikel }) => artikel,
-			),
-			vast('citaat', 'tekst', ['Citaat', 'Wet en artikel zoals een jurist ze schrijft.'], ({ citaat }) => citaat),
-			kolom(
-				'adres',
-				'adres',
-				['Adres', 'Het eerste genoemde artikel bij wetten.overheid.nl, in de tekst van vandaag.'],
-				({ adres }) => adres,
-			),
-			kolom(
-				'toelichting',
-				'tekst',
-				['Toelichting', 'Hoe de omschrijving uit het artikel volgt.'],
-				({ toelichting }) => toelichting,
-			),
-			kolom(
-				'artikel_2021',
-				'tekst',
-				['Artikel in 2021', 'Het nummer in 2021, als dat anders was.'],
-				({ artikel2021 }) => artikel2021,
-			),
-			kolom(
-				'artikel_2021_zekerheid',
-				'tekst',
-				['Zekerheid van 2021', 'Hoe zeker het oude nummer is.'],
-				({ artikel2021Zekerheid }) => artikel2021Zekerheid,
-				{ keuzes: ZEKERHEDEN },
-			),
+			wijstNaar('taken', ({ taak }) => taak),
+			wijstNaar('wetten', ({ wet }) => wet),
+			vast('artikel', 'Artikel', 'Artikel en lid; soms meer dan één, met een komma ertussen.'),
+			vast('citaat', 'Citaat', 'Wet en artikel zoals een jurist ze schrijft.'),
+			kolom('adres', 'Adres', 'Het eerste genoemde artikel bij wetten.overheid.nl, in de tekst van vandaag.', {
+				type: 'adres',
+			}),
+			kolom('toelichting', 'Toelichting', 'Hoe de omschrijving uit het artikel volgt.'),
+			kolom('artikel_2021', 'Artikel in 2021', 'Het nummer in 2021, als dat anders was.'),
+			kolom('artikel_2021_zekerheid', 'Zekerheid van 2021', 'Hoe zeker het oude nummer is.', { keuzes: ZEKERHEDEN }),
 		],
 		regels,
 	);
@@ -201,11 +131,10 @@ export function buildTakenTabellen(taken: readonly Taak[], wetten: ReadonlyMap<s
 		taken,
 		({ gecontroleerdOp }) => gecontroleerdOp,
 	);
-	const bronnen = buildBronnentabel<Taak>(
+	const bronnen = buildBronnentabel(
+		'taken',
 		{ titel: 'Waar een taak vandaan komt', rij: 'één bron bij één taak' },
-		{ ...TAAK, read: ({ id }) => id },
-		({ herkomst }) => herkomst,
-		taken,
+		taken.map(({ id, herkomst }) => ({ id, bronnen: herkomst })),
 	);
 	return [hoofd, buildWie(taken), buildGrondslag(taken, wetten), bronnen];
 }

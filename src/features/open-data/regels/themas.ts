@@ -2,8 +2,8 @@ import type { ThemaGegevens } from '../../../content/schemas/thema.ts';
 import { themaSchema } from '../../../content/schemas/thema.ts';
 import type { Vindplaats } from '../../../content/schemas/velden.ts';
 import { gecontroleerdKolom, herzienKolom, idKolom, paginaKolom, zoekwoordenKolom } from './kolommen.ts';
-import { buildBronnentabel } from './koppelingen.ts';
-import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
+import { buildBronnentabel, verwijzing, vindplaatsKolommen, wijstNaar } from './koppelingen.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 export type ThemaMetId = ThemaGegevens & { id: string };
 
@@ -12,17 +12,10 @@ const ONDERDELEN = ['in-het-kort', 'wie-gaat-waarover', 'hardop', 'wel-vragen', 
 
 const KOLOMMEN: Kolom<ThemaMetId>[] = [
 	idKolom('het thema'),
-	vast('titel', 'tekst', ['Titel', 'Naam van het thema.'], ({ titel }) => titel),
-	vast(
-		'samenvatting',
-		'tekst',
-		['Samenvatting', 'Het thema in hoogstens drie zinnen.'],
-		({ samenvatting }) => samenvatting,
-	),
-	vast('volgorde', 'geheel', ['Volgorde', 'Plaats in het handboek, van 1 tot en met 12.'], ({ volgorde }) => volgorde),
-	vast('status', 'tekst', ['Status', 'Of de uitleg af is.'], ({ status }) => status, {
-		keuzes: themaSchema.shape.status.options,
-	}),
+	vast('titel', 'Titel', 'Naam van het thema.'),
+	vast('samenvatting', 'Samenvatting', 'Het thema in hoogstens drie zinnen.'),
+	vast('volgorde', 'Volgorde', 'Plaats in het handboek, van 1 tot en met 12.', { type: 'geheel' }),
+	vast('status', 'Status', 'Of de uitleg af is.', { keuzes: themaSchema.shape.status.options }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
 	gecontroleerdKolom(),
 	herzienKolom(),
@@ -71,15 +64,9 @@ function listRegels(thema: ThemaMetId): Themaregel[] {
 
 const SLEUTEL = ['thema', 'onderdeel', 'volgnummer'];
 const listSleutelkolommen = <Item extends Pick<Themaregel, 'thema' | 'onderdeel' | 'volgnummer'>>(): Kolom<Item>[] => [
-	vast('thema', 'tekst', ['Thema', 'Verwijst naar het thema: kolom id van themas.'], ({ thema }) => thema),
-	vast(
-		'onderdeel',
-		'tekst',
-		['Onderdeel', 'Deel van de themapagina waar de regel staat.'],
-		({ onderdeel }) => onderdeel,
-		{ keuzes: ONDERDELEN },
-	),
-	vast('volgnummer', 'geheel', ['Volgnummer', 'Plaats binnen dat onderdeel.'], ({ volgnummer }) => volgnummer),
+	wijstNaar('themas', ({ thema }) => thema),
+	vast('onderdeel', 'Onderdeel', 'Deel van de themapagina waar de regel staat.', { keuzes: ONDERDELEN }),
+	vast('volgnummer', 'Volgnummer', 'Plaats binnen dat onderdeel.', { type: 'geheel' }),
 ];
 const NAAR_REGEL = { kolommen: SLEUTEL, naar: 'themas-regels', naarKolommen: SLEUTEL };
 
@@ -94,18 +81,13 @@ function buildRegels(regels: readonly Themaregel[]): Tabel {
 				'De korte regels van elk thema: in het kort, wie waarover gaat, wat de raad wel mag vragen, geld, regio en ouders.',
 			herkomst: 'Redactie van deze site; zie themas-regels-taken en themas-regels-bronnen.',
 			sleutel: SLEUTEL,
-			verwijzingen: [verwijsNaar('thema', 'themas')],
+			verwijzingen: [verwijzing('themas')],
 		},
 		[
 			...listSleutelkolommen<Themaregel>(),
-			kolom('wie', 'tekst', ['Wie', 'Het orgaan, alleen bij wie-gaat-waarover.'], ({ wie }) => wie),
-			vast('tekst', 'tekst', ['Tekst', 'De regel zelf.'], ({ tekst }) => tekst),
-			vast(
-				'niet_uitgezocht',
-				'ja-nee',
-				['Niet uitgezocht', 'Waar als de redactie dit niet kon vinden.'],
-				({ nietUitgezocht }) => nietUitgezocht,
-			),
+			kolom('wie', 'Wie', 'Het orgaan, alleen bij wie-gaat-waarover.'),
+			vast('tekst', 'Tekst', 'De regel zelf.'),
+			vast('niet_uitgezocht', 'Niet uitgezocht', 'Waar als de redactie dit niet kon vinden.', { type: 'ja-nee' }),
 		],
 		regels,
 	);
@@ -121,12 +103,9 @@ function buildRegelTaken(regels: readonly Themaregel[]): Tabel {
 			omschrijving: 'Via de taak vind je het wetsartikel.',
 			herkomst: HERKOMST,
 			sleutel: [...SLEUTEL, 'taak'],
-			verwijzingen: [NAAR_REGEL, verwijsNaar('taak', 'taken')],
+			verwijzingen: [NAAR_REGEL, verwijzing('taken')],
 		},
-		[
-			...listSleutelkolommen<Themaregel & { taak: string }>(),
-			vast('taak', 'tekst', ['Taak', 'Verwijst naar de taak: kolom id van taken.'], ({ taak }) => taak),
-		],
+		[...listSleutelkolommen<Themaregel & { taak: string }>(), wijstNaar('taken', ({ taak }) => taak)],
 		regels.flatMap((regel) => [...new Set(regel.taken)].map((taak) => ({ ...regel, taak }))),
 	);
 }
@@ -141,18 +120,12 @@ function buildRegelBronnen(regels: readonly Themaregel[]): Tabel {
 			omschrijving: 'Waar een regel over geld, regio of ouders vandaan komt.',
 			herkomst: HERKOMST,
 			sleutel: [...SLEUTEL, 'bronnummer'],
-			verwijzingen: [NAAR_REGEL, verwijsNaar('bron', 'bronnen')],
+			verwijzingen: [NAAR_REGEL, verwijzing('bronnen')],
 		},
 		[
 			...listSleutelkolommen<Themaregel & Vindplaats & { bronnummer: number }>(),
-			vast(
-				'bronnummer',
-				'geheel',
-				['Bronnummer', 'Volgorde waarin de bronnen genoemd zijn.'],
-				({ bronnummer }) => bronnummer,
-			),
-			vast('bron', 'tekst', ['Bron', 'Verwijst naar de bron: kolom id van bronnen.'], ({ bron }) => bron),
-			kolom('plaats', 'tekst', ['Plaats', 'Paragraaf, bladzijde of kop in die bron.'], ({ plaats }) => plaats),
+			vast('bronnummer', 'Bronnummer', 'Volgorde waarin de bronnen genoemd zijn.', { type: 'geheel' }),
+			...vindplaatsKolommen<Vindplaats>((regel) => regel, 'Paragraaf, bladzijde of kop in die bron.'),
 		],
 		regels.flatMap((regel) =>
 			regel.bronnen.map((vindplaats, index) => ({ ...regel, ...vindplaats, bronnummer: index + 1 })),
@@ -180,11 +153,6 @@ export function buildThemaTabellen(themas: readonly ThemaMetId[]): Tabel[] {
 		buildRegels(regels),
 		buildRegelTaken(regels),
 		buildRegelBronnen(regels),
-		buildBronnentabel<ThemaMetId>(
-			{ titel: 'Bronnen bij een thema', rij: 'één bron bij één thema' },
-			{ kolom: 'thema', tabel: 'themas', enkelvoud: 'het thema', read: ({ id }) => id },
-			({ bronnen }) => bronnen,
-			themas,
-		),
+		buildBronnentabel('themas', { titel: 'Bronnen bij een thema', rij: 'één bron bij één thema' }, themas),
 	];
 }

@@ -18,49 +18,40 @@ interface Uitlegregel {
 }
 
 const WAT: Kolom<Uitlegregel>[] = [
-	vast('tabel', 'tekst', ['Tabel', 'Naam van de tabel, zoals in het adres.'], ({ tabel }) => tabel.naam),
-	vast('volgnummer', 'geheel', ['Volgnummer', 'Plaats van de kolom, vanaf 1.'], ({ volgnummer }) => volgnummer),
-	vast('kolom', 'tekst', ['Kolom', 'Naam van de kolom, zoals in de kop.'], (regel) => regel.kolom.naam),
-	vast('titel', 'tekst', ['Titel', 'Naam voor een lezer.'], (regel) => regel.kolom.titel),
-	vast('omschrijving', 'tekst', ['Omschrijving', 'Wat er in de kolom staat.'], (regel) => regel.kolom.omschrijving),
-	vast('type', 'tekst', ['Type', 'Wat voor waarde het is.'], (regel) => regel.kolom.type),
-	vast('verplicht', 'ja-nee', ['Altijd gevuld', 'Waar als geen enkele cel leeg is.'], (regel) => regel.kolom.verplicht),
-	kolom(
-		'keuzes',
-		'lijst',
-		['Keuzes', 'Alle waarden die kunnen voorkomen, als dat een vaste lijst is.'],
-		(regel) => regel.kolom.keuzes,
-	),
+	vast('tabel', 'Tabel', 'Naam van de tabel, zoals in het adres.', { read: ({ tabel }) => tabel.naam }),
+	vast('volgnummer', 'Volgnummer', 'Plaats van de kolom, vanaf 1.', { type: 'geheel' }),
+	vast('kolom', 'Kolom', 'Naam van de kolom, zoals in de kop.', { read: (regel) => regel.kolom.naam }),
+	vast('titel', 'Titel', 'Naam voor een lezer.', { read: (regel) => regel.kolom.titel }),
+	vast('omschrijving', 'Omschrijving', 'Wat er in de kolom staat.', { read: (regel) => regel.kolom.omschrijving }),
+	vast('type', 'Type', 'Wat voor waarde het is.', { read: (regel) => regel.kolom.type }),
+	vast('verplicht', 'Altijd gevuld', 'Waar als geen enkele cel leeg is.', {
+		type: 'ja-nee',
+		read: (regel) => regel.kolom.verplicht,
+	}),
+	kolom('keuzes', 'Keuzes', 'Alle waarden die kunnen voorkomen, als dat een vaste lijst is.', {
+		type: 'lijst',
+		read: (regel) => regel.kolom.keuzes,
+	}),
 ];
 
 const WAARVANDAAN: Kolom<Uitlegregel>[] = [
-	kolom('bronnen', 'lijst', ['Bronnen', 'Ids uit bronnen, als de kolom een eigen bron heeft.'], (regel) =>
-		listBronIds(regel.kolom),
-	),
-	vast(
-		'herkomst',
-		'tekst',
-		['Herkomst van de tabel', 'Waar de kolommen zonder eigen bron vandaan komen.'],
-		({ tabel }) => tabel.herkomst,
-	),
-	kolom(
-		'peildatum',
-		'moment',
-		['Peildatum', 'Dag, maand of jaar waarop de kolom geldt.'],
-		(regel) => regel.kolom.peildatum,
-	),
-	vast(
-		'licentie',
-		'tekst',
-		['Licentie', 'Onder welke licentie je de kolom gebruikt.'],
-		(regel) => findLicentieVanKolom(regel.kolom).titel,
-	),
-	vast(
-		'licentie_toelichting',
-		'tekst',
-		['Over de licentie', 'Hoe wij dat weten, of waarom niet.'],
-		(regel) => findLicentieVanKolom(regel.kolom).toelichting,
-	),
+	kolom('bronnen', 'Bronnen', 'Ids uit bronnen, als de kolom een eigen bron heeft.', {
+		type: 'lijst',
+		read: (regel) => listBronIds(regel.kolom),
+	}),
+	vast('herkomst', 'Herkomst van de tabel', 'Waar de kolommen zonder eigen bron vandaan komen.', {
+		read: ({ tabel }) => tabel.herkomst,
+	}),
+	kolom('peildatum', 'Peildatum', 'Dag, maand of jaar waarop de kolom geldt.', {
+		type: 'moment',
+		read: (regel) => regel.kolom.peildatum,
+	}),
+	vast('licentie', 'Licentie', 'Onder welke licentie je de kolom gebruikt.', {
+		read: (regel) => findLicentieVanKolom(regel.kolom).titel,
+	}),
+	vast('licentie_toelichting', 'Over de licentie', 'Hoe wij dat weten, of waarom niet.', {
+		read: (regel) => findLicentieVanKolom(regel.kolom).toelichting,
+	}),
 ];
 
 const toRegels = (tabel: Pick<Tabel, 'naam' | 'herkomst' | 'kolommen'>): Uitlegregel[] =>

@@ -1,6 +1,5 @@
 import { findBuur, findDichtstbij, spreidNamen, type Richting } from '../regels/stippen.ts';
 import { defineElement } from '../../../shared/dom.ts';
-import { createSvg } from './uitkomst.ts';
 
 /** Fired on the map when the reader adds or takes away the gemeente of a dot; `detail` is its address. */
 export const STIP_GEKOZEN = 'stip-gekozen';
@@ -20,6 +19,8 @@ const RICHTINGEN: Record<string, Richting> = {
 	ArrowUp: 'boven',
 	ArrowDown: 'onder',
 };
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** Half a thumb, in pixels on the screen. */
 const BEREIK = 22;
 
@@ -39,14 +40,12 @@ function readStip(element: SVGAElement): Stip[] {
 export class GemeentenKaart extends HTMLElement {
 	#svg = this.querySelector('svg');
 	#stippen: Stip[] = [...(this.#svg?.querySelectorAll<SVGAElement>('a') ?? [])].flatMap(readStip);
-	#namen = createSvg('g', { 'aria-hidden': 'true', class: 'kaart-namen' });
-	#wijzer = createSvg('text', { class: 'kaart-wijzer' });
+	#namen = this.querySelector('.kaart-namen');
+	#wijzer = this.querySelector<SVGElement>('.kaart-wijzer');
 	#gekozen: readonly string[] = [];
 
 	connectedCallback() {
-		if (!this.#svg || this.#namen.isConnected) return;
-		this.#svg.append(this.#namen, this.#wijzer);
-		this.#wijzer.setAttribute('aria-hidden', 'true');
+		if (!this.#svg || this.#svg.getAttribute('role') === 'listbox') return;
 		this.#svg.setAttribute('role', 'listbox');
 		this.#svg.setAttribute('aria-multiselectable', 'true');
 		this.#svg.setAttribute('aria-describedby', 'kaart-uitleg');
@@ -70,11 +69,13 @@ export class GemeentenKaart extends HTMLElement {
 		for (const { slug, element } of this.#stippen) element.setAttribute('aria-selected', String(slugs.includes(slug)));
 		const gekozen = this.#stippen.filter(({ slug }) => slugs.includes(slug));
 		const hoogten = spreidNamen(gekozen);
-		this.#namen.replaceChildren(
-			...gekozen.map((stip, index) => this.#setNaam(createSvg('text', {}), { ...stip, y: hoogten[index] ?? stip.y })),
+		this.#namen?.replaceChildren(
+			...gekozen.map((stip, index) =>
+				this.#setNaam(document.createElementNS(SVG, 'text'), { ...stip, y: hoogten[index] ?? stip.y }),
+			),
 		);
 		if (this.#metFocus) return;
-		this.#createHalte(gekozen[0] ?? findDichtstbij(this.#stippen, this.#midden, Infinity));
+		this.#setHalte(gekozen[0] ?? findDichtstbij(this.#stippen, this.#midden, Infinity));
 	}
 
 	get #midden() {
@@ -87,13 +88,13 @@ export class GemeentenKaart extends HTMLElement {
 	}
 
 	/** The one dot the Tab key stops at. */
-	#createHalte(halte: Stip | undefined) {
+	#setHalte(halte: Stip | undefined) {
 		for (const { element } of this.#stippen) element.setAttribute('tabindex', element === halte?.element ? '0' : '-1');
 	}
 
 	#followFocus(element: SVGAElement) {
 		const stip = this.#stippen.find((kandidaat) => kandidaat.element === element);
-		this.#createHalte(stip);
+		this.#setHalte(stip);
 		this.#wijs(stip);
 	}
 
@@ -113,6 +114,7 @@ export class GemeentenKaart extends HTMLElement {
 
 	/** Names the dot under the pointer or the focus; a chosen one has its name already. */
 	#wijs(stip: Stip | undefined) {
+		if (!this.#wijzer) return;
 		if (stip && !this.#gekozen.includes(stip.slug)) this.#setNaam(this.#wijzer, stip);
 		else this.#wijzer.textContent = '';
 		this.#svg?.classList.toggle('wijst', stip !== undefined);

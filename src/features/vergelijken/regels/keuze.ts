@@ -1,5 +1,5 @@
 /** How many gemeenten stand side by side. */
-export const MINSTE = 2;
+const MINSTE = 2;
 export const MEESTE = 4;
 /** What a link may hold at most before the rest is passed over. */
 const LANGSTE_LINK = 2000;
@@ -54,3 +54,11 @@ export function parseKeuze(invoer: string, search: (naam: string) => string | un
 /** The address that shows this choice; without gemeenten the page itself. */
 export const formatAdres = (slugs: readonly string[]) =>
 	slugs.length > 0 ? `/vergelijken/?g=${slugs.map(encodeURIComponent).join(',')}` : '/vergelijken/';
+
+/** What is compared, in one line. */
+export function formatStand(namen: readonly string[]): string {
+	if (namen.length === 0) return 'Je hebt nog geen gemeente gekozen.';
+	return namen.length < MINSTE
+		? `Je koos ${formatOpsomming(namen)}. Kies er nog een bij.`
+		: `Je vergelijkt ${formatOpsomming(namen)}.`;
+}

@@ -6,23 +6,12 @@ import {
 	buildCel,
 	KOLOMNAMEN,
 	RIJEN,
-	type Cel,
 	type Kolomnaam,
 	type Rij,
 	type VergelijkGemeente,
 	type Waarden,
-} from './gegevens.ts';
-
-/** Where a figure comes from: its day or year as a reader says it, title of the source and who published it. */
-export interface Herkomst {
-	moment: string;
-	bron: string;
-	/** Left out where the table says it already. */
-	uitgever?: string | undefined;
-}
-
-/** Looks up title and publisher of a source. */
-export type Bronzoeker = (id: string) => { titel: string; uitgever: string };
+} from './rijen.ts';
+import type { Bronzoeker, Cel, Herkomst } from './cel.ts';
 
 /** A row of the comparison with everything that is the same for all gemeenten. */
 export interface RijInfo {

@@ -5,8 +5,7 @@ import type { CijferNaam } from '../../../content/schemas/lea-vve-vragenlijst.ts
 import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
 import { formatToonbaar, readToonbaar, type ToonbaarCijfer } from '../../lea-vve/index.ts';
 import { formatMoment } from '../../../shared/dag.ts';
-import type { Cel } from './gegevens.ts';
-import type { Bronzoeker, Herkomst } from './landelijk.ts';
+import type { Bronzoeker, Cel, Herkomst } from './cel.ts';
 
 /** What a gemeente reported on voorschoolse educatie in one year, in words that may be published. */
 export interface VveOpgave {

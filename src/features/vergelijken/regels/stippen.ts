@@ -54,7 +54,7 @@ const findStraal = (inwoners: number | undefined) =>
 	GROOTTEN[inwoners === undefined || inwoners < 30_000 ? 0 : inwoners < 100_000 ? 1 : 2].straal;
 
 /** A gemeente on the map, in whole units of the drawing; y runs down. */
-export interface Stip {
+interface Stip {
 	slug: string;
 	naam: string;
 	x: number;

@@ -1,5 +1,6 @@
-import { buildCel, type Cel, type VergelijkGemeente } from './gegevens.ts';
-import type { Herkomst, RijInfo } from './landelijk.ts';
+import type { Cel, Herkomst } from './cel.ts';
+import { buildCel, type VergelijkGemeente } from './rijen.ts';
+import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij } from './opgave.ts';
 
 /** Everything the comparison needs; one build makes it, page and browser use it. */
@@ -105,7 +106,7 @@ export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
 	return [...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
 }
 
-export interface Balk {
+interface Balk {
 	naam: string;
 	tekst: string;
 	/** Length in percent of the longest bar; 0 when there is no number. */

@@ -1,20 +1,22 @@
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { defineElement } from '../../../shared/dom.ts';
-import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
-import { opslag } from '../opslag/opslag.ts';
+import { followGemeente, getMijnGemeente } from '../../gemeenten/index.ts';
 
 /** The head of every printed sheet: name of the gemeente and today's date; without script a line to write on. */
 class PrintKop extends HTMLElement {
+	#stop = () => {};
+
 	connectedCallback() {
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#fill);
+		this.#stop = followGemeente(getMijnGemeente, (gemeente) =>
+			this.#set('gemeente', gemeente && 'naam' in gemeente ? (gemeente.naam ?? '') : ''),
+		);
 		// A page may stay open overnight: the date is that of the print.
 		addEventListener('beforeprint', this.#fillDatum);
 		this.#fillDatum();
-		void this.#fill();
 	}
 
 	disconnectedCallback() {
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#fill);
+		this.#stop();
 		removeEventListener('beforeprint', this.#fillDatum);
 	}
 
@@ -26,12 +28,6 @@ class PrintKop extends HTMLElement {
 	}
 
 	#fillDatum = () => this.#set('datum', formatMoment(formatDag(new Date())));
-
-	#fill = async () => {
-		const slug = opslag.readGemeente();
-		const gemeente = slug ? await getAntwoorden(slug) : undefined;
-		this.#set('gemeente', gemeente?.naam ?? '');
-	};
 }
 defineElement('print-kop', PrintKop);
 
@@ -42,17 +38,24 @@ class PrintKnop extends HTMLElement {
 }
 defineElement('print-knop', PrintKnop);
 
-/** Folded explanations belong on paper; they close again afterwards. Browsers without `::details-content` need this. */
-const geopend = new Set<HTMLDetailsElement>();
+/**
+ * Folded explanations belong on paper; browsers without `::details-content` need them open. An iPad says that printing is
+ * over when the preview appears and draws it again once a printer is chosen: so they stay open, folded to the eye, until
+ * the reader touches the page again.
+ */
+const OP_PAPIER = 'data-open-op-papier';
 addEventListener('beforeprint', () => {
 	for (const details of document.querySelectorAll<HTMLDetailsElement>(
 		'main details:not([open], .niet-bekend, .schrijven)',
 	)) {
+		details.toggleAttribute(OP_PAPIER, true);
 		details.open = true;
-		geopend.add(details);
 	}
 });
-addEventListener('afterprint', () => {
-	for (const details of geopend) details.open = false;
-	geopend.clear();
-});
+const foldAgain = () => {
+	for (const details of document.querySelectorAll<HTMLDetailsElement>(`[${OP_PAPIER}]`)) {
+		details.removeAttribute(OP_PAPIER);
+		details.open = false;
+	}
+};
+for (const soort of ['pointerdown', 'keydown', 'click']) addEventListener(soort, foldAgain, { capture: true });

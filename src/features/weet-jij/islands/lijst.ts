@@ -1,152 +1,99 @@
-import { formatVoortgang, setAntwoord, STANDEN, type Antwoord } from '../regels/antwoorden.ts';
-import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { GEMEENTE_GEKOZEN, getAntwoorden } from '../../gemeenten/islands/keuze.ts';
-import { showLokaalAntwoord } from '../../gemeenten/islands/toon-antwoord.ts';
-import { opslag, type Bewaard } from '../opslag/opslag.ts';
-
-const NIET_BEWAARD =
-	'Niet bewaard: je browser laat het niet toe of is vol. Druk de lijst af voor je deze pagina sluit.';
+import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { allowTerugnemen } from '../../../shared/terugnemen.ts';
+import { sayAfterPause } from '../../../shared/voorlezen.ts';
+import { askFirst } from '../../../shared/vraag-vooraf.ts';
+import { opslag } from '../opslag/opslag.ts';
+import { addVroeg, formatVoortgang } from '../regels/antwoorden.ts';
+import { Kaart } from './kaart.ts';
 
 /**
  * A list of "Weet jij?" questions with three answers, an answer and a note per question, kept on this device by
  * permanent question id. Without this script the questions can be ticked and printed.
  */
 class WeetJij extends HTMLElement {
-	#vragen = [...this.querySelectorAll<HTMLElement>('[data-vraag]')];
-	#ids = this.#vragen.map((vraag) => vraag.dataset['vraag'] ?? '');
-	#voortgang = this.querySelector<HTMLElement>('[data-voortgang]');
-	#gebouwd = false;
+	#kaarten = [...this.querySelectorAll<HTMLElement>('[data-vraag]')].map((vraag) => new Kaart(vraag));
+	#ids = this.#kaarten.map(({ id }) => id);
+	#voortgang = this.querySelector('[data-voortgang]');
+	#isGebouwd = false;
+	/** A word is being composed, as on a keyboard for accents: its field is not touched. */
+	#isInWoord = false;
 	#stopFollow: (() => void) | undefined;
 
 	connectedCallback() {
-		if (!this.#gebouwd) this.#build();
-		this.#gebouwd = true;
+		if (!this.#isGebouwd) this.#build();
+		this.#isGebouwd = true;
 		this.#stopFollow = opslag.follow(this.#show);
-		document.addEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
+		addEventListener('pagehide', this.#save);
+		document.addEventListener('visibilitychange', this.#save);
 		this.#show();
-		void this.#showLokaal();
+		this.#report(0);
 	}
 
 	disconnectedCallback() {
 		this.#stopFollow?.();
-		document.removeEventListener(GEMEENTE_GEKOZEN, this.#showLokaal);
+		removeEventListener('pagehide', this.#save);
+		document.removeEventListener('visibilitychange', this.#save);
 	}
 
 	#build() {
-		for (const vraag of this.#vragen) {
-			removeZonderScript(vraag);
-			const id = vraag.dataset['vraag'] ?? '';
-			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-				// A second click takes the answer back; native radios cannot be emptied.
-				knop.addEventListener('click', () => this.#clickStand(id, knop));
-				// The space bar does not click a radio that is already chosen.
-				knop.addEventListener('keydown', (event) => {
-					if (event.key !== ' ' || !knop.checked) return;
-					event.preventDefault();
-					this.#clickStand(id, knop);
-				});
-			}
-			vraag.addEventListener('change', () => this.#save(vraag, id));
-			vraag.addEventListener('input', (event) => {
-				if (event.target instanceof HTMLTextAreaElement) this.#save(vraag, id);
-			});
+		for (const kaart of this.#kaarten) {
+			const vroeg = kaart.takeVeranderd();
+			if (vroeg) opslag.saveAntwoord(kaart.id, addVroeg(this.#read(kaart), vroeg));
+			allowTerugnemen(kaart.knoppen, (knop) => this.#read(kaart).stand === knop.value);
 		}
-		this.#buildKnoppen();
-	}
-
-	#buildKnoppen() {
-		const knop = this.querySelector('[data-wis]');
-		const ja = createElement('button', { value: 'ja', className: 'knop', textContent: 'Ja, wis deze antwoorden' });
-		const nee = createElement('button', {
-			value: 'nee',
-			className: 'knop knop-licht',
-			textContent: 'Nee, bewaar ze',
-		});
-		const dialoog = createElement(
-			'dialog',
-			{ className: 'vraag-vooraf' },
-			createElement(
-				'form',
-				{ method: 'dialog' },
-				createElement('p', {
-					textContent: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
-				}),
-				createElement('p', { className: 'kop-knoppen' }, nee, ja),
-			),
-		);
-		dialoog.setAttribute('aria-label', 'Antwoorden wissen');
-		knop?.addEventListener('click', () => {
-			dialoog.returnValue = '';
-			dialoog.showModal();
-			nee.focus();
-		});
-		dialoog.addEventListener('close', () => {
-			if (dialoog.returnValue !== 'ja') return;
-			const bewaard = opslag.clearAntwoorden(this.#ids);
+		removeZonderScript(this);
+		for (const soort of ['input', 'change']) this.addEventListener(soort, this.#save);
+		this.addEventListener('compositionstart', () => (this.#isInWoord = true));
+		this.addEventListener('compositionend', () => {
+			this.#isInWoord = false;
 			this.#show();
-			this.#report(bewaard, 'Je antwoorden op deze lijst zijn gewist.');
 		});
-		this.querySelector('[data-knoppen]')?.append(dialoog);
+		this.querySelector('[data-wis]')?.addEventListener('click', () => void this.#clear());
 	}
 
-	#clickStand(id: string, knop: HTMLInputElement) {
-		if (opslag.readAntwoorden()[id]?.stand !== knop.value) return;
-		knop.checked = false;
-		knop.dispatchEvent(new Event('change', { bubbles: true }));
+	#read({ id }: Kaart) {
+		return opslag.readAntwoorden([id])[id] ?? {};
 	}
 
-	#save(vraag: HTMLElement, id: string) {
-		const antwoord: Antwoord = {
-			stand: STANDEN.find((stand) => stand === vraag.querySelector<HTMLInputElement>('input:checked')?.value),
-			antwoord: vraag.querySelector<HTMLTextAreaElement>('[data-veld=antwoord]')?.value.trim(),
-			notitie: vraag.querySelector<HTMLTextAreaElement>('[data-veld=notitie]')?.value.trim(),
-		};
-		const bewaard = opslag.saveAntwoord(id, antwoord);
-		showOnPaper(vraag, antwoord);
-		this.#report(bewaard, formatVoortgang(this.#ids, setAntwoord(opslag.readAntwoorden(), id, antwoord)));
-	}
+	/** Stores what the reader changed, at once: the page may be closed after any key. */
+	#save = () => {
+		for (const kaart of this.#kaarten) {
+			const veranderd = kaart.takeVeranderd();
+			if (!veranderd) continue;
+			opslag.saveAntwoord(kaart.id, veranderd);
+			kaart.showOnPaper(this.#read(kaart));
+		}
+		this.#report();
+	};
 
-	#report(bewaard: Bewaard, tekst: string) {
-		if (this.#voortgang) this.#voortgang.textContent = bewaard === 'bewaard' ? tekst : `${tekst}. ${NIET_BEWAARD}`;
+	#report(rust?: number) {
+		sayAfterPause(this.#voortgang, formatVoortgang(this.#ids, opslag.readAntwoorden(this.#ids)), rust);
 	}
 
 	#show = () => {
-		const antwoorden = opslag.readAntwoorden();
-		for (const vraag of this.#vragen) {
-			const antwoord = antwoorden[vraag.dataset['vraag'] ?? ''] ?? {};
-			for (const knop of vraag.querySelectorAll<HTMLInputElement>('input[type=radio]'))
-				knop.checked = knop.value === antwoord.stand;
-			for (const naam of ['antwoord', 'notitie'] as const) {
-				const veld = vraag.querySelector<HTMLTextAreaElement>(`[data-veld=${naam}]`);
-				// Never overwrite what the reader is typing right now.
-				if (veld && veld !== document.activeElement) veld.value = antwoord[naam] ?? '';
-			}
-			const schrijven = vraag.querySelector<HTMLDetailsElement>('.schrijven');
-			if (schrijven && (antwoord.antwoord || antwoord.notitie)) schrijven.open = true;
-			showOnPaper(vraag, antwoord);
-		}
-		if (this.#voortgang) this.#voortgang.textContent = formatVoortgang(this.#ids, antwoorden);
+		this.#save();
+		if (this.#isInWoord) return;
+		for (const kaart of this.#kaarten) kaart.show(this.#read(kaart));
+		for (const regel of this.querySelectorAll<HTMLElement>('[data-niet-bewaard]'))
+			regel.hidden = regel.dataset['nietBewaard'] !== opslag.nietBewaard;
 	};
 
-	#showLokaal = async () => {
-		const slug = opslag.readGemeente();
-		const gemeente = slug ? await getAntwoorden(slug) : undefined;
-		for (const vraag of this.#vragen) {
-			const plek = vraag.querySelector<HTMLElement>('[data-lokaal]');
-			if (plek) showLokaalAntwoord(plek, gemeente?.naam, gemeente?.antwoorden[vraag.dataset['vraag'] ?? '']);
-		}
-	};
-}
-
-/** What the reader filled in, as it stands on paper: boxes, answer and note; lines to write on where nothing is filled in. */
-function showOnPaper(vraag: HTMLElement, antwoord: Antwoord): void {
-	for (const vakje of vraag.querySelectorAll<HTMLElement>('.papieren-vakjes [data-stand]')) {
-		vakje.classList.toggle('aan', vakje.dataset['stand'] === antwoord.stand);
-	}
-	for (const naam of ['antwoord', 'notitie'] as const) {
-		const plek = vraag.querySelector(`[data-print=${naam}]`);
-		if (plek) plek.textContent = antwoord[naam] ?? '';
-		plek?.parentElement?.classList.toggle('ingevuld', Boolean(antwoord[naam]));
+	async #clear() {
+		const isGewenst = await askFirst({
+			naam: 'Antwoorden wissen',
+			vraag: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
+			ja: 'Ja, wis deze antwoorden',
+		});
+		if (!isGewenst) return;
+		const bewaard = opslag.clearAntwoorden(this.#ids);
+		this.#show();
+		sayAfterPause(
+			this.#voortgang,
+			bewaard === 'bewaard'
+				? 'Je antwoorden op deze lijst zijn gewist.'
+				: 'Niet alle antwoorden konden worden gewist. Wis ze bij de instellingen van je browser.',
+			0,
+		);
 	}
 }
 defineElement('weet-jij', WeetJij);

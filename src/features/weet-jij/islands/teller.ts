@@ -17,7 +17,7 @@ class VoortgangTeller extends HTMLElement {
 
 	#show = () => {
 		const ids = (this.dataset['vragen'] ?? '').split(' ').filter(Boolean);
-		this.textContent = `· ${formatVoortgang(ids, opslag.readAntwoorden())}`;
+		this.textContent = `· ${formatVoortgang(ids, opslag.readAntwoorden(ids))}`;
 	};
 }
 defineElement('voortgang-teller', VoortgangTeller);

@@ -1,144 +1,152 @@
-import {
-	formatAntwoorden,
-	isLeeg,
-	parseAntwoorden,
-	setAntwoord,
-	type Antwoord,
-	type Antwoorden,
-} from '../regels/antwoorden.ts';
+import { readAntwoord, type Antwoord, type Antwoorden } from '../regels/antwoorden.ts';
+import { isNieuwer, parseJson } from '../regels/stuk.ts';
+import { BRONNEN_VAN_1, nameFormulier, nameVraag } from '../regels/versie1.ts';
+import { Stukken, type Bewaard } from './stukken.ts';
+import { APART, PREFIX, Winkel, type BrowserOpslag } from './winkel.ts';
 
-/** The only module that touches the browser's storage. Every key starts with this. */
-const PREFIX = 'raadswijzer:';
-const ANTWOORDEN = `${PREFIX}antwoorden`;
-const GEMEENTE = `${PREFIX}gemeente`;
-const APART = `${PREFIX}apart:`;
-const ZOEKVRAGEN = `${PREFIX}zoekvragen`;
-const RAAK = `${PREFIX}raak`;
+export type { Bewaard };
+
+const GEMEENTE = 'gemeente';
+const ZOEKVRAGEN = 'zoekvragen';
+const RAAK = 'raak';
 const MAX_ZOEKVRAGEN = 6;
 
-/** A stored list of texts; anything else is an empty list. */
-function parseLijst(text: string | null): string[] {
-	try {
-		const value: unknown = JSON.parse(text ?? '[]');
-		return Array.isArray(value)
-			? value.filter((item): item is string => typeof item === 'string' && item.length <= 200)
-			: [];
-	} catch {
-		return [];
-	}
+/** What version 1 kept is moved as soon as it is read: what stays under its names is not understood. */
+const isNaamVanApart = (naam: string) => naam.startsWith(APART) || BRONNEN_VAN_1.some((bron) => bron === naam);
+
+const isSlug = (tekst: string) => /^[a-z0-9-]{1,60}$/.test(tekst);
+
+/** A stored list of texts; undefined when it is something else. */
+function parseLijst(tekst: string | null | undefined): string[] | undefined {
+	const value = parseJson(tekst ?? null);
+	return Array.isArray(value)
+		? value.filter((item): item is string => typeof item === 'string' && item.length <= 200)
+		: undefined;
 }
 
-type Winkel = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length' | 'key'>;
-
-/** What happened to a change: blocked or full storage is reported to the reader. */
-export type Bewaard = 'bewaard' | 'niet-bewaard';
-
 /**
- * Storage of one reader on this device. Storage comes in as a function, because merely reading `localStorage`
- * throws when the browser blocks it; without storage the answers live as long as the page.
+ * Everything the site keeps of one reader on this device: the only module that touches the browser's storage. Without
+ * storage, what is changed lives as long as the page.
  */
 export class Opslag {
-	#geefWinkel: () => Winkel;
+	readonly winkel: Winkel;
 	/** Lives as long as the tab: only carries found words to the next page. */
-	#geefTabblad: () => Winkel;
+	#tabblad: Winkel;
+	readonly stukken: Stukken;
 	#geheugen = new Map<string, string>();
 	#volgers = new Set<() => void>();
+	#gemeld: string | undefined;
 
-	constructor(getWinkel: () => Winkel, getTabblad: () => Winkel = getWinkel) {
-		this.#geefWinkel = getWinkel;
-		this.#geefTabblad = getTabblad;
+	/** @param runAlleen Runs work while no other tab does. */
+	constructor(
+		getOpslag: () => BrowserOpslag,
+		getTabblad: () => BrowserOpslag = getOpslag,
+		runAlleen: (werk: () => void) => void = (werk) => werk(),
+	) {
+		this.winkel = new Winkel(getOpslag);
+		this.#tabblad = new Winkel(getTabblad);
+		this.stukken = new Stukken(this.winkel, (werk) => runAlleen(() => this.#watch(werk)));
 	}
 
-	readAntwoorden(): Antwoorden {
-		return this.#readStuk(ANTWOORDEN, parseAntwoorden) ?? {};
+	readAntwoorden(ids: readonly string[]): Antwoorden {
+		return Object.fromEntries(ids.map((id) => [id, readAntwoord(this.stukken.read(nameVraag(id)))]));
 	}
 
-	/**
-	 * Reads what one page keeps for itself. Text that `parse` does not understand is set aside.
-	 *
-	 * @param naam Name of the piece, such as `zelfcheck-lea-vve`.
-	 * @returns undefined when nothing is kept or it is not understood.
-	 */
-	readStuk<Stuk>(naam: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
-		return this.#readStuk(`${PREFIX}${naam}`, parse);
-	}
-
-	saveStuk(naam: string, text: string): Bewaard {
-		return this.#write(`${PREFIX}${naam}`, text);
-	}
-
-	/** Changes one answer and leaves the others as another tab may have written them. */
+	/** Changes these fields of one answer; its other fields and other answers stay as another tab may have written them. */
 	saveAntwoord(id: string, antwoord: Antwoord): Bewaard {
-		return this.#write(ANTWOORDEN, formatAntwoorden(setAntwoord(this.readAntwoorden(), id, antwoord)));
+		return this.#watch(() => this.stukken.save(nameVraag(id), { ...antwoord }));
 	}
 
 	/** Clears the answers to these questions only; everything else of the reader stays. */
 	clearAntwoorden(ids: readonly string[]): Bewaard {
-		const rest = Object.entries(this.readAntwoorden()).filter(
-			([id, antwoord]) => !ids.includes(id) && !isLeeg(antwoord),
-		);
-		return this.#write(ANTWOORDEN, formatAntwoorden(Object.fromEntries(rest)));
+		return this.#watch(() => this.stukken.clear(ids.map(nameVraag)));
+	}
+
+	/** The value of every field of a form; whatever is not of this form is for the form to leave out. */
+	readFormulier(naam: string): Record<string, unknown> {
+		return this.stukken.read(nameFormulier(naam));
+	}
+
+	/** Changes these fields of a form and no other. */
+	saveFormulier(naam: string, velden: Record<string, unknown>): Bewaard {
+		return this.#watch(() => this.stukken.save(nameFormulier(naam), velden));
+	}
+
+	clearFormulier(naam: string): Bewaard {
+		return this.#watch(() => this.stukken.clear([nameFormulier(naam)]));
 	}
 
 	/** Slug of the chosen gemeente. */
 	readGemeente(): string | undefined {
 		const slug = this.#read(GEMEENTE);
-		return slug !== null && /^[a-z0-9-]{1,60}$/.test(slug) ? slug : undefined;
+		return slug && isSlug(slug) ? slug : undefined;
 	}
 
 	saveGemeente(slug: string | undefined): Bewaard {
-		return this.#write(GEMEENTE, slug ?? '');
+		return this.#save(GEMEENTE, slug ?? '', isSlug);
 	}
 
 	/** Last searches, newest first. */
 	readZoekvragen(): string[] {
-		return parseLijst(this.#read(ZOEKVRAGEN)).slice(0, MAX_ZOEKVRAGEN);
+		return (parseLijst(this.#read(ZOEKVRAGEN)) ?? []).slice(0, MAX_ZOEKVRAGEN);
 	}
 
 	saveZoekvraag(vraag: string): void {
 		if (!vraag) return;
 		const rest = this.readZoekvragen().filter((eerder) => eerder !== vraag);
-		this.#write(ZOEKVRAGEN, JSON.stringify([vraag, ...rest].slice(0, MAX_ZOEKVRAGEN)));
+		this.#saveZoekvragen([vraag, ...rest].slice(0, MAX_ZOEKVRAGEN));
 	}
 
 	clearZoekvragen(): void {
-		this.#write(ZOEKVRAGEN, '[]');
+		this.#saveZoekvragen([]);
 	}
 
-	/** Stems to mark on the page a search result leads to. */
+	/** Stems to mark on the page a search result leads to; an extra, so it may fail. */
 	saveRaak(stammen: readonly string[]): void {
-		try {
-			this.#geefTabblad().setItem(RAAK, JSON.stringify(stammen.slice(0, 40)));
-		} catch {
-			// Marking is an extra: without it the page reads the same.
-		}
+		this.#tabblad.write(RAAK, JSON.stringify(stammen.slice(0, 40)));
 	}
 
 	/** Gives the stems once: a page opened later is not marked. */
 	takeRaak(): string[] {
-		try {
-			const winkel = this.#geefTabblad();
-			const stammen = parseLijst(winkel.getItem(RAAK));
-			winkel.removeItem(RAAK);
-			return stammen;
-		} catch {
-			return [];
-		}
+		const stammen = parseLijst(this.#tabblad.read(RAAK));
+		this.#tabblad.remove(RAAK);
+		return stammen ?? [];
 	}
 
-	/** Another tab wrote under this key; null when it cleared everything. */
-	receive(key: string | null): void {
-		if (key === null || key.startsWith(PREFIX)) this.refresh();
+	/** Why a change lives only as long as this page: blocked or full storage, or data of a newer version. */
+	get nietBewaard(): 'vol' | 'nieuwer' | undefined {
+		return this.stukken.nietBewaard;
 	}
 
-	/** What is stored may have changed without a word: whoever shows it shows it again. */
+	/** Whether there may be something stored that cannot be used; `listApart` says what. */
+	get hasApart(): boolean {
+		return this.stukken.isOnbegrepenGezien || this.winkel.list().some(isNaamVanApart);
+	}
+
+	/**
+	 * Another tab wrote.
+	 *
+	 * @param key Its key; null when everything was wiped.
+	 * @param tekst What it wrote; null when it took it away.
+	 */
+	receive(key: string | null, tekst: string | null): void {
+		if (key !== null && !key.startsWith(PREFIX)) return;
+		const naam = key?.slice(PREFIX.length) ?? '';
+		this.#geheugen.delete(naam);
+		this.stukken.receive(naam, tekst);
+		this.#show();
+	}
+
+	/** What is stored may have changed without a word. */
 	refresh(): void {
-		for (const show of this.#volgers) show();
+		this.stukken.repair();
+		this.#show();
 	}
 
 	/**
 	 * Calls `show` when what is stored may have changed outside this page: another tab wrote, or the page comes back into
-	 * sight or out of the browser's cache. A change by this page itself is not reported.
+	 * sight or out of the browser's cache. Also when storing begins or ceases to fail. Any other change by this page itself
+	 * is not reported.
 	 *
 	 * @returns ends it.
 	 */
@@ -147,56 +155,55 @@ export class Opslag {
 		return () => void this.#volgers.delete(show);
 	}
 
-	#readStuk<Stuk>(key: string, parse: (text: string) => Stuk | undefined): Stuk | undefined {
-		const text = this.#read(key);
-		if (!text) return undefined;
-		const stuk = parse(text);
-		if (stuk === undefined) this.#setAside(key, text);
-		return stuk;
+	#show(): void {
+		this.#gemeld = this.nietBewaard;
+		for (const show of this.#volgers) show();
 	}
 
-	#read(key: string): string | null {
-		try {
-			return this.#geheugen.get(key) ?? this.#geefWinkel().getItem(key);
-		} catch {
-			return this.#geheugen.get(key) ?? null;
-		}
+	#watch<Uitkomst>(werk: () => Uitkomst): Uitkomst {
+		const uitkomst = werk();
+		if (this.nietBewaard !== this.#gemeld) this.#show();
+		return uitkomst;
 	}
 
-	#write(key: string, value: string): Bewaard {
-		try {
-			this.#geefWinkel().setItem(key, value);
-			this.#geheugen.delete(key);
+	#read(naam: string): string | null {
+		return this.#geheugen.get(naam) ?? this.winkel.read(naam) ?? null;
+	}
+
+	/** Stores a text; what stands there and is not understood is set aside first. */
+	#save(naam: string, tekst: string, isBegrepen: (oud: string) => boolean): Bewaard {
+		const oud = this.winkel.read(naam);
+		const isVrij = !oud || isBegrepen(oud) || (!isNieuwer(parseJson(oud)) && this.winkel.setAside(naam, oud));
+		if (isVrij && this.winkel.write(naam, tekst)) {
+			this.#geheugen.delete(naam);
 			return 'bewaard';
-		} catch {
-			this.#geheugen.set(key, value);
-			return 'niet-bewaard';
 		}
+		this.#geheugen.set(naam, tekst);
+		return 'niet-bewaard';
 	}
 
-	/** Damaged or newer data is kept under a name of its own: nothing of the reader's is ever lost. */
-	#setAside(apartVan: string, text: string): void {
-		try {
-			const winkel = this.#geefWinkel();
-			const bestaat = Array.from({ length: winkel.length }, (_, index) => winkel.key(index)).some(
-				(key) => key?.startsWith(APART) && winkel.getItem(key) === text,
-			);
-			if (!bestaat) winkel.setItem(`${APART}${Date.now()}`, text);
-			winkel.removeItem(apartVan);
-		} catch {
-			// Without room for a copy the original stays where it is; new answers live in memory.
-			this.#geheugen.set(apartVan, '');
-		}
+	#saveZoekvragen(vragen: readonly string[]): void {
+		this.#save(ZOEKVRAGEN, JSON.stringify(vragen), (oud) => parseLijst(oud) !== undefined);
 	}
 }
 
-export const opslag = new Opslag(
+/** Work that no other tab does at the same time, where the browser can promise it. */
+function runAlleen(werk: () => void): void {
+	if (!('locks' in navigator)) return werk();
+	navigator.locks.request('raadswijzer', werk).catch(werk);
+}
+
+export const opslag = /* @__PURE__ */ new Opslag(
 	() => localStorage,
 	() => sessionStorage,
+	runAlleen,
 );
 
-if (typeof document !== 'undefined') {
-	addEventListener('storage', ({ key }) => opslag.receive(key));
+/** Hears of every change outside this page: in another tab, or while the page was out of sight or in the browser's cache. */
+export function followBrowser(): void {
+	addEventListener('storage', ({ key, newValue }) => opslag.receive(key, newValue));
 	addEventListener('pageshow', ({ persisted }) => persisted && opslag.refresh());
-	document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && opslag.refresh());
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') opslag.refresh();
+	});
 }

@@ -7,68 +7,44 @@ export const STAND_NAMEN: Record<Stand, string> = {
 	nvt: 'Niet van toepassing',
 };
 
-/** What a reader keeps at one question. */
-export interface Antwoord {
-	stand?: Stand | undefined;
-	antwoord?: string | undefined;
-	notitie?: string | undefined;
-}
+/** The fields a reader fills in at one question. */
+export const VELDEN = ['stand', 'antwoord', 'notitie'] as const;
+type Veldnaam = (typeof VELDEN)[number];
 
-/** All answers of one reader by permanent question id. */
+/** What a reader keeps at one question; a field that was emptied is an empty text. Texts are as typed, of any length. */
+export type Antwoord = Partial<Record<Veldnaam, string>>;
+
+/** Answers of one reader by permanent question id. */
 export type Antwoorden = Record<string, Antwoord>;
 
-/** The stored form; raise `versie` together with a migration in `parseAntwoorden`. */
-interface Opslag {
-	versie: 1;
-	vragen: Antwoorden;
-}
-
-const GRENS = 10_000;
 const isStand = (value: unknown): value is Stand => STANDEN.some((stand) => stand === value);
-const isTekst = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isBlok = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readAntwoord(value: unknown): Antwoord | undefined {
-	if (!isBlok(value)) return undefined;
-	const { stand, antwoord, notitie } = value;
-	const gelezen: Antwoord = {
+/** The answer in the stored values of a question; what this version does not know is left out here, and stays stored. */
+export function readAntwoord({ stand, antwoord, notitie }: Record<string, unknown>): Antwoord {
+	return {
 		...(isStand(stand) ? { stand } : {}),
-		...(isTekst(antwoord) ? { antwoord: antwoord.slice(0, GRENS) } : {}),
-		...(isTekst(notitie) ? { notitie: notitie.slice(0, GRENS) } : {}),
+		...(typeof antwoord === 'string' ? { antwoord } : {}),
+		...(typeof notitie === 'string' ? { notitie } : {}),
 	};
-	return isLeeg(gelezen) ? undefined : gelezen;
 }
 
-export const isLeeg = ({ stand, antwoord, notitie }: Antwoord) => !stand && !antwoord && !notitie;
+/** A typed text longer than this, in characters, may break over two sheets of paper. */
+const LANG = 700;
+export const isLang = ({ antwoord = '', notitie = '' }: Antwoord): boolean => antwoord.length + notitie.length > LANG;
 
-/**
- * Reads stored answers. Data of a newer version or damaged data is not understood and must be set aside, never deleted.
- *
- * @returns undefined when the text is no set of answers this version understands.
- */
-export function parseAntwoorden(text: string): Antwoorden | undefined {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	if (!isBlok(value) || value['versie'] !== 1 || !isBlok(value['vragen'])) return undefined;
-	return Object.fromEntries(
-		Object.entries(value['vragen']).flatMap(([id, ruw]) => {
-			const antwoord = /^[a-z0-9-]{1,120}$/.test(id) ? readAntwoord(ruw) : undefined;
-			return antwoord ? [[id, antwoord]] : [];
-		}),
-	);
+/** What was typed before the kept text could be shown is added to it: neither replaces the other. */
+export function joinTeksten(bewaard: string, getypt: string): string {
+	if (!bewaard.trim() || getypt.includes(bewaard)) return getypt;
+	return bewaard.includes(getypt) ? bewaard : `${bewaard}\n${getypt}`;
 }
 
-export const formatAntwoorden = (vragen: Antwoorden) => JSON.stringify({ versie: 1, vragen } satisfies Opslag);
-
-/** A new set with one answer changed; an emptied answer disappears. */
-export function setAntwoord(antwoorden: Antwoorden, id: string, antwoord: Antwoord): Antwoorden {
-	const { [id]: _oud, ...rest } = antwoorden;
-	return isLeeg(antwoord) ? rest : { ...rest, [id]: antwoord };
+/** What was ticked and typed before the kept answer could be shown. */
+export function addVroeg(bewaard: Antwoord, vroeg: Antwoord): Antwoord {
+	const teksten = (['antwoord', 'notitie'] as const).flatMap((naam) => {
+		const getypt = vroeg[naam];
+		return getypt === undefined ? [] : [[naam, joinTeksten(bewaard[naam] ?? '', getypt)] as const];
+	});
+	return { ...vroeg, ...Object.fromEntries(teksten) };
 }
 
 /** How far a reader is with a list of questions: answered is any of the three answers. */

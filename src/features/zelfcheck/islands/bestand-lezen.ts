@@ -1,3 +1,4 @@
+import { isBlok } from '../../../shared/blok.ts';
 import { readInvulling, type GelezenInvulling } from '../regels/lezen.ts';
 import { readYaml } from '../../../content/lezen/yaml.ts';
 import { leaVveSchema } from '../../../content/schemas/lea-vve.ts';
@@ -7,9 +8,6 @@ const GRENS = 2_000_000;
 const TE_GROOT = 'Dit bestand is te groot voor een zelfcheck. Kies het bestand dat je hier hebt gedownload.';
 const GEEN_ZELFCHECK = 'Dit is geen bestand van de zelfcheck. Kies het bestand dat je hier hebt gedownload.';
 const GEEN_GEMEENTE = 'niet-ingevuld';
-
-const isBlok = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a text is, or once was, a file of the self-check: only then does a line number help. */
 const isZelfcheck = (tekst: string) =>

@@ -1,10 +1,9 @@
-import { findKeuze, getKeuzes, type Keuze } from '../../gemeenten/islands/keuze.ts';
-import { createElement } from '../../../shared/dom.ts';
+import { findKeuze, getKeuzes, suggestKeuzes, type Keuze } from '../../gemeenten/index.ts';
+import { setTekst } from './velden.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
 export class GemeenteVeld {
 	#veld: HTMLInputElement | null;
-	#lijst: HTMLDataListElement | null;
 	#letOp: HTMLElement | null;
 	#opKeuze: (slug: string | undefined, getypt: string) => void;
 	/** Counts what changes the field, so that an answer that comes late is not shown any more. */
@@ -14,10 +13,9 @@ export class GemeenteVeld {
 
 	constructor(houder: Element, opKeuze: (slug: string | undefined, getypt: string) => void) {
 		this.#veld = houder.querySelector('[data-gemeente]');
-		this.#lijst = houder.querySelector('datalist');
 		this.#letOp = houder.querySelector('[data-let-op="gemeente"]');
 		this.#opKeuze = opKeuze;
-		this.#veld?.addEventListener('focus', () => void this.#fillLijst(), { once: true });
+		if (this.#veld) suggestKeuzes(this.#veld, getKeuzes);
 		// What is typed replaces the gemeente at once: whoever goes on before the list is there gets no other gemeente.
 		this.#veld?.addEventListener('input', () => {
 			this.#beurt += 1;
@@ -27,14 +25,21 @@ export class GemeenteVeld {
 		this.#veld?.addEventListener('change', () => void this.choose());
 	}
 
+	/** Takes what was typed before this script came. */
+	takeVroeg(): void {
+		const getypt = this.#veld?.value;
+		if (!getypt) return;
+		this.#opKeuze(undefined, getypt);
+		// After the first showing of what is kept, which would undo it.
+		queueMicrotask(() => void this.choose());
+	}
+
 	focus(): void {
 		this.#veld?.focus();
 	}
 
 	report(tekst: string): void {
-		if (!this.#letOp) return;
-		this.#letOp.textContent = tekst;
-		this.#letOp.hidden = tekst === '';
+		if (this.#letOp) setTekst(this.#letOp, tekst);
 	}
 
 	/**
@@ -61,13 +66,8 @@ export class GemeenteVeld {
 		return keuzes.length === 0 ? slug : findKeuze(keuzes, slug)?.slug;
 	}
 
-	async #fillLijst(): Promise<void> {
-		const namen = (await getKeuzes()).flatMap(({ namen: alle }) => alle);
-		this.#lijst?.replaceChildren(...namen.map((value) => createElement('option', { value })));
-	}
-
 	/** What is wrong with what was typed; empty when it is a gemeente, or nothing. */
-	#judge(keuzes: Keuze[], getypt: string): string {
+	#judge(keuzes: readonly Keuze[], getypt: string): string {
 		if (!getypt.trim() || findKeuze(keuzes, getypt)) return '';
 		return keuzes.length === 0
 			? 'De lijst met gemeenten kon niet worden opgehaald. Probeer het later opnieuw.'

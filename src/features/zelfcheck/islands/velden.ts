@@ -1,3 +1,4 @@
+import { showTekst } from '../../../shared/veld.ts';
 import type { Invulling } from '../regels/invulling.ts';
 
 /** A field of the form, by whose name its value is kept. */
@@ -16,12 +17,24 @@ export const readVeld = (velden: readonly Veld[], naam: string): string[] =>
 		.map(({ value }) => value)
 		.filter(Boolean);
 
-/** Shows what is kept. The field someone is typing in is left alone. */
-export function showVelden(velden: readonly Veld[], invulling: Invulling): void {
+/** Names of the fields in which something stands that the server did not put there. */
+export const listVroeg = (velden: readonly Veld[]): Set<string> =>
+	new Set(
+		velden
+			.filter((veld) => (isVakje(veld) ? veld.checked !== veld.defaultChecked : veld.value !== veld.defaultValue))
+			.map(({ name }) => name),
+	);
+
+/**
+ * Shows what is kept. A field that someone empties is not filled in again under his hands.
+ *
+ * @param getoond What is kept, with what counts as long as nothing is.
+ */
+export function showVelden(velden: readonly Veld[], getoond: Invulling, bewaard: Invulling): void {
 	for (const veld of velden) {
-		const waarden = invulling[veld.name] ?? [];
+		const waarden = getoond[veld.name] ?? [];
 		if (isVakje(veld)) veld.checked = waarden.includes(veld.value);
-		else if (veld !== document.activeElement) veld.value = waarden[0] ?? '';
+		else if (veld !== document.activeElement || bewaard[veld.name]) showTekst(veld, waarden[0] ?? '');
 	}
 }
 
@@ -31,23 +44,9 @@ export function keepEen(velden: readonly Veld[], gekozen: Veld): void {
 	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
 }
 
-/** Native radios cannot be emptied: a second click, or the space bar, takes the answer back. */
-export function createTerugTeNemen(velden: readonly Veld[], isGekozen: (veld: Veld) => boolean): void {
-	const takeBack = (veld: HTMLInputElement) => {
-		if (!isGekozen(veld)) return;
-		veld.checked = false;
-		veld.dispatchEvent(new Event('change', { bubbles: true }));
-	};
-	for (const veld of velden) {
-		if (veld.type !== 'radio' || !isVakje(veld)) continue;
-		veld.addEventListener('click', () => takeBack(veld));
-		// The space bar does not click a radio that is already chosen.
-		veld.addEventListener('keydown', (event) => {
-			if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !veld.checked) return;
-			event.preventDefault();
-			takeBack(veld);
-		});
-	}
+/** Sets a text only when it changed: a live region says again what is set again. */
+export function setTekst(plek: Element | null, tekst: string): void {
+	if (plek && plek.textContent !== tekst) plek.textContent = tekst;
 }
 
 /** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */

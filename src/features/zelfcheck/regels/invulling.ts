@@ -66,30 +66,11 @@ export function setGemeente(invulling: Invulling, slug: string | undefined, gety
 export const readGemeente = (invulling: Invulling, voorkeur: string | undefined): string | undefined =>
 	invulling['gemeente']?.[0] ?? (invulling[GEMEENTE_INVOER] ? undefined : voorkeur);
 
-const isBlok = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTeksten = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 
-/** The stored form; raise `versie` together with a migration in `parseInvulling`. */
-export const formatInvulling = (velden: Invulling): string => JSON.stringify({ versie: 1, velden });
-
-/**
- * Reads a stored form. Data of a newer version or damaged data is not understood and must be set aside, never deleted.
- *
- * @returns undefined when the text is no form this version understands.
- */
-export function parseInvulling(text: string): Invulling | undefined {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-	if (!isBlok(value) || value['versie'] !== 1 || !isBlok(value['velden'])) return undefined;
-	return Object.fromEntries(
-		Object.entries(value['velden']).flatMap(([naam, waarden]) =>
-			VELDEN.has(naam) && isTeksten(waarden) ? [[naam, waarden.map((waarde) => waarde.slice(0, TEKST_GRENS))]] : [],
-		),
+/** The fields of this form among stored values; what is not of this form is left out here, and stays stored. */
+export const pickInvulling = (waarden: Record<string, unknown>): Invulling =>
+	Object.fromEntries(
+		Object.entries(waarden).filter((regel): regel is [string, string[]] => VELDEN.has(regel[0]) && isTeksten(regel[1])),
 	);
-}

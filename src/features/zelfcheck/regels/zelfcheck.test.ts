@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALLEEN_AFGELEID, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
-import {
-	formatInvulling,
-	readGemeente,
-	parseInvulling,
-	setGemeente,
-	setVeld,
-	VELDEN,
-	type Invulling,
-} from './invulling.ts';
+import { readGemeente, pickInvulling, setGemeente, setVeld, VELDEN, type Invulling } from './invulling.ts';
 import { buildJaar, readJaar, readPeildatum, listAchtergebleven } from './jaar.ts';
 import { readInvulling } from './lezen.ts';
 import { walkVragen } from './opgave.ts';
@@ -22,13 +14,15 @@ const achter = (invulling: Invulling) =>
 
 test('no form offers an answer that can only be inferred', () => {
 	const keuzes = ONDERWERPEN.flatMap((onderwerp) => listVragen(onderwerp).flatMap(({ antwoorden }) => antwoorden));
+	expect(keuzes.length).toBeGreaterThan(20);
 	expect(keuzes.filter((antwoord) => ALLEEN_AFGELEID.includes(antwoord))).toEqual([]);
 });
 
 test('every question has a name of its own', () => {
 	const alle = ONDERWERPEN.flatMap((onderwerp) => listVragen(onderwerp).map(({ naam }) => naam));
 	expect(new Set(alle).size).toBe(alle.length);
-	expect(alle.every((naam) => VELDEN.has(naam))).toBe(true);
+	expect(alle.length).toBeGreaterThan(20);
+	expect(alle.filter((naam) => !VELDEN.has(naam))).toEqual([]);
 });
 
 test.each([
@@ -118,7 +112,7 @@ test('the gemeente chosen elsewhere counts only as long as nothing was entered h
 	for (const getypt of ['Almlo', '']) {
 		const invulling = setGemeente(setGemeente({}, 'aalten', 'Aalten'), undefined, getypt);
 		expect(readGemeente(invulling, 'twenterand')).toBeUndefined();
-		expect(parseInvulling(formatInvulling(invulling))).toEqual({ 'gemeente-invoer': [getypt] });
+		expect(pickInvulling(invulling)).toEqual({ 'gemeente-invoer': [getypt] });
 		expect(setGemeente(invulling, 'aalten', 'Aalten')).toEqual({ gemeente: ['aalten'] });
 	}
 	expect(achter(setGemeente({}, undefined, 'Bel 06 12345678 over 2 peuters'))).toEqual([]);
@@ -175,20 +169,10 @@ test('a field changes without touching the others; an emptied one disappears', (
 	expect(setVeld(invulling, 'integratie.overleg', [''])).toEqual({ jaar: ['2024'] });
 });
 
-test.each([
-	['no JSON', '{kapot'],
-	['a newer version', '{"versie":2,"velden":{}}'],
-	['a list', '[]'],
-	['no fields', '{"versie":1}'],
-])('stored data that is %s is not understood', (_regel, text) => {
-	expect(parseInvulling(text)).toBeUndefined();
-});
-
-test('stored data keeps known fields with text in them', () => {
-	const invulling = { 'integratie.overleg': ['ja'], jaar: ['2024'] };
-	expect(parseInvulling(formatInvulling(invulling))).toEqual(invulling);
-	const vreemd = '{"versie":1,"velden":{"__proto__":["x"],"onbekend":["x"],"jaar":[2024],"integratie.overleg":["ja"]}}';
-	expect(parseInvulling(vreemd)).toEqual({ 'integratie.overleg': ['ja'] });
+test('of stored values only known fields with text in them are of this form', () => {
+	const vreemd = JSON.parse('{"__proto__":["x"],"onbekend":["x"],"jaar":[2024],"integratie.overleg":["ja"]}');
+	expect(pickInvulling(vreemd)).toEqual({ 'integratie.overleg': ['ja'] });
+	expect(pickInvulling({ aanvulling: ['x'.repeat(20_000)] })['aanvulling']?.[0]).toHaveLength(20_000);
 });
 
 test('a file of another origin is taken over as far as the form has room, and the rest is named', () => {

@@ -1,40 +1,57 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { buildZoekregister, type Zoekregister } from './register.ts';
-import type { ZoekDocument } from './document.ts';
+import { dirname, join } from 'node:path';
+import { formatTekstAdres, PER_BESTAND, REGISTER_ADRES, type Zoekregister } from '../register.ts';
 import { splitWoorden } from '../taal/woorden.ts';
+import type { ZoekDocument } from './document.ts';
+import type { Zoekinhoud } from './inhoud.ts';
+import { buildZoekregister } from './registerbouw.ts';
 import { buildSplitser, readWoordenboek } from './splitser.ts';
-import { FAMILIES } from './families.ts';
-import { readWetnamen } from './wetten.ts';
-import { readWoordgroepen } from './woordgroepen.ts';
+import { listWetnamen } from './wetten.ts';
+import { listWoordgroepen } from './woordgroepen.ts';
 
-/** Documents per file of texts: a visible result costs one small request at most. */
-const PER_BESTAND = 8;
 /** Longer texts are cut: an excerpt comes from the start of a section. */
 const MAX_TEKST = 700;
 
 /** Builds the search register from the documents and the glossary. */
-export async function makeZoekregister(documenten: readonly ZoekDocument[], content: string): Promise<Zoekregister> {
-	const groepen = await readWoordgroepen(content);
+export function makeZoekregister(documenten: readonly ZoekDocument[], inhoud: Zoekinhoud): Zoekregister {
+	const groepen = listWoordgroepen(inhoud);
 	const eigen = new Set(groepen.flatMap(({ term, woorden }) => [term, ...woorden]).flatMap(splitWoorden));
 	return buildZoekregister(documenten, {
 		groepen,
-		families: FAMILIES,
-		wetten: await readWetnamen(content),
+		wetten: listWetnamen(inhoud),
 		splits: buildSplitser(readWoordenboek(eigen)),
+		teksten: nameTeksten(documenten),
 	});
 }
 
-/** Writes the register and the texts for excerpts to dist/zoek/. */
+const listTeksten = (documenten: readonly ZoekDocument[]) => documenten.map(({ tekst }) => tekst.slice(0, MAX_TEKST));
+
+/** Name that changes with any text or its place. */
+const nameTeksten = (documenten: readonly ZoekDocument[]) =>
+	createHash('sha256')
+		.update(JSON.stringify(listTeksten(documenten)))
+		.digest('hex')
+		.slice(0, 12);
+
+/**
+ * Writes the register and the texts for excerpts.
+ *
+ * @param map Folder of the site, with or without a search of before.
+ */
 export async function writeZoekregister(
 	map: string,
 	register: Zoekregister,
 	documenten: readonly ZoekDocument[],
 ): Promise<void> {
-	await rm(map, { recursive: true, force: true });
-	await mkdir(`${map}/tekst`, { recursive: true });
-	await writeFile(`${map}/register.json`, JSON.stringify(register));
-	for (let begin = 0; begin < documenten.length; begin += PER_BESTAND) {
-		const teksten = documenten.slice(begin, begin + PER_BESTAND).map(({ tekst }) => tekst.slice(0, MAX_TEKST));
-		await writeFile(`${map}/tekst/${begin / PER_BESTAND}.json`, JSON.stringify(teksten));
-	}
+	const teksten = listTeksten(documenten);
+	const eerste = join(map, formatTekstAdres(register.teksten, 0));
+	await rm(join(map, dirname(REGISTER_ADRES)), { recursive: true, force: true });
+	await mkdir(dirname(eerste), { recursive: true });
+	for (let begin = 0; begin < teksten.length; begin += PER_BESTAND)
+		await writeFile(
+			join(map, formatTekstAdres(register.teksten, begin)),
+			JSON.stringify(teksten.slice(begin, begin + PER_BESTAND)),
+		);
+	await writeFile(join(map, REGISTER_ADRES), JSON.stringify(register));
 }

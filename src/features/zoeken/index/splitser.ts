@@ -3,48 +3,11 @@ import type { Splitser } from './weging.ts';
 import { splitWoorden, vereenvoudig } from '../taal/woorden.ts';
 
 /** Words that are no useful part of a compound, or that make wrong splits. */
-const GEEN_DEEL = new Set([
-	'heid',
-	'lijk',
-	'baar',
-	'loos',
-	'ling',
-	'lingen',
-	'isch',
-	'atie',
-	'iteit',
-	'aard',
-	'stel',
-	'ring',
-	'ting',
-	'ning',
-	'king',
-	'sing',
-	'ding',
-	'erij',
-	'eren',
-	'ende',
-	'tere',
-	'open',
-	'ever',
-	'ders',
-	'raden',
-	'king',
-	'scha',
-	'pullen',
-	'overe',
-	'verd',
-	'gen',
-	'ten',
-	'ste',
-	'aan',
-	'ren',
-	'den',
-	'lege',
-	'onder',
-	'over',
-	'voor',
-]);
+const GEEN_DEEL = new Set(
+	'heid lijk baar loos ling lingen isch atie iteit aard stel ring ting ning king sing ding erij eren ende tere open ever ders raden scha pullen overe verd gen ten ste aan ren den lege onder over voor'.split(
+		' ',
+	),
+);
 const TUSSEN = ['', 's', 'en', 'e', 'n'];
 const KORTSTE_DEEL = 4;
 

@@ -1,34 +1,22 @@
-import { readVerwijzingen, listArtikeltermen, type Artikellezer } from '../taal/artikelen.ts';
+import { readVerwijzingen, listArtikeltermen, type Artikellezer, type Verwijzing } from '../taal/artikelen.ts';
 import type { ZoekDocument } from './document.ts';
 import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
 
 /** How much a word counts by where it stands. */
-export const GEWICHT = {
+const GEWICHT = {
 	titel: 9,
-	pagina: 4,
+	pagina: 6,
 	trefwoorden: 6,
 	tekst: 1.9,
-	kop: 0.8,
 	grondslag: 40,
-	oudArtikel: 30,
 	artikel: 5,
 };
-/** A word in a long title says less than one that is the whole title. */
-export const LENGTES = { titel: 0.3, synoniem: 1 };
 type Veld = 'titel' | 'pagina' | 'trefwoorden' | 'tekst';
 /** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
 const VERZADIGING = 1.2;
 const LENGTE = 0.5;
 /** Of a long text only its most telling words travel. */
-export const TEKSTWOORDEN: Record<string, number> = {
-	Taak: 60,
-	Vraag: 60,
-	Vraagbaak: 50,
-	Begrip: 40,
-	Thema: 60,
-	Kalender: 30,
-};
-const ANDERE_TEKSTWOORDEN = 32;
+const TEKSTWOORDEN = 60;
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
@@ -53,7 +41,10 @@ export function countVelden(document: ZoekDocument): Map<string, Record<Veld, nu
 	count('pagina', document.pagina ?? '');
 	for (const trefwoord of document.trefwoorden) {
 		// A word of a longer phrase says less than a word that stands alone.
-		const woorden = splitWoorden(trefwoord).filter(isNuttig);
+		const alle = splitWoorden(trefwoord);
+		const nuttig = alle.filter(isNuttig);
+		// "daar gaat u niet over" has no word that says anything by itself.
+		const woorden = nuttig.length > 0 ? nuttig : [alle.join('')];
 		for (const woord of woorden) count('trefwoorden', woord, 1 / Math.sqrt(woorden.length));
 	}
 	count('tekst', document.tekst);
@@ -66,17 +57,24 @@ const verzadig = (aantal: number, lengte: number) =>
 /** Weight of each article a document names: what it rests on counts most. */
 function weighArtikelen(
 	lezer: Artikellezer,
-	{ tekst, titel }: ZoekDocument,
+	{ tekst, titel, grondslag = [], oudeGrondslag = [] }: ZoekDocument,
 	add: (term: string, gewicht: number) => void,
 ) {
-	if (!/\d/.test(tekst)) return;
-	const { verwijzingen } = readVerwijzingen(lezer, `${titel}. ${tekst}`);
-	const eigenWet = verwijzingen.find(({ grondslag }) => grondslag)?.wet;
-	for (const verwijzing of verwijzingen) {
-		const { oud, grondslag, wet } = verwijzing;
-		const gewicht = oud ? GEWICHT.oudArtikel : grondslag ? GEWICHT.grondslag : GEWICHT.artikel;
-		for (const term of listArtikeltermen({ ...verwijzing, wet: wet ?? eigenWet })) add(term, gewicht);
-	}
+	const read = (citaten: readonly string[]) =>
+		citaten.flatMap((citaat) => readVerwijzingen(lezer, citaat).verwijzingen);
+	const rustOp = read(grondslag);
+	const eigenWet = rustOp[0]?.wet;
+	const weigh = (verwijzingen: readonly Verwijzing[], gewicht: number) => {
+		for (const verwijzing of verwijzingen)
+			for (const term of listArtikeltermen({ ...verwijzing, wet: verwijzing.wet ?? eigenWet }))
+				add(term, verwijzing.oud ? GEWICHT.grondslag : gewicht);
+	};
+	weigh(rustOp, GEWICHT.grondslag);
+	weigh(
+		read(oudeGrondslag).map((verwijzing) => ({ ...verwijzing, oud: true })),
+		GEWICHT.grondslag,
+	);
+	if (/\d/.test(tekst)) weigh(read([`${titel}. ${tekst}`]), GEWICHT.artikel);
 }
 
 /** What a word and a text are measured against: all documents together. */
@@ -97,7 +95,6 @@ export function weighDocument(
 ): Gewogen {
 	const telling = countVelden(document);
 	const lengte = splitWoorden(document.tekst).length / gemiddeld;
-	const titellengte = Math.max(1, splitWoorden(document.titel).filter(isNuttig).length) / 4;
 	const woorden = new Map<string, number>();
 	const delen = new Map<string, number>();
 	const verhoog = (gewichten: Map<string, number>, term: string, gewicht: number) =>
@@ -105,23 +102,20 @@ export function weighDocument(
 	const teVeel = [...telling]
 		.filter(([, { titel, pagina, trefwoorden }]) => titel + pagina + trefwoorden === 0)
 		.sort(([a, x], [b, y]) => y.tekst * zeldzaamheid(b) - x.tekst * zeldzaamheid(a))
-		.slice(TEKSTWOORDEN[document.soort] ?? ANDERE_TEKSTWOORDEN)
+		.slice(TEKSTWOORDEN)
 		.filter(([woord]) => !isSchaars(woord));
 	for (const [woord] of teVeel) telling.delete(woord);
 	for (const [woord, aantallen] of telling) {
 		const kop = aantallen.titel + aantallen.pagina + aantallen.trefwoorden;
 		const gewicht =
-			(aantallen.titel > 0 ? GEWICHT.titel / titellengte ** LENGTES.titel : 0) +
+			(aantallen.titel > 0 ? GEWICHT.titel : 0) +
 			(aantallen.pagina > 0 ? GEWICHT.pagina : 0) +
-			GEWICHT.trefwoorden * aantallen.trefwoorden * (document.soort === 'Begrip' ? LENGTES.synoniem : 1) +
+			GEWICHT.trefwoorden * aantallen.trefwoorden +
 			(aantallen.tekst > 0 ? GEWICHT.tekst * verzadig(aantallen.tekst, lengte) : 0);
 		verhoog(woorden, woord, gewicht);
 		// A name is no compound ("Zwartewaterland" is not about water), and parts of words in running text find too much.
 		const gesplitst = document.soort === 'Gemeente' || kop === 0 ? [] : (splits(woord) ?? []);
-		gesplitst.forEach((deel, plek) => {
-			if (stam(deel) !== stam(woord))
-				verhoog(delen, stam(deel), gewicht * (plek === gesplitst.length - 1 ? 1 : GEWICHT.kop));
-		});
+		for (const deel of gesplitst) if (stam(deel) !== stam(woord)) verhoog(delen, stam(deel), gewicht);
 	}
 	weighArtikelen(lezer, document, (term, gewicht) => verhoog(woorden, term, gewicht));
 	return { woorden, delen };

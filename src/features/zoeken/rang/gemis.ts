@@ -1,7 +1,7 @@
-import { isCijfer } from './kandidaten.ts';
+import { isCijfer, type Zoekwoord } from './kandidaten.ts';
 import type { Gemis } from './resultaat.ts';
 import { isNuttig, vereenvoudig } from '../taal/woorden.ts';
-import type { Begrepen, Zoekwoord } from './zoekvraag.ts';
+import type { Begrepen } from './vraag.ts';
 
 /** While someone types, one or two letters are the start of any word. */
 const KORTSTE = 3;

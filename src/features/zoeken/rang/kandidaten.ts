@@ -1,5 +1,4 @@
 import { KRACHT } from './afstelling.ts';
-import { listAfleidingen } from '../taal/afleiding.ts';
 import type { Plaatsen, Zoekmachine } from './machine.ts';
 import { stam } from '../taal/woorden.ts';
 
@@ -15,6 +14,16 @@ export interface Kandidaat {
 	alsDeel?: boolean;
 	/** The other stems of a term of several words: all must be there. */
 	samenMet?: string[];
+}
+
+/** One word of the query with all its readings. */
+export interface Zoekwoord {
+	woord: string;
+	/** As it stood in the query, without case and accents; before an error was corrected. */
+	getypt: string;
+	kandidaten: Kandidaat[];
+	/** How much it matters: rare words matter more. */
+	gewicht: number;
 }
 
 const GEEN: Plaatsen = { aantal: 0, read: () => new Map() };
@@ -35,7 +44,7 @@ export function findPlaatsen(machine: Zoekmachine, kandidaat: Kandidaat): Readon
 
 /** In how many documents a candidate stands; of a term of several words only that it may. */
 export const countPlaatsen = (machine: Zoekmachine, kandidaat: Kandidaat) =>
-	kandidaat.samenMet ? 1 : findRij(machine, kandidaat).aantal;
+	kandidaat.samenMet && kandidaat.samenMet.length > 0 ? 1 : findRij(machine, kandidaat).aantal;
 
 export const isCijfer = (woord: string) => /\d/.test(woord);
 
@@ -56,26 +65,20 @@ function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
 	return gevonden;
 }
 
-/** The word itself, words of its family, compounds with it, and what it may become while typing. */
-export function listKandidaten(
-	machine: Zoekmachine,
-	woord: string,
-	{ magVerder }: { magVerder: 'altijd' | 'onbekend' | 'nooit' },
-): Kandidaat[] {
+/**
+ * The word itself, compounds with it, and what an unknown word may become.
+ *
+ * @param magVerder Whether the reader may still be typing it.
+ */
+export function listKandidaten(machine: Zoekmachine, woord: string, magVerder = false): Kandidaat[] {
 	const eigen = stam(woord);
 	const kandidaten: Kandidaat[] = [];
 	const bestaat = machine.termen.has(eigen);
-	if (bestaat) kandidaten.push({ stam: eigen, kracht: KRACHT.zelf, via: undefined });
-	if (machine.delen.has(eigen)) kandidaten.push({ stam: eigen, kracht: KRACHT.deel, via: woord, alsDeel: true });
-	for (const vorm of listAfleidingen(woord)) {
-		if (machine.termen.has(vorm)) kandidaten.push({ stam: vorm, kracht: KRACHT.afleiding, via: undefined });
-		if (machine.delen.has(vorm))
-			kandidaten.push({ stam: vorm, kracht: KRACHT.afleiding * KRACHT.deel, via: woord, alsDeel: true });
-	}
-	if (magVerder === 'altijd' || (magVerder === 'onbekend' && !bestaat))
+	if (bestaat) kandidaten.push({ stam: eigen, kracht: 1, via: undefined });
+	if (machine.delen.has(eigen)) kandidaten.push({ stam: eigen, kracht: 1, via: woord, alsDeel: true });
+	if (magVerder && !bestaat)
 		for (const term of listBeginnend(machine, eigen))
-			if (term !== eigen)
-				kandidaten.push({ stam: term, kracht: bestaat ? KRACHT.verder : KRACHT.begin, via: undefined });
+			kandidaten.push({ stam: term, kracht: KRACHT.begin, via: undefined });
 	return kandidaten;
 }
 

@@ -1,14 +1,6 @@
 import { readArtikelterm, createArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
-import {
-	readGewicht,
-	packGewicht,
-	unpackPlaatsen,
-	sleutelVan,
-	zinStam,
-	type Ingepakt,
-	type Zoekregister,
-} from '../index/register.ts';
-import { splitWoorden, stam } from '../taal/woorden.ts';
+import { packGewicht, readGewicht, unpackPlaatsen, type Ingepakt, type Zoekregister } from '../register.ts';
+import { splitWoorden, stam, zinStam } from '../taal/woorden.ts';
 
 /** The register unpacked for searching; made once per page visit. */
 export interface Zoekmachine {
@@ -23,8 +15,6 @@ export interface Zoekmachine {
 	gesorteerd: string[];
 	/** Stems of an everyday word or phrase -> official terms. */
 	woordgroepen: Map<string, string[]>;
-	/** Stems of a word or phrase -> words and phrases that mean about the same. */
-	families: Map<string, string[]>;
 	/** Words a misspelt word may have meant, the commonest first. */
 	woordenlijst: string[];
 	lezer: Artikellezer;
@@ -71,7 +61,6 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 		vormen: new Map(stammen.map((term, nummer) => [term, vormen[nummer] ?? term])),
 		gesorteerd: stammen.filter((term) => !term.startsWith('§')).sort(),
 		woordgroepen,
-		families: listFamilies(register),
 		woordenlijst: listWoorden(register, vormen),
 		lezer: createArtikellezer(register.wetten),
 		artikelen: listArtikelen(vormen),
@@ -85,18 +74,6 @@ const add = <Waarde>(rijen: Map<string, Waarde[]>, sleutel: string, waarde: Waar
 	if (rij) rij.push(waarde);
 	else rijen.set(sleutel, [waarde]);
 };
-
-function listFamilies({ families }: Zoekregister): Map<string, string[]> {
-	const uit = new Map<string, string[]>();
-	for (const familie of families) {
-		const leden = familie.split(', ');
-		for (const een of leden) {
-			const sleutel = sleutelVan(een);
-			if (sleutel) for (const ander of leden) if (een !== ander) add(uit, sleutel, ander);
-		}
-	}
-	return uit;
-}
 
 function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 	const uit = new Map<string, string[]>();
@@ -125,14 +102,9 @@ function listWoorden({ plaatsen, woordgroepen }: Zoekregister, vormen: readonly 
 		.map(([woord]) => woord);
 }
 
-/** Sections that every theme has under the same heading. */
-export const ALGEMENE_KOP =
-	/#(?:in-het-kort|wie-gaat-waarover|geld-regio-ouders|geld|regio|ouders|veranderd|zonder-vaste-dag|eigen-agenda)$/;
-
 function listNamen({ documenten }: Zoekregister): Map<string, number[]> {
 	const namen = new Map<string, number[]>();
-	documenten.forEach(([adres, titel], nummer) => {
-		if (ALGEMENE_KOP.test(adres)) return;
+	documenten.forEach(([, titel], nummer) => {
 		const haakjes = /^(.*?)\s*\(([^)]+)\)$/.exec(titel);
 		for (const naam of new Set([titel, haakjes?.[1], haakjes?.[2]].flatMap((deel) => (deel ? zinStam(deel) : []))))
 			if (naam) add(namen, naam, nummer);

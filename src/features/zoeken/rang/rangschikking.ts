@@ -1,37 +1,36 @@
 import { KRACHT, VOORRANG } from './afstelling.ts';
-import { ALGEMENE_KOP, type Zoekmachine } from './machine.ts';
-import type { Vraagsoort } from '../taal/vraagsoort.ts';
+import type { Zoekmachine } from './machine.ts';
 import { stam } from '../taal/woorden.ts';
-import type { Zoekwoord } from './zoekvraag.ts';
+import type { Zoekwoord } from './kandidaten.ts';
 
 /** What the order of results looks at beside the words that were found: titles and kinds of pages. */
 export interface Maatstaf {
 	stammen: readonly string[];
 	/** Per word of the query the stems that count as that word in a title. */
-	perWoord: { stammen: Set<string>; delen: Set<string>; gewicht: number }[];
+	perWoord: { stammen: Set<string>; delen: Set<string> }[];
 	/** Documents whose full name is the query. */
 	genoemd: Set<number>;
-	vraagsoort: Vraagsoort;
+	/** How the form of the question moves kinds of pages. */
+	vraagsoort: Record<string, number>;
 }
-
-const ANTWOORDKAART = /\/antwoordkaart\//;
 
 export function createMaatstaf(
 	{ namen }: Zoekmachine,
 	zoekwoorden: readonly Zoekwoord[],
-	vraagsoort: Vraagsoort,
+	vraagsoort: Record<string, number>,
 ): Maatstaf {
 	const stammen = [...new Set(zoekwoorden.map(({ woord }) => stam(woord)))];
 	return {
 		stammen,
 		vraagsoort,
 		genoemd: new Set(namen.get(stammen.join(' '))),
-		perWoord: zoekwoorden.map(({ kandidaten, gewicht }) => {
-			const sterk = kandidaten.filter(({ kracht }) => kracht >= KRACHT.afleiding);
+		perWoord: zoekwoorden.map(({ kandidaten }) => {
+			const sterk = kandidaten.filter(({ kracht }) => kracht > KRACHT.begin);
 			return {
-				gewicht,
 				stammen: new Set(
-					sterk.filter(({ alsDeel, samenMet }) => !alsDeel && !samenMet).map((kandidaat) => kandidaat.stam),
+					sterk
+						.filter(({ alsDeel, samenMet = [] }) => !alsDeel && samenMet.length === 0)
+						.map((kandidaat) => kandidaat.stam),
 				),
 				delen: new Set(sterk.filter(({ alsDeel }) => alsDeel).map((kandidaat) => kandidaat.stam)),
 			};
@@ -44,9 +43,7 @@ function titelFactor(titel: readonly string[], { perWoord }: Maatstaf): number {
 	const inTitel = (stammen: Set<string>, delen: Set<string>) =>
 		titel.some((woord) => stammen.has(woord)) || [...delen].some((deel) => titel.some((woord) => woord.includes(deel)));
 	const geraakt = perWoord.filter(({ stammen, delen }) => inTitel(stammen, delen));
-	const gewicht = perWoord.reduce((som, woord) => som + woord.gewicht, 0) || 1;
-	const deel = geraakt.reduce((som, woord) => som + woord.gewicht, 0) / gewicht;
-	if (geraakt.length < perWoord.length) return 1 + KRACHT.titeldeel * deel;
+	if (geraakt.length < perWoord.length) return 1;
 	return 1 + KRACHT.titel * (geraakt.length / Math.max(titel.length, geraakt.length));
 }
 
@@ -58,23 +55,14 @@ function staartFactor(titel: readonly string[], { stammen }: Maatstaf): number {
 	return isStaart ? KRACHT.staart ** (1 / Math.sqrt(titel.length)) : 1;
 }
 
-function soortFactor(machine: Zoekmachine, nummer: number, dekking: number, { vraagsoort, stammen }: Maatstaf): number {
-	const [adres = '', , pagina, soortNummer = 0] = machine.register.documenten[nummer] ?? [];
-	const soort = machine.register.soorten[soortNummer] ?? '';
-	let factor = (VOORRANG[soort] ?? 1) * (vraagsoort.voorrang[soort] ?? 1);
-	if (ALGEMENE_KOP.test(adres)) factor *= KRACHT.algemeneKop;
-	if (ANTWOORDKAART.test(adres)) factor *= KRACHT.antwoordkaart;
-	if (soort === 'Thema' && !pagina && (vraagsoort.isVraag || stammen.length > 3) && dekking < 1)
-		factor *= KRACHT.themaBijVraag;
-	return factor;
-}
-
 /** By how much a document that was found moves up or down. */
 export function measureRang(machine: Zoekmachine, nummer: number, dekking: number, maatstaf: Maatstaf): number {
 	const titel = machine.titels[nummer] ?? [];
+	const soort = machine.register.soorten[machine.register.documenten[nummer]?.[3] ?? -1] ?? '';
 	return (
 		dekking ** KRACHT.dekking *
-		soortFactor(machine, nummer, dekking, maatstaf) *
+		(VOORRANG[soort] ?? 1) *
+		(maatstaf.vraagsoort[soort] ?? 1) *
 		titelFactor(titel, maatstaf) *
 		staartFactor(titel, maatstaf) *
 		(maatstaf.genoemd.has(nummer) ? KRACHT.naam : 1)

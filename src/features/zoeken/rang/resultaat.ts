@@ -1,4 +1,4 @@
-import type { Omweg } from './zoeken.ts';
+import type { Omweg } from './omweg.ts';
 
 /** A stretch of text; `raak` is what the reader searched for. */
 export interface Stuk {

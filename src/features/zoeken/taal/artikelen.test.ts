@@ -38,14 +38,6 @@ test('keeps the words that belong to no reference', () => {
 	expect(readVerwijzingen(lezer, 'overleg artikel 161 wpo elk jaar').rest).toEqual(['overleg', 'elk', 'jaar']);
 });
 
-test('knows what a page rests on from what it only mentions', () => {
-	const { verwijzingen } = readVerwijzingen(lezer, 'Grondslag WPO 161 lid 1. Zie ook: WPO 162.');
-	expect(verwijzingen.map(({ artikel, grondslag }) => [artikel, grondslag])).toEqual([
-		['161', true],
-		['162', false],
-	]);
-});
-
 test('reads its own terms back', () => {
 	expect(readArtikelterm('§!wvo-2020:118h')).toEqual({ wet: 'wvo-2020', artikel: '118h', oud: true, lid: undefined });
 	expect(readArtikelterm('§wpo:161:1')).toEqual({ wet: 'wpo', artikel: '161', oud: false, lid: '1' });

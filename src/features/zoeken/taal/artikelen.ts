@@ -11,8 +11,6 @@ export interface Verwijzing {
 	leden: number[];
 	/** The reference gives the number of before the laws were renumbered. */
 	oud: boolean;
-	/** It stands where a page names what it rests on. */
-	grondslag: boolean;
 }
 
 /** Finds laws and articles in text; made once per list of laws. */
@@ -58,7 +56,7 @@ function gaatVerder(laatste: Citaat | undefined, getal: number, volgende: string
 }
 
 /** Numbers of a citation: "189 lid 1 en 3, 191 lid 1" has 189 with leden 1 and 3, and 191 with lid 1. */
-export function readCitaat(tekens: readonly string[]): Citaat[] {
+function readCitaat(tekens: readonly string[]): Citaat[] {
 	const uit: Citaat[] = [];
 	let isLid = false;
 	for (let plek = 0; plek < tekens.length; plek++) {
@@ -153,20 +151,17 @@ export function readVerwijzingen(lezer: Artikellezer, tekst: string): { verwijzi
 	const tekens = createTekens(lezer, tekst);
 	const verwijzingen: Verwijzing[] = [];
 	const rest: string[] = [];
-	let [oud, grondslag] = [false, false];
+	let oud = false;
 	for (let plek = 0; plek < tekens.length;) {
 		const gevonden = readPlek(tekens, plek);
 		const teken = tekens[plek] ?? '';
 		if (gevonden) {
-			verwijzingen.push(...gevonden.citaten.map((citaat) => ({ ...citaat, oud, grondslag })));
+			verwijzingen.push(...gevonden.citaten.map((citaat) => ({ ...citaat, oud })));
 			plek = gevonden.einde;
 			continue;
 		}
 		// "In 2021 artikel 8.3.2 WEB, 118h WVO": what goes before a row of references holds for all of them.
-		if (!KLEIN.test(teken)) {
-			oud = /^(?:2021|oude?)$/.test(teken);
-			grondslag = teken === 'grondslag' || (teken === 'in' && tekens[plek - 1] === 'ook');
-		}
+		if (!KLEIN.test(teken)) oud = /^(?:2021|oude?)$/.test(teken);
 		rest.push(teken);
 		plek++;
 	}
@@ -181,7 +176,7 @@ function skipArtikel(tekens: readonly string[], plek: number): number {
 }
 
 /** Terms under which a reference stands in the register: the article, and the article with each lid. */
-export const listArtikeltermen = ({ wet = '', artikel, leden, oud }: Omit<Verwijzing, 'grondslag'>): string[] => {
+export const listArtikeltermen = ({ wet = '', artikel, leden, oud }: Verwijzing): string[] => {
 	const term = `§${oud ? '!' : ''}${wet}:${artikel}`;
 	return [term, ...leden.map((lid) => `${term}:${lid}`)];
 };

@@ -1,3 +1,5 @@
+import { foldTekst } from '../../../shared/tekst.ts';
+
 /** From text to words and stems, the same way when indexing and when searching. */
 
 /** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
@@ -13,10 +15,7 @@ export const isNuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)
 
 /** Lower case, without accents and apostrophes: "Coördinatie" and "coordinatie" are one word. */
 export const vereenvoudig = (tekst: string) =>
-	tekst
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.toLowerCase()
+	foldTekst(tekst)
 		// "ihp's" is about an ihp and a "vsv'er" about vsv.
 		.replace(/(?<=\p{L}{2})[’'`](?:s|ers?|tjes?|je)(?!\p{L})/gu, '')
 		.replace(/[’'`]/g, '')
@@ -39,6 +38,18 @@ const complete = (tekst: string) =>
 			return staart && staart.length < woord.length ? `${kop}${staart} ${voegwoord} ${woord}` : heel;
 		},
 	);
+
+/** Stems of a phrase, joined: the form in which word groups are compared. */
+export const zinStam = (zin: string) => splitWoorden(zin).filter(isNuttig).map(stam).join(' ');
+
+/**
+ * The same for a phrase that leads elsewhere. Of "niet naar school" only "school" would be left, and that says something
+ * else: such a phrase leads nowhere.
+ */
+export function sleutelVan(zin: string): string | undefined {
+	const stammen = zinStam(zin);
+	return stammen.includes(' ') || splitWoorden(zin).length === 1 ? stammen : undefined;
+}
 
 /** Words of a query in order; a word with hyphens is one element with the joined word first and its parts after it. */
 export const splitVraag = (vraag: string): string[][] =>
@@ -99,20 +110,3 @@ export function stam(woord: string): string {
 	}
 	return createStamgelijk(cutUitgang(woord));
 }
-
-/** How a word sounds, for errors of the ear: ei/ij, c/k, d/t, au/ou, double letters. */
-export const klank = (woord: string) =>
-	woord
-		.replace(/ij|ei|y/g, 'Y')
-		.replace(/ou|au/g, 'W')
-		.replace(/ch|g/g, 'G')
-		.replace(/sch/g, 'sG')
-		.replace(/[cq]/g, 'k')
-		.replace(/x/g, 'ks')
-		.replace(/ph/g, 'f')
-		.replace(/th/g, 't')
-		.replace(/[td]$/, 't')
-		.replace(/dt/g, 't')
-		.replace(/z/g, 's')
-		.replace(/v/g, 'f')
-		.replace(/(.)\1+/g, '$1');

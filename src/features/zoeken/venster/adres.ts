@@ -1,5 +1,5 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
-import type { Filters } from '../rang/zoeken.ts';
+import type { FilterNaam, Filters } from '../rang/filters.ts';
 
 /** What the address of /zoeken/ holds: everything needed to share a search. */
 export interface Zoekstand {
@@ -8,8 +8,7 @@ export interface Zoekstand {
 }
 
 /** Names of the filters, in the order in which they are shown, with their label. */
-export const FILTERNAMEN = { soort: 'Soort', thema: 'Thema', wie: 'Wie beslist' } as const;
-export type FilterNaam = keyof typeof FILTERNAMEN;
+export const FILTERNAMEN: Readonly<Record<FilterNaam, string>> = { soort: 'Soort', thema: 'Thema', wie: 'Wie beslist' };
 export const listFilters = () => Object.keys(FILTERNAMEN) as FilterNaam[];
 
 /** Longer than any name of a soort, thema or orgaan; an address can hold anything. */

@@ -1,6 +1,7 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
-import type { Filters } from '../rang/zoeken.ts';
-import { getMotor, loadMotor, searchInTitels, searchFurther, type Uitkomst } from './motor.ts';
+import type { Filters } from '../rang/filters.ts';
+import { searchFurther, searchInTitels, type Uitkomst } from './motor.ts';
+import { getMachine, loadMachine, Verouderd } from './ophalen.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
 const RUST_MS = 200;
@@ -12,7 +13,8 @@ export interface Zoekscherm {
 	show: (uitkomst: Uitkomst) => void;
 	/** The results stand and the reader rests: fill in the excerpts, as long as `isNieuwste` says so. */
 	complete: (isNieuwste: () => boolean) => Promise<void>;
-	showFout: () => void;
+	/** @param isVerouderd Whether the site was built anew and only reloading helps. */
+	showFout: (isVerouderd: boolean) => void;
 }
 
 const wait = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms));
@@ -49,8 +51,8 @@ export class Zoekgang {
 	async #search(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
 		const isNieuwste = () => beurt === this.#beurt;
 		try {
-			if (!getMotor()) this.#scherm.showBezig();
-			const machine = getMotor() ?? (await loadMotor());
+			if (!getMachine()) this.#scherm.showBezig();
+			const machine = getMachine() ?? (await loadMachine());
 			if (!isNieuwste()) return;
 			const uitkomst = searchInTitels(machine, vraag, filters);
 			if (uitkomst.totaal > 0) this.#scherm.show(uitkomst);
@@ -63,8 +65,8 @@ export class Zoekgang {
 				this.#scherm.show(verder);
 			}
 			await this.#scherm.complete(isNieuwste);
-		} catch {
-			if (isNieuwste()) this.#scherm.showFout();
+		} catch (fout) {
+			if (isNieuwste()) this.#scherm.showFout(fout instanceof Verouderd);
 		}
 	}
 }

@@ -19,14 +19,14 @@ export class Keuzelijst {
 		hidden: true,
 	});
 	#veld: HTMLInputElement;
-	#spreek: (tekst: string) => void;
+	#speak: (tekst: string) => void;
 	#opties: HTMLAnchorElement[] = [];
 	#actief: HTMLAnchorElement | undefined;
 
-	/** @param spreek Says the active option aloud where the browser does not. */
-	constructor(veld: HTMLInputElement, spreek: (tekst: string) => void) {
+	/** @param speak Says the active option aloud where the browser does not. */
+	constructor(veld: HTMLInputElement, speak: (tekst: string) => void) {
 		this.#veld = veld;
-		this.#spreek = spreek;
+		this.#speak = speak;
 		// Beside the field in the page and not owned by it: with aria-owns VoiceOver on an iPad swipes past the options.
 		for (const [naam, waarde] of [
 			['role', 'combobox'],
@@ -70,7 +70,7 @@ export class Keuzelijst {
 		optie.setAttribute('aria-selected', 'true');
 		this.#veld.setAttribute('aria-activedescendant', optie.id);
 		optie.scrollIntoView({ block: 'nearest' });
-		if (IS_APPLE) this.#spreek(`${optie.textContent}, ${this.#opties.indexOf(optie) + 1} van ${this.#opties.length}`);
+		if (IS_APPLE) this.#speak(`${optie.textContent}, ${this.#opties.indexOf(optie) + 1} van ${this.#opties.length}`);
 	}
 
 	/**
@@ -78,7 +78,7 @@ export class Keuzelijst {
 	 *
 	 * @returns Whether there is an option to walk to.
 	 */
-	stap(richting: 1 | -1): boolean {
+	step(richting: 1 | -1): boolean {
 		const aantal = this.#opties.length;
 		if (aantal === 0) return false;
 		const plek = this.#actief ? this.#opties.indexOf(this.#actief) + richting : richting > 0 ? 0 : -1;

@@ -1,7 +1,8 @@
 import { defineElement } from '../../../shared/dom.ts';
+import { loadLater } from '../../../shared/herlaad.ts';
+import type { Zoekvenster } from './dialoog.ts';
 
-const loadVenster = () => import('./venster.ts');
-type Zoekvenster = InstanceType<Awaited<ReturnType<typeof loadVenster>>['Zoekvenster']>;
+const loadVenster = () => import('./dialoog.ts');
 
 /** The search button of every page: a link without script, a dialog with it. Ctrl K and ⌘ K open it as well. */
 class ZoekKnop extends HTMLElement {
@@ -9,7 +10,7 @@ class ZoekKnop extends HTMLElement {
 	#link: HTMLAnchorElement | undefined;
 
 	connectedCallback() {
-		addEventListener('keydown', this.#toets);
+		addEventListener('keydown', this.#handleToets);
 		const link = this.querySelector('a');
 		// Moved or reconnected: the link has its listeners already.
 		if (!link || this.#link) return;
@@ -34,10 +35,10 @@ class ZoekKnop extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		removeEventListener('keydown', this.#toets);
+		removeEventListener('keydown', this.#handleToets);
 	}
 
-	#toets = (event: KeyboardEvent) => {
+	#handleToets = (event: KeyboardEvent) => {
 		if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
 		event.preventDefault();
 		const { activeElement } = document;
@@ -47,16 +48,13 @@ class ZoekKnop extends HTMLElement {
 
 	/** @param opener Where the focus returns to. */
 	async #open(opener: HTMLElement) {
-		try {
-			const { Zoekvenster } = await loadVenster();
-			if (!this.#venster) {
-				this.#venster = new Zoekvenster();
-				document.body.append(this.#venster.dialoog);
-			}
-			this.#venster.open(opener);
-		} catch {
-			location.assign('/zoeken/');
+		const geladen = await loadLater(loadVenster);
+		if (!geladen) return;
+		if (!this.#venster) {
+			this.#venster = new geladen.Zoekvenster();
+			document.body.append(this.#venster.dialoog);
 		}
+		this.#venster.open(opener);
 	}
 }
 defineElement('zoek-knop', ZoekKnop);

@@ -19,25 +19,20 @@ export class Zoekmelding {
 	}
 
 	/** @param meer Spoken as well; in sight it stands elsewhere. */
-	zeg(tekst: string, meer = ''): void {
+	report(tekst: string, meer = ''): void {
 		this.#zicht.textContent = tekst;
 		clearTimeout(this.#klok);
 		const gesproken = merge(tekst, meer);
 		this.#klok = setTimeout(() => (this.#stem.textContent = gesproken), STILTE_MS);
 	}
 
-	/**
-	 * Says how many results there are and what was not found. That there are none only comes after the typing has
-	 * stopped: it is spoken at once.
-	 */
-	zegAantal(uitkomst: Uitkomst): void {
-		const aantal = formatAantal(uitkomst);
-		this.zeg(aantal, uitkomst.gemis);
-		if (uitkomst.totaal === 0) this.spreek(merge(aantal, uitkomst.gemis));
+	/** Says how many results there are and what was not found. */
+	reportAantal(uitkomst: Uitkomst): void {
+		this.report(formatAantal(uitkomst), uitkomst.gemis);
 	}
 
 	/** Speaks at once and shows nothing: for what is in sight already. */
-	spreek(tekst: string): void {
+	speak(tekst: string): void {
 		clearTimeout(this.#klok);
 		this.#stem.textContent = tekst;
 	}
@@ -47,10 +42,10 @@ export class Zoekmelding {
 const merge = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
 
 /** The line about an answer; the query stands in it as the reader typed it. */
-function formatAantal({ vraag, totaal, bedoelde, filters }: Uitkomst): string {
+function formatAantal({ vraag, totaal, bedoeld, filters }: Uitkomst): string {
 	const keuze = Object.values(filters).some(Boolean) ? ' met deze keuze' : '';
 	if (totaal === 0) return `Niets gevonden voor “${vraag}”${keuze}.`;
-	const gelezen = bedoelde ? `, gelezen als “${bedoelde}”` : '';
+	const gelezen = bedoeld ? `, gelezen als “${bedoeld}”` : '';
 	return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”${gelezen}${keuze}`;
 }
 

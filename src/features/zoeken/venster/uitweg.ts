@@ -18,13 +18,13 @@ function buildVoorstel(vraag: string, search: (vraag: string) => void): HTMLAnch
 }
 
 /** "Bedoelde je leerlingenvervoer?" for a query that was read differently or not found; undefined when there is nothing to offer. */
-export function buildBedoelde(
-	{ vraag, bedoelde, nabij, totaal, zonderKeuze }: Uitkomst,
+function buildBedoelde(
+	{ vraag, bedoeld, nabij, totaal, zonderKeuze }: Uitkomst,
 	search: (vraag: string) => void,
 ): HTMLElement | undefined {
 	// The words were right when only the filters leave nothing.
 	const isOnbekend = totaal === 0 && zonderKeuze === 0;
-	const woorden = [...new Set(bedoelde ? [bedoelde] : isOnbekend ? nabij : [])].filter((woord) => woord !== vraag);
+	const woorden = [...new Set(bedoeld ? [bedoeld] : isOnbekend ? nabij : [])].filter((woord) => woord !== vraag);
 	if (woorden.length === 0) return undefined;
 	return createElement(
 		'p',

@@ -1,3 +1,4 @@
+import { loadLater } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import type { Uitkomst } from './motor.ts';
 
@@ -6,7 +7,7 @@ const isHier = (event: MouseEvent) => event.button === 0 && !(event.metaKey || e
 
 /** A section on the page the reader is on: the browser scrolls to it, but does not load anything. */
 function followHere(hash: string, stammen: readonly string[]): void {
-	void import('./raak.ts').then(({ markRaak: markeerRaak }) => markeerRaak(stammen));
+	void loadLater(() => import('./raak.ts')).then((raak) => raak?.markRaak(stammen));
 	const doel = document.getElementById(decodeURIComponent(hash.slice(1)));
 	if (!doel) return;
 	// After the browser has followed the link: reading goes on where it lands.

@@ -1,27 +1,22 @@
-import { formatZoekadres, parseZoekadres } from './adres.ts';
-import { cleanZoekvraag } from '../rang/resultaat.ts';
-import type { Filters } from '../rang/zoeken.ts';
-import { createElement, defineElement } from '../../../shared/dom.ts';
+import { createElement, defineElement, isInvoermethode } from '../../../shared/dom.ts';
+import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
-import { Zoekfilters } from './filters.ts';
+import type { Filters } from '../rang/filters.ts';
+import { cleanZoekvraag } from '../rang/resultaat.ts';
+import { formatZoekadres } from './adres.ts';
+import { buildEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import { loadMotor, type Uitkomst } from './motor.ts';
+import type { Uitkomst } from './motor.ts';
+import { loadMachine } from './ophalen.ts';
 import { buildRegel, fillFragmenten, type Regel } from './regel.ts';
-import { buildEerder } from './eerder.ts';
 import { buildUitweg } from './uitweg.ts';
+import { Zoekfilters } from './verfijn.ts';
 import { followLink } from './volg.ts';
+import { PORTIE, Zoekadres } from './zoekadres.ts';
 
-const PORTIE = 10;
 /** Set before the first paint by public/zoekstand.js: there is a query, so the list of everything is not shown. */
 const ZOEKT = 'data-zoekt';
-
-/** How many results were shown when the reader left this address. */
-function getGetoond(): number {
-	const stand: unknown = history.state;
-	const getoond = stand && typeof stand === 'object' && 'getoond' in stand ? Number(stand.getoond) : 0;
-	return getoond > PORTIE && getoond <= 200 ? getoond : PORTIE;
-}
 
 /** Search as you type in the page itself: a plain list of links in order of rank. */
 class RaadsZoeker extends HTMLElement implements Zoekscherm {
@@ -42,8 +37,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#uitkomst: Uitkomst | undefined;
 	#regels: Regel[] = [];
 	#toonTot = PORTIE;
-	/** The address stands for a search the reader may want to come back to: the next letter gets an address of its own. */
-	#isVast = true;
+	#adres = new Zoekadres();
 
 	connectedCallback() {
 		const uitkomst = this.querySelector('[data-uitkomst]');
@@ -53,35 +47,31 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#melding = new Zoekmelding(zicht, stem);
 		this.#veld = this.querySelector('input');
 		uitkomst.append(this.#eerder, this.#uitweg, this.#verfijn.element, this.#lijst, this.#meer);
-		this.#luister(this.#veld);
+		this.#listen(this.#veld);
 		this.#startWithAdres();
 	}
 
-	#luister(veld: HTMLInputElement | null) {
-		veld?.addEventListener('focus', () => void loadMotor().catch(() => undefined), { once: true });
+	#listen(veld: HTMLInputElement | null) {
+		veld?.addEventListener('focus', () => void loadMachine().catch(() => undefined), { once: true });
 		// Not at the focus a script gives: what the reader did not ask for may not move the page.
 		veld?.addEventListener('pointerdown', () => this.#showEerder());
 		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#showEerder());
 		veld?.addEventListener('input', () => this.#handleTyping());
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			opslag.saveZoekvraag(this.#vraag);
-			if (!this.#isZoekpagina) return;
+			if (!this.#adres.isZoekpagina) return;
 			event.preventDefault();
 			this.#writeAdres();
-			this.#isVast = true;
+			this.#adres.fix();
 			this.#start(false);
 		});
-		this.addEventListener('keydown', this.#toets);
+		this.addEventListener('keydown', this.#handleToets);
 		this.#meer.addEventListener('click', () => void this.#showMeer());
 		this.#lijst.addEventListener('click', (event) => {
 			this.#writeAdres();
 			followLink(event, this.#vraag, this.#uitkomst);
 		});
-		if (this.#isZoekpagina) addEventListener('popstate', () => this.#followAdres());
-	}
-
-	get #isZoekpagina() {
-		return location.pathname === '/zoeken/';
+		if (this.#adres.isZoekpagina) addEventListener('popstate', () => this.#followAdres());
 	}
 
 	get #vraag() {
@@ -92,13 +82,13 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		if (!this.#veld) return;
 		// On a slow network the reader types before the search has come.
 		const getypt = this.#veld.value;
-		if (!this.#isZoekpagina) {
+		if (!this.#adres.isZoekpagina) {
 			if (getypt) this.#start(false);
 			return;
 		}
-		const { vraag, filters } = parseZoekadres(location.search);
+		const { vraag, filters } = this.#adres.read();
 		this.#filters = filters;
-		this.#toonTot = getGetoond();
+		this.#toonTot = this.#adres.readGetoond();
 		this.#veld.value = getypt || vraag;
 		if (this.#vraag) this.#start(false);
 		else this.#veld.focus();
@@ -106,13 +96,13 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 
 	/** Back and forward: the address says what to show. */
 	#followAdres() {
-		const stand = parseZoekadres(location.search);
+		const stand = this.#adres.read();
 		if (!this.#veld || formatZoekadres(stand) === formatZoekadres({ vraag: this.#vraag, filters: this.#filters }))
 			return;
 		this.#veld.value = stand.vraag;
 		this.#filters = stand.filters;
-		this.#toonTot = getGetoond();
-		this.#isVast = true;
+		this.#toonTot = this.#adres.readGetoond();
+		this.#adres.fix();
 		this.#start(false);
 	}
 
@@ -127,51 +117,43 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		if (this.#veld) this.#veld.value = vraag;
 		this.#filters = filters;
 		this.#toonTot = PORTIE;
-		this.#isVast = true;
+		this.#adres.fix();
 		this.#writeAdres();
-		this.#isVast = true;
+		this.#adres.fix();
 		this.#start(false);
 	}
 
 	#start(isTypen: boolean) {
 		const vraag = this.#vraag;
-		if (this.#isZoekpagina) document.documentElement.toggleAttribute(ZOEKT, vraag !== '');
+		if (this.#adres.isZoekpagina) document.documentElement.toggleAttribute(ZOEKT, vraag !== '');
 		this.#eerder.replaceChildren();
 		if (!vraag) {
 			this.#gang.stop();
-			return this.#leeg('');
+			return this.#clear('');
 		}
 		if (isTypen) this.#gang.handleTyping(vraag, this.#filters);
 		else void this.#gang.search(vraag, this.#filters);
 	}
 
 	#writeAdres() {
-		if (!this.#isZoekpagina) return;
-		const adres = formatZoekadres({ vraag: this.#vraag, filters: this.#filters });
-		if (adres === location.pathname + location.search) return;
-		try {
-			if (this.#isVast) history.pushState(null, '', adres);
-			else history.replaceState(null, '', adres);
-			this.#isVast = false;
-		} catch {
-			// Safari throws when there were too many: the next search writes the address again.
-		}
+		this.#adres.write({ vraag: this.#vraag, filters: this.#filters });
 	}
 
 	showBezig() {
-		this.#melding?.zeg(BEZIG);
+		this.#melding?.report(BEZIG);
 	}
 
-	showFout() {
-		this.#leeg(FOUT);
+	showFout(isVerouderd: boolean) {
+		this.#clear(isVerouderd ? VERNIEUWD : FOUT);
+		if (isVerouderd) this.#uitweg.append(buildHerlaadKnop());
 		// What can be read without searching comes back.
 		document.documentElement.removeAttribute(ZOEKT);
 	}
 
-	#leeg(tekst: string) {
+	#clear(tekst: string) {
 		this.#uitkomst = undefined;
 		this.#regels = [];
-		this.#melding?.zeg(tekst);
+		this.#melding?.report(tekst);
 		this.#lijst.replaceChildren();
 		this.#uitweg.replaceChildren();
 		this.#meer.hidden = true;
@@ -191,7 +173,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			),
 		);
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
-		this.#melding?.zegAantal(uitkomst);
+		this.#melding?.reportAantal(uitkomst);
 	}
 
 	complete(isNieuwste: () => boolean) {
@@ -208,8 +190,8 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#lijst.append(...nieuw.map(({ element }) => element));
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
 		nieuw[0]?.link.focus();
-		if (this.#isZoekpagina) history.replaceState({ getoond: this.#regels.length }, '');
-		await fillFragmenten(nieuw, () => this.#uitkomst === uitkomst);
+		this.#adres.saveGetoond(this.#regels.length);
+		await fillFragmenten(nieuw, () => this.#uitkomst === uitkomst).catch(() => this.showFout(true));
 	}
 
 	#showEerder() {
@@ -219,7 +201,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 				(vraag) => this.#choose(this.#filters, vraag),
 				() => {
 					this.#eerder.replaceChildren();
-					this.#melding?.zeg('Je eerdere zoekvragen zijn gewist.');
+					this.#melding?.report('Je eerdere zoekvragen zijn gewist.');
 					this.#veld?.focus();
 				},
 			),
@@ -227,9 +209,9 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	/** The arrow keys walk through the results and back to the field; a link is reached with Tab as well. */
-	#toets = (event: KeyboardEvent) => {
+	#handleToets = (event: KeyboardEvent) => {
 		const plek = this.#regels.findIndex(({ link }) => link === document.activeElement);
-		if (event.isComposing || (plek < 0 && document.activeElement !== this.#veld)) return;
+		if (isInvoermethode(event) || (plek < 0 && document.activeElement !== this.#veld)) return;
 		const doel = this.#findDoel(event.key, plek);
 		if (!doel) return;
 		event.preventDefault();

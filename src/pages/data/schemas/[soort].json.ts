@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SoortNaam } from '../../../content/lezen/soorten.ts';
-import { buildJsonSchema, SCHEMA_SOORTEN, toSchemaNaam } from '../../../features/open-data/json-schema.ts';
+import { buildJsonSchema, SCHEMA_SOORTEN, toSchemaNaam } from '../../../features/open-data/index.ts';
 
 export const getStaticPaths = (() =>
 	SCHEMA_SOORTEN.map((soort) => ({

@@ -1,21 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatGemeentenaam } from '../../../features/gemeenten/regels/naam.ts';
-import { findLokaalAntwoord } from '../../../features/gemeenten/regels/lokaal-antwoord.ts';
-import { getGemeenten, getNaslag, getVragen, type Gemeente } from '../../../content/queries.ts';
+import type { APIRoute } from 'astro';
+import type { Gemeente } from '../../../content/queries.ts';
+import { getAntwoordenBestand, getGemeentePaden } from '../../../features/gemeenten/pagina.ts';
 
-export const getStaticPaths = (async () =>
-	(await getGemeenten()).map((gemeente) => ({
-		params: { slug: gemeente.register.slug },
-		props: { gemeente },
-	}))) satisfies GetStaticPaths;
+export const getStaticPaths = getGemeentePaden;
 
-/** The local answers of one gemeente by question id: what a theme page fetches for the chosen gemeente. */
-export const GET: APIRoute<{ gemeente: Gemeente }> = async ({ props: { gemeente } }) => {
-	const naslag = await getNaslag();
-	const antwoorden = Object.fromEntries(
-		(await getVragen()).flatMap((vraag) =>
-			vraag.gegeven ? [[vraag.id, findLokaalAntwoord(vraag.gegeven, gemeente, naslag)]] : [],
-		),
-	);
-	return Response.json({ naam: formatGemeentenaam(gemeente.register), slug: gemeente.register.slug, antwoorden });
-};
+/** The local answers of one gemeente: what a page with questions fetches for the reader's own. */
+export const GET: APIRoute<{ gemeente: Gemeente }> = async ({ props: { gemeente } }) =>
+	Response.json(await getAntwoordenBestand(gemeente));

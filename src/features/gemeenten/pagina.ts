@@ -1,0 +1,161 @@
+import {
+	getCorrecties,
+	getGemeenten,
+	getHerindelingen,
+	getNaslag,
+	getOudeNamen,
+	getRegister,
+	getThemas,
+	getThemaTitels,
+	getVragen,
+	type Gemeente,
+} from '../../content/queries.ts';
+import type { OudeNaam } from '../../content/geldigheid.ts';
+import type { RegisterRij } from '../../content/schemas/register.ts';
+import { BOUWDATUM } from '../../shared/site.ts';
+import { listPraktijk } from '../handboek/pagina.ts';
+import { getGelijkende } from '../vergelijken/pagina.ts';
+import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
+import { buildKerncijfers } from './regels/kerncijfers.ts';
+import type { Lijstrij, OudeNaamRij } from './regels/keuze.ts';
+import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';
+import { describeLokaalAntwoord } from './regels/lokaal-blok.ts';
+import { findRegelgevingAdres } from './regels/lokale-regelgeving.ts';
+import { formatGemeentenaam, formatVolleGemeentenaam } from './regels/naam.ts';
+import { groupOnbekend, listGemeenteVragen } from './regels/vragen.ts';
+
+/** Links to gemeenten, by the name readers use or by both names. */
+const toLink = (register: RegisterRij, formatNaam = formatGemeentenaam) => ({
+	naam: formatNaam(register),
+	href: `/gemeenten/${register.slug}/`,
+});
+type GemeenteLink = ReturnType<typeof toLink>;
+
+/** What a list of all gemeenten shows. */
+export async function getGemeentenPagina() {
+	const gemeenten = await getGemeenten();
+	const provincies = [...new Set(gemeenten.map(({ register }) => register.provincie))];
+	return {
+		aantal: gemeenten.length,
+		metStukken: gemeenten.flatMap(({ register, gegevens }) =>
+			gegevens ? [{ ...toLink(register, formatVolleGemeentenaam), overzicht: gegevens.overzicht }] : [],
+		),
+		provincies: provincies
+			.sort((a, b) => a.localeCompare(b, 'nl'))
+			.map((provincie) => ({
+				provincie,
+				gemeenten: gemeenten
+					.filter(({ register }) => register.provincie === provincie)
+					.map(({ register }) => toLink(register, formatVolleGemeentenaam)),
+			})),
+	};
+}
+
+export type GemeentenPagina = Awaited<ReturnType<typeof getGemeentenPagina>>;
+
+/** One path per gemeente of today. */
+export const getGemeentePaden = async () =>
+	(await getGemeenten()).map((gemeente) => ({ params: { slug: gemeente.register.slug }, props: { gemeente } }));
+
+const SCHOOLKOLOMMEN = [
+	'basisschoolvestigingen',
+	'leerlingen_bo',
+	'sbo_vestigingen',
+	'leerlingen_sbo',
+	'vo_vestigingen',
+	'so_vso_vestigingen',
+] as const;
+
+/** What the page of one gemeente shows. */
+export async function getGemeentePagina(gemeente: Gemeente) {
+	const { register, gegevens, dossier, leaVve } = gemeente;
+	const { code, slug, rmc_code } = register;
+	const naslag = await getNaslag();
+	const vragen = listGemeenteVragen(await getVragen(), gemeente, naslag);
+	const themas = (await getThemas()).map(({ id }) => id);
+	return {
+		register,
+		naam: formatGemeentenaam(register),
+		volleNaam: formatVolleGemeentenaam(register),
+		gegevens,
+		dossier,
+		leaVve,
+		titels: await getThemaTitels(),
+		zoekwoorden: [...register.aliassen, ...listVroegereNamen(register, await getOudeNamen())],
+		berichten: await getHerindelingsberichten(code),
+		kerncijfers: buildKerncijfers(register, ['inwoners', 'inwoners_0_14', 'rmc_regio'], naslag),
+		scholen: buildKerncijfers(register, SCHOOLKOLOMMEN, naslag),
+		gelijkende: await getGelijkende(slug),
+		aantalVragen: vragen.length,
+		antwoorden: vragen.flatMap(({ vraag, antwoord }) =>
+			antwoord?.bekend ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [],
+		),
+		onbekend: groupOnbekend(vragen, themas),
+		praktijk: await listPraktijk(({ gemeenten }) => gemeenten.includes(code)),
+		regio: (await getRegister())
+			.filter((ander) => ander.rmc_code === rmc_code && ander.slug !== slug)
+			.map((ander) => toLink(ander)),
+		regelgeving: findRegelgevingAdres(register),
+		vroegere: listOpgegaanIn(code, await getHerindelingen(), BOUWDATUM),
+		correcties: (await getCorrecties()).filter((correctie) => correctie.gemeente === slug),
+	};
+}
+export type GemeentePagina = Awaited<ReturnType<typeof getGemeentePagina>>;
+
+/** The herindelingen a gemeente is to take part in, each in words: "Wijdemeren naar Hilversum". */
+async function getHerindelingsberichten(code: string) {
+	const namen = new Map((await getRegister()).map((rij) => [rij.code, formatGemeentenaam(rij)]));
+	return listHerindelingsberichten(code, await getHerindelingen(), BOUWDATUM).map((bericht) => ({
+		...bericht,
+		wat: bericht.opgeheven.map(({ naam, naar }) => `${naam} naar ${naar.map((ander) => namen.get(ander)).join(', ')}`),
+	}));
+}
+
+/** What the browser fetches for the reader's gemeente: her local answers by question id. */
+export async function getAntwoordenBestand(gemeente: Gemeente) {
+	const naslag = await getNaslag();
+	const antwoorden = (await getVragen()).flatMap(({ id, gegeven }) =>
+		gegeven ? [[id, findLokaalAntwoord(gegeven, gemeente, naslag)] as const] : [],
+	);
+	const { slug } = gemeente.register;
+	return { naam: formatGemeentenaam(gemeente.register), slug, antwoorden: Object.fromEntries(antwoorden) };
+}
+
+/** Address, name and other names of every gemeente: the list behind the fields that ask for one. */
+export async function getLijst(): Promise<Lijstrij[]> {
+	const oudeNamen = await getOudeNamen();
+	return (await getRegister()).map((rij) => [
+		rij.slug,
+		rij.naam,
+		...rij.aliassen,
+		...listVroegereNamen(rij, oudeNamen),
+	]);
+}
+
+/** Old and other names, each with the gemeenten of today it leads to. */
+async function listOudeNamenMetOpvolgers() {
+	const rijen = new Map((await getRegister()).map((rij) => [rij.code, rij]));
+	return (await getOudeNamen()).map((oud) => ({ oud, opvolgers: oud.naar.flatMap((code) => rijen.get(code) ?? []) }));
+}
+
+/** Where old names lead: for the redirects of the server, and for who chose a gemeente before it ended. */
+export const getOudeNamenBestand = async (): Promise<(OudeNaamRij & { naam: string })[]> =>
+	(await listOudeNamenMetOpvolgers()).map(({ oud: { slug, naam }, opvolgers }) => ({
+		slug,
+		naam,
+		naar: opvolgers.map((rij) => rij.slug),
+	}));
+
+/** What the page of an old name shows. */
+export interface OudeNaamPagina {
+	oud: OudeNaam;
+	/** The gemeenten of today; more than one when the old gemeente was split. */
+	opvolgers: GemeenteLink[];
+}
+
+/** One path per old name, with what its page shows. */
+export const getOudeNaamPaden = async () =>
+	(await listOudeNamenMetOpvolgers()).map(({ oud, opvolgers }) => ({
+		params: { oudeNaam: oud.slug },
+		props: { oud, opvolgers: opvolgers.map((rij) => toLink(rij, formatVolleGemeentenaam)) } satisfies OudeNaamPagina,
+	}));

@@ -1,0 +1,41 @@
+import type { LokaalAntwoord } from './lokaal-antwoord.ts';
+
+/** What is drawn of a local answer, by the server and by the browser; what is absent is left out. */
+export type LokaalBlok = {
+	/** Classes of the block. */
+	'@class': string;
+	/** Name of the gemeente; not on her own page. */
+	kop?: string | undefined;
+	tekst: string;
+	kort?: readonly string[];
+	/** Folded, because it is long. */
+	lang?: { regels: readonly string[] } | undefined;
+	bron?: string;
+};
+
+/** From this number of characters on, explanation is long. */
+const LANG = 320;
+
+export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): LokaalBlok {
+	if (!antwoord.bekend) return { '@class': 'lokaal lokaal-onbekend', kop, tekst: `Niet bekend. ${antwoord.reden}` };
+	const { tekst, toelichting, peildatum, bron } = antwoord;
+	const isLang = toelichting.length > 1 && toelichting.join(' ').length > LANG;
+	return {
+		'@class': 'lokaal lokaal-bekend',
+		kop,
+		tekst,
+		kort: isLang ? toelichting.slice(0, 1) : toelichting,
+		lang: isLang ? { regels: toelichting.slice(1) } : undefined,
+		bron: `Peildatum: ${peildatum}. Bron: ${bron}.`,
+	};
+}
+
+/** Every place once: what the template is drawn from. */
+export const LOKAAL_SJABLOON: LokaalBlok = {
+	'@class': 'lokaal',
+	kop: 'Gemeente',
+	tekst: 'Antwoord',
+	kort: ['Uitleg'],
+	lang: { regels: ['Uitleg'] },
+	bron: 'Bron',
+};

@@ -1,0 +1,105 @@
+import type { RegisterRij } from '../../../content/schemas/register.ts';
+import {
+	AFGESCHERMD,
+	calculatePercentage,
+	formatAantalKinderen,
+	formatGetal,
+	isAfgeschermd,
+	KLEINSTE_NOEMER,
+	type OpenAantal,
+} from '../../../shared/klein-aantal/aantal.ts';
+import type { Cel } from './cel.ts';
+import type { VveOpgave } from './opgave.ts';
+
+/** A value of the register: a number, a masked count, or null where the source has none. */
+export type Waarde = OpenAantal | null;
+
+/** Columns of the register that are compared, in the order of the table. */
+export const KOLOMNAMEN = [
+	'inwoners',
+	'inwoners_0_14',
+	'basisschoolvestigingen',
+	'leerlingen_bo',
+	'leerlingen_sbo',
+	'vo_vestigingen',
+	'sbo_vestigingen',
+	'so_vso_vestigingen',
+] as const satisfies readonly (keyof RegisterRij)[];
+export type Kolomnaam = (typeof KOLOMNAMEN)[number];
+export type Waarden = Readonly<Record<Kolomnaam, Waarde>>;
+
+/** What the comparison knows of one gemeente. */
+export interface VergelijkGemeente {
+	slug: string;
+	/** First the name readers use, then the other names. */
+	namen: readonly [string, ...string[]];
+	provincie: string;
+	waarden: Waarden;
+	/** Newest reported figures on voorschoolse educatie, masked; absent when we have no accountability with figures. */
+	opgave?: VveOpgave | undefined;
+}
+
+/** The values of a row of the register; what is not found becomes null, so that it survives as JSON. */
+export const readWaarden = (register: Pick<RegisterRij, Kolomnaam>): Waarden =>
+	Object.fromEntries(KOLOMNAMEN.map((kolom) => [kolom, register[kolom] ?? null])) as unknown as Waarden;
+
+export type Rij = {
+	id: string;
+	/** Columns of the register it is made of; the first names it. */
+	kolommen: readonly [Kolomnaam, ...Kolomnaam[]];
+	/** Remark at a zero: what it means that the source has none. */
+	nul?: string;
+} & ({ soort: 'aantal' } | { soort: 'procent' | 'per-duizend'; label: string });
+
+const geenVestiging = 'DUO noemt geen vestiging';
+const geenLeerlingen = 'DUO noemt geen leerlingen';
+
+/** The rows of the comparison. Pupils are not divided by inhabitants: they may live in another gemeente. */
+export const RIJEN: readonly Rij[] = [
+	{ id: 'inwoners', soort: 'aantal', kolommen: ['inwoners'] },
+	{ id: 'inwoners-0-14', soort: 'aantal', kolommen: ['inwoners_0_14'] },
+	{
+		id: 'deel-0-14',
+		soort: 'procent',
+		label: 'Deel van de inwoners dat jonger is dan 15 jaar',
+		kolommen: ['inwoners_0_14', 'inwoners'],
+	},
+	{ id: 'basisschoolvestigingen', soort: 'aantal', kolommen: ['basisschoolvestigingen'], nul: geenVestiging },
+	{
+		id: 'basisschoolvestigingen-per-duizend',
+		soort: 'per-duizend',
+		label: 'Vestigingen van basisscholen per 1.000 inwoners tot 15 jaar',
+		kolommen: ['basisschoolvestigingen', 'inwoners_0_14'],
+	},
+	{ id: 'leerlingen-bo', soort: 'aantal', kolommen: ['leerlingen_bo'], nul: geenLeerlingen },
+	{ id: 'leerlingen-sbo', soort: 'aantal', kolommen: ['leerlingen_sbo'], nul: geenLeerlingen },
+	{ id: 'sbo-vestigingen', soort: 'aantal', kolommen: ['sbo_vestigingen'], nul: geenVestiging },
+	{ id: 'vo-vestigingen', soort: 'aantal', kolommen: ['vo_vestigingen'], nul: geenVestiging },
+	{ id: 'so-vso-vestigingen', soort: 'aantal', kolommen: ['so_vso_vestigingen'], nul: geenVestiging },
+];
+
+const formatTiende = (getal: number) =>
+	getal.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const TE_WEINIG = 'te weinig kinderen om te delen';
+
+/** Under twenty children neither a share nor a number per 1,000 is given. */
+function computeDeel(rij: Rij, deel: number, geheel: number, kinderen: number): number | undefined {
+	if (kinderen < KLEINSTE_NOEMER) return undefined;
+	return rij.soort === 'procent' ? calculatePercentage(deel, geheel) : Math.round((deel / geheel) * 10_000) / 10;
+}
+
+/** One cell: a number in Dutch notation, or the reason why there is none. */
+export function buildCel(rij: Rij, waarden: Waarden): Cel {
+	const [eerste, tweede] = rij.kolommen.map((kolom) => waarden[kolom]) as [Waarde, Waarde?];
+	if (eerste === null || tweede === null) return { tekst: 'niet gevonden', klein: 'staat niet in de bron' };
+	if (rij.soort === 'aantal') {
+		if (isAfgeschermd(eerste)) return { tekst: formatAantalKinderen(eerste), klein: AFGESCHERMD };
+		return { tekst: formatGetal(eerste), waarde: eerste, klein: eerste === 0 ? rij.nul : undefined };
+	}
+	if (typeof eerste !== 'number' || typeof tweede !== 'number') return { tekst: TE_WEINIG };
+	const kinderen = waarden.inwoners_0_14;
+	const waarde = computeDeel(rij, eerste, tweede, typeof kinderen === 'number' ? kinderen : 0);
+	if (waarde === undefined || !Number.isFinite(waarde)) return { tekst: TE_WEINIG };
+	return { tekst: rij.soort === 'procent' ? `${formatGetal(waarde)}%` : formatTiende(waarde), waarde };
+}

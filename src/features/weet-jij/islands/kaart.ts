@@ -1,0 +1,63 @@
+import { showTekst } from '../../../shared/veld.ts';
+import { isLang, VELDEN, type Antwoord } from '../regels/antwoorden.ts';
+
+const TEKSTEN = ['antwoord', 'notitie'] as const;
+
+/** The fields of one question: what was changed in them, and showing what is kept. */
+export class Kaart {
+	readonly id: string;
+	readonly knoppen: HTMLInputElement[];
+	#houder: HTMLElement;
+	/** What stands in the fields and is kept as well; at first nothing, because the server fills in nothing. */
+	#bekend: Antwoord = {};
+
+	constructor(houder: HTMLElement) {
+		this.#houder = houder;
+		this.id = houder.dataset['vraag'] ?? '';
+		this.knoppen = [...houder.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+	}
+
+	/** The fields that the reader changed since this was last asked or something was shown; undefined when there are none. */
+	takeVeranderd(): Antwoord | undefined {
+		// An older browser shows the box for readers without script until this script takes it away.
+		const isGevinkt = this.#houder.querySelector('[data-zonder-script] :checked') !== null;
+		const gekozen = this.knoppen.find(({ checked }) => checked)?.value;
+		const nu: Antwoord = { stand: gekozen ?? (isGevinkt ? 'weet-ik' : '') };
+		for (const naam of TEKSTEN) nu[naam] = this.#findVeld(naam)?.value ?? '';
+		const veranderd = VELDEN.filter((naam) => nu[naam] !== (this.#bekend[naam] ?? ''));
+		this.#bekend = nu;
+		return veranderd.length > 0 ? Object.fromEntries(veranderd.map((naam) => [naam, nu[naam] ?? ''])) : undefined;
+	}
+
+	/** Shows what is kept: on the screen and on paper. */
+	show(antwoord: Antwoord): void {
+		this.#bekend = antwoord;
+		for (const knop of this.knoppen) knop.checked = knop.value === antwoord.stand;
+		const schrijven = this.#houder.querySelector<HTMLDetailsElement>('.schrijven');
+		for (const naam of TEKSTEN) {
+			const veld = this.#findVeld(naam);
+			const tekst = antwoord[naam] ?? '';
+			if (!veld || veld.value === tekst) continue;
+			showTekst(veld, tekst);
+			if (schrijven && tekst) schrijven.open = true;
+		}
+		this.showOnPaper(antwoord);
+	}
+
+	/** Boxes, answer and note as they stand on paper; lines to write on where nothing is filled in. */
+	showOnPaper(antwoord: Antwoord): void {
+		for (const vakje of this.#houder.querySelectorAll<HTMLElement>('.papieren-vakjes [data-stand]'))
+			vakje.classList.toggle('aan', vakje.dataset['stand'] === antwoord.stand);
+		for (const naam of TEKSTEN) {
+			const plek = this.#houder.querySelector(`[data-print=${naam}]`);
+			const tekst = antwoord[naam]?.trim() ?? '';
+			if (plek) plek.textContent = tekst;
+			plek?.parentElement?.classList.toggle('ingevuld', tekst !== '');
+		}
+		this.#houder.classList.toggle('lang', isLang(antwoord));
+	}
+
+	#findVeld(naam: string): HTMLTextAreaElement | null {
+		return this.#houder.querySelector(`[data-veld=${naam}]`);
+	}
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { ZoekDocument } from '../document.ts';
+import type { Zoekinhoud } from '../inhoud.ts';
+import { buildGemeenten } from './gemeenten.ts';
+import { buildLijsten } from './lijsten.ts';
+import { readPaginaDocumenten, listAnkers } from './paginas.ts';
+import { buildTaken } from './taken.ts';
+import { buildThemas } from './themas.ts';
+import { buildVragen } from './vragen.ts';
+
+/** Documents of everything that stands in content/: what the pages say around it does not count. */
+const buildInhoudDocumenten = (inhoud: Zoekinhoud): ZoekDocument[] => [
+	...buildLijsten(inhoud),
+	...buildGemeenten(inhoud),
+	...buildTaken(inhoud),
+	...buildThemas(inhoud),
+	...buildVragen(inhoud),
+];
+
+/** A page as it was built. */
+export interface Pagina {
+	adres: string;
+	html: string;
+}
+
+/** A result must never lead to a place that is not there. */
+function checkAdressen(documenten: readonly ZoekDocument[], paginas: readonly Pagina[]): void {
+	const bestaat = new Set(
+		paginas.flatMap(({ adres, html }) => [adres, ...listAnkers(html).map((id) => `${adres}#${id}`)]),
+	);
+	const dood = documenten.flatMap(({ adres }) => (bestaat.has(adres) ? [] : [adres]));
+	if (dood.length > 0)
+		throw new Error(
+			`De zoekindex leidt naar plaatsen die niet op de site staan: ${dood.slice(0, 5).join(', ')}. ` +
+				'Pas het adres aan in src/features/zoeken/index/documenten/, of geef de plaats op de pagina haar id terug.',
+		);
+}
+
+/**
+ * All documents: from content where there is content, and from the page where the text was written in the page itself.
+ *
+ * @throws {Error} When a document has an address that no page has.
+ */
+export function buildDocumenten(inhoud: Zoekinhoud, paginas: readonly Pagina[]): ZoekDocument[] {
+	const uitInhoud = buildInhoudDocumenten(inhoud);
+	checkAdressen(uitInhoud, paginas);
+	const bekend = new Set(uitInhoud.map(({ adres }) => adres));
+	const uitPaginas = paginas.flatMap(({ adres, html }) => readPaginaDocumenten(html, adres, bekend));
+	// What scores the same is given in this order.
+	return [...uitPaginas, ...uitInhoud]
+		.map((document) => ({ document, pad: document.adres.split('#')[0] ?? '' }))
+		.sort((a, b) => (a.pad < b.pad ? -1 : a.pad > b.pad ? 1 : 0))
+		.map(({ document }) => document);
+}
+
+/** @param bestanden Paths of pages below dist, such as `taken/index.html`. */
+export const readPaginas = (dist: string, bestanden: readonly string[]): Promise<Pagina[]> =>
+	Promise.all(
+		bestanden.map(async (bestand) => ({
+			adres: `/${bestand.replace(/index\.html$/, '')}`,
+			html: await readFile(`${dist}/${bestand}`, 'utf8'),
+		})),
+	);

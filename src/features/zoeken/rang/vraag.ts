@@ -1,0 +1,77 @@
+import { isNuttig, stam, zinStam } from '../taal/woorden.ts';
+import { KRACHT } from './afstelling.ts';
+import { readArtikelvraag } from './artikelvraag.ts';
+import type { Zoekwoord } from './kandidaten.ts';
+import type { Zoekmachine } from './machine.ts';
+import { listVraagwoorden, readWoord, weighKandidaten, type Gelezen } from './woordvraag.ts';
+
+export interface Begrepen {
+	zoekwoorden: Zoekwoord[];
+	/** The query with its misspelt words corrected; undefined when none was. */
+	bedoeld: string | undefined;
+	/** Articles of the query that no page names: "artikel 999 WPO". */
+	onbekendeArtikelen: string[];
+}
+
+/** So many words say enough; a pasted page is no query. */
+const MEESTE_WOORDEN = 24;
+const LANGSTE_VRAAG = 500;
+const LANGSTE_GROEP = 5;
+
+/** Phrases of the query that lead to official terms. */
+function addGroepen(zoekwoorden: readonly Zoekwoord[], { woordgroepen }: Zoekmachine): void {
+	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
+	for (let lengte = Math.min(LANGSTE_GROEP, stammen.length); lengte >= 1; lengte--) {
+		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
+			const stuk = zoekwoorden.slice(plek, plek + lengte);
+			const via = stuk.map(({ woord }) => woord).join(' ');
+			for (const naar of woordgroepen.get(stammen.slice(plek, plek + lengte).join(' ')) ?? []) {
+				const [eerste = '', ...samenMet] = zinStam(naar).split(' ');
+				const kandidaat = { stam: eerste, kracht: KRACHT.synoniem, via, naar, samenMet };
+				for (const { kandidaten } of stuk) kandidaten.push(kandidaat);
+			}
+		}
+	}
+}
+
+/** "Wie is verantwoordelijk voor …" asks the same as "wie gaat over …": the other words say what about. */
+const VRAAGVORM = /^(?:verantwoordelijk(?:e|heid)?|bevoegd|regelt|zorgt)$/;
+function ignoreVraagvormen(zoekwoorden: readonly Zoekwoord[]): void {
+	const isVorm = ({ woord }: Zoekwoord) => VRAAGVORM.test(woord);
+	if (zoekwoorden.some((een) => !isVorm(een) && een.gewicht > KRACHT.onbekend))
+		for (const vorm of zoekwoorden.filter(isVorm)) vorm.gewicht = 0;
+}
+
+/** The query as typed with only its misspelt words replaced; undefined when none was. */
+function writeVerbeterd(vraag: string, gelezen: readonly Gelezen[]): string | undefined {
+	const verbeterd = gelezen.filter((woord) => woord.verbeterd);
+	if (verbeterd.length === 0) return undefined;
+	const zin = vraag.toLowerCase().replace(/\s+/g, ' ').trim();
+	// A word with accents or a hyphen was typed otherwise than it was read.
+	if (verbeterd.some(({ getypt }) => !zin.includes(getypt))) return gelezen.map(({ woord }) => woord).join(' ');
+	return verbeterd.reduce((tekst, { getypt, woord }) => tekst.replace(getypt, () => woord), zin);
+}
+
+/** Reads a query: articles apart, stop words out, compounds joined or split, errors corrected, everyday words led to the official term. */
+export function readZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
+	const vraag = invoer.slice(0, LANGSTE_VRAAG);
+	const { zoekwoorden: artikelen, onbekend, rest } = readArtikelvraag(machine, vraag, MEESTE_WOORDEN);
+	const heeftArtikel = artikelen.length > 0;
+	const woorden = listVraagwoorden(machine, heeftArtikel ? rest.filter(isNuttig).join(' ') : vraag, MEESTE_WOORDEN);
+	const gelezen = woorden.map((woord, plek) =>
+		readWoord(machine, woord, !heeftArtikel && plek === woorden.length - 1 && !/\s$/.test(vraag)),
+	);
+	const zoekwoorden = gelezen.map(({ woord, getypt, kandidaten }) => ({ woord, getypt, kandidaten, gewicht: 1 }));
+	addGroepen(zoekwoorden, machine);
+	for (const zoekwoord of zoekwoorden)
+		zoekwoord.gewicht = weighKandidaten(
+			machine,
+			zoekwoord.kandidaten.filter(({ kracht }) => kracht === 1),
+		);
+	ignoreVraagvormen(zoekwoorden);
+	return {
+		zoekwoorden: [...artikelen, ...zoekwoorden],
+		bedoeld: writeVerbeterd(vraag, gelezen),
+		onbekendeArtikelen: onbekend,
+	};
+}

@@ -1,0 +1,61 @@
+import type { Wetnamen } from './taal/artikelen.ts';
+
+/** The search register as it travels from the build to the browser: everything by number, so that it stays small. */
+export interface Zoekregister {
+	/** `VERSIE` of the script that reads it, or of another build. */
+	versie: number;
+	/** Names the folder of the texts by their content, so that a page never mixes them with those of another build. */
+	teksten: string;
+	soorten: string[];
+	themas: string[];
+	wie: string[];
+	/** Per document: address, title, title of the page ('' for a page itself), soort, themas, wie. */
+	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
+	/** One word as written for each stem, and articles ("§wpo:161:1"), separated by spaces. */
+	termen: string;
+	plaatsen: Ingepakt;
+	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
+	delen: string;
+	deelPlaatsen: Ingepakt;
+	/** Official terms with the everyday words and abbreviations that lead to them. */
+	woordgroepen: [term: string, ...woorden: string[]][];
+	wetten: Wetnamen[];
+}
+
+/** Raised when the form changes: a page of an older build then says that it is old. */
+export const VERSIE = 3;
+/** Where the register stands; the only file of the search whose name stays. */
+export const REGISTER_ADRES = '/zoek/register.json';
+/** Documents per file of texts: a visible result costs one small request at most. */
+export const PER_BESTAND = 8;
+/** Address of the file with the text of a document, by the name of the texts in the register. */
+export const formatTekstAdres = (teksten: string, nummer: number) =>
+	`/zoek/tekst/${teksten}/${Math.floor(nummer / PER_BESTAND)}.json`;
+
+/** Weights travel as steps of a quarter octave: few different numbers compress well, and no reader sees the rounding. */
+const STAPPEN = 4;
+export const packGewicht = (gewicht: number) => Math.max(1, Math.round(STAPPEN * Math.log2(1 + gewicht)));
+export const unpackGewicht = (stap: number) => 2 ** (stap / STAPPEN) - 1;
+
+/**
+ * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
+ * between them), and weights (one character each); terms are apart by a space.
+ */
+export interface Ingepakt {
+	stappen: string;
+	gewichten: string;
+}
+
+/** Weight 1 is "#": no character that JSON has to escape. */
+const EERSTE_TEKEN = 34;
+const NA_BACKSLASH = 92 - EERSTE_TEKEN;
+export const writeGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
+export const readGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
+
+/** Documents of one term with their weight steps, from what stands for it in both strings. */
+export function unpackPlaatsen(stappen: string, gewichten: string): [nummer: number, stap: number][] {
+	let nummer = 0;
+	return stappen
+		.split(',')
+		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), readGewicht(gewichten.charCodeAt(plek))]);
+}
