@@ -197,8 +197,8 @@ test('a page that comes back shows the gemeente and the answers of now, also on 
 	await comeBack(page);
 	await expect(page.locator('[data-print-gemeente]')).toHaveText('Twenterand');
 	await expect(page.getByRole('link', { name: 'Twenterand' })).toBeVisible();
-	await expect(page.locator('[data-lokaal]').filter({ hasText: 'Twenterand' }).first()).toBeVisible();
-	await expect(page.locator('[data-lokaal]').filter({ hasText: 'Heerlen' })).toHaveCount(0);
+	await expect(page.locator('lokaal-antwoord').filter({ hasText: 'Twenterand' }).first()).toBeVisible();
+	await expect(page.locator('lokaal-antwoord').filter({ hasText: 'Heerlen' })).toHaveCount(0);
 	await expect(eersteVraag(page).getByRole('radio', { name: 'Niet van toepassing' })).toBeChecked();
 	await expect(findVoortgang(page)).toHaveText('1 van 8 beantwoord');
 });
