@@ -51,7 +51,7 @@ export default defineConfig([
 			'src/features/**/{pagina,onderdelen}.ts',
 			'src/pages/**/*.ts',
 		],
-		rules: noUnsafeRules,
+		rules: { ...noUnsafeRules, '@typescript-eslint/no-redundant-type-constituents': 'off' },
 	},
 	{
 		// Matchers such as `expect.any(...)` have type any, and a missing element makes the test fail anyway.
@@ -79,13 +79,19 @@ export default defineConfig([
 		},
 	},
 	{
+		// A page is an address: what it shows stands in pagina.ts and in components.
+		files: ['src/pages/**/*.astro'],
+		rules: { 'max-lines': ['error', { max: 40 }] },
+	},
+	{
 		rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error' },
 	},
 	{
 		files: ['src/**/*.ts', 'scripts/**/*.ts'],
 		ignores: TESTS,
 		rules: {
-			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
 			complexity: ['error', 15],
 		},
 	},

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What Vite writes of the packages that it bundles for the browser. */
 export const VITE_LICENTIES = 'licenties.md';
 /** What a reader gets: one text with every notice. */
-export const LICENTIES = 'licenties.txt';
+const LICENTIES = 'licenties.txt';
 
 const KOP = `Software van anderen in deze site
 

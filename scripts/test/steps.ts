@@ -25,6 +25,7 @@ export function listSteps(reports: string): Stap[] {
 	return [
 		{ naam: 'Opmaak', command: npm('check:format') },
 		{ naam: 'Lint', command: npm('check:lint') },
+		{ naam: 'Huis', command: npm('check:huis') },
 		{ naam: 'Types', command: npm('check:types') },
 		{ naam: 'Inhoud', command: npm('check:content') },
 		{ naam: 'Spelling', command: npm('check:spelling') },

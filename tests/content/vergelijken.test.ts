@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
-import { readWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/gegevens.ts';
+import { readWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/rijen.ts';
 import { buildKaart, findBuur, type Richting } from '../../src/features/vergelijken/regels/stippen.ts';
 import { findLandelijk } from '../../src/features/vergelijken/regels/landelijk.ts';
 import { compareOmvang, listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';

@@ -66,5 +66,5 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'wijzigingen', adres: '/wijzigingen/', soort: 'over' },
 ];
 
-export const NIET_GEVONDEN: Pagina = { naam: 'niet gevonden', adres: ONBEKEND_ADRES, soort: 'zoeken' };
+const NIET_GEVONDEN: Pagina = { naam: 'niet gevonden', adres: ONBEKEND_ADRES, soort: 'zoeken' };
 export const ALLE_PAGINAS: readonly Pagina[] = [...PAGINAS, NIET_GEVONDEN];

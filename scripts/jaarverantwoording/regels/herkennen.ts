@@ -64,7 +64,7 @@ export function chooseDatum({ afdrukdagen }: Randen, { datum, jaar }: Opdracht):
 }
 
 /** Whether the document names the gemeente, under any of its names. */
-export function namesGemeente(tekst: string, { namen }: Opdracht): boolean {
+function namesGemeente(tekst: string, { namen }: Opdracht): boolean {
 	const createKaal = (deel: string) =>
 		` ${deel
 			.split(/[\s/]+|(?<=\p{L})-(?=\p{L})/u)
@@ -75,15 +75,22 @@ export function namesGemeente(tekst: string, { namen }: Opdracht): boolean {
 	return namen.some((naam) => kaal.includes(createKaal(naam.replace(/\(.*\)/, ''))));
 }
 
-/** What is odd about year and day, without being a reason to refuse. */
+/**
+ * What is odd about gemeente, year and day, without being a reason to refuse.
+ *
+ * @param tekst The whole document.
+ */
 export function listTwijfel(
 	indeling: Indeling,
 	{ afdrukdagen, titeljaren }: Randen,
-	{ datum, jaar }: Opdracht,
+	opdracht: Opdracht,
+	tekst: string,
 ): string[] {
+	const { datum, jaar, naam } = opdracht;
 	const isJaarGenoemd = findJaar(indeling) !== undefined || titeljaren.length > 0;
 	const andereTitel = titeljaren.find((titeljaar) => titeljaar !== jaar);
 	return [
+		...(namesGemeente(tekst, opdracht) ? [] : [`Het stuk noemt ${naam} nergens. Kijk na of het van deze gemeente is.`]),
 		...(isJaarGenoemd ? [] : [`Het stuk noemt geen jaar. Kijk zelf na of het over ${jaar} gaat.`]),
 		...(andereTitel === undefined ? [] : [`Boven of onder de pagina's staat het jaar ${andereTitel}, niet ${jaar}.`]),
 		...(datum === undefined || afdrukdagen.length === 0 || afdrukdagen.includes(datum)

@@ -9,7 +9,7 @@ import { findBlancoReden } from './bewijs.ts';
 import { maskCijfers } from '../../../src/features/lea-vve/regels/afscherming.ts';
 import { readCijfers, type GelezenCijfer, type GelezenCijfers } from './cijfers.ts';
 import { readOnderwerpen, type Gezien } from './gezien.ts';
-import { findBezwaar, chooseDatum, listTwijfel, namesGemeente, type Opdracht } from './herkennen.ts';
+import { findBezwaar, chooseDatum, listTwijfel, type Opdracht } from './herkennen.ts';
 import { divide, type Indeling } from './indeling.ts';
 import { createOpgaven, type OpgavenVan } from './opgaven.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
@@ -105,7 +105,7 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 	const cijfers = createCijfers(gelezenCijfers);
 	const tekst = gelezen.map(formatRegel).join('\n');
 	const { telefoonnummers, emailadressen } = cleanPersoonsgegevens(tekst);
-	const { slug, jaar, naam } = opdracht;
+	const { slug, jaar } = opdracht;
 	return {
 		jaarverantwoording: {
 			gemeente: slug,
@@ -122,10 +122,7 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
 			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
 			waarschuwingen: [
-				...(namesGemeente(tekst, opdracht)
-					? []
-					: [`Het stuk noemt ${naam} nergens. Kijk na of het van deze gemeente is.`]),
-				...listTwijfel(indeling, randen, opdracht),
+				...listTwijfel(indeling, randen, opdracht, tekst),
 				...listWaarschuwingen(indeling, gezien, gelezenCijfers),
 			],
 			weggelaten: { telefoonnummers, emailadressen },

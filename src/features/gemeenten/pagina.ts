@@ -57,6 +57,15 @@ export type GemeentenPagina = Awaited<ReturnType<typeof getGemeentenPagina>>;
 export const getGemeentePaden = async () =>
 	(await getGemeenten()).map((gemeente) => ({ params: { slug: gemeente.register.slug }, props: { gemeente } }));
 
+const SCHOOLKOLOMMEN = [
+	'basisschoolvestigingen',
+	'leerlingen_bo',
+	'sbo_vestigingen',
+	'leerlingen_sbo',
+	'vo_vestigingen',
+	'so_vso_vestigingen',
+] as const;
+
 /** What the page of one gemeente shows. */
 export async function getGemeentePagina(gemeente: Gemeente) {
 	const { register, gegevens, dossier, leaVve } = gemeente;
@@ -75,18 +84,7 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		zoekwoorden: [...register.aliassen, ...listVroegereNamen(register, await getOudeNamen())],
 		berichten: await getHerindelingsberichten(code),
 		kerncijfers: buildKerncijfers(register, ['inwoners', 'inwoners_0_14', 'rmc_regio'], naslag),
-		scholen: buildKerncijfers(
-			register,
-			[
-				'basisschoolvestigingen',
-				'leerlingen_bo',
-				'sbo_vestigingen',
-				'leerlingen_sbo',
-				'vo_vestigingen',
-				'so_vso_vestigingen',
-			],
-			naslag,
-		),
+		scholen: buildKerncijfers(register, SCHOOLKOLOMMEN, naslag),
 		gelijkende: await getGelijkende(slug),
 		aantalVragen: vragen.length,
 		antwoorden: vragen.flatMap(({ vraag, antwoord }) =>

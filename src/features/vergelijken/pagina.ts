@@ -8,7 +8,7 @@ import {
 } from '../../content/queries.ts';
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
-import { buildCel, readWaarden, type VergelijkGemeente } from './regels/gegevens.ts';
+import { buildCel, readWaarden, type VergelijkGemeente } from './regels/rijen.ts';
 import { packVergelijking } from './regels/bestand.ts';
 import type { Bronzoeker } from './regels/cel.ts';
 import { formatAdres } from './regels/keuze.ts';

@@ -16,8 +16,6 @@ class MijnGemeenteVeld extends HTMLElement {
 	#melding = this.querySelector('[role=status]');
 	/** Address and name that stand there; empty while the field does. */
 	#getoond = '';
-	/** Counts the choices: of two that overtake each other the last wins. */
-	#beurt = 0;
 	#stop = () => {};
 
 	connectedCallback() {
@@ -74,9 +72,7 @@ class MijnGemeenteVeld extends HTMLElement {
 	}
 
 	async #choose(invoer: string) {
-		const beurt = (this.#beurt += 1);
 		const keuzes = await getKeuzes();
-		if (beurt !== this.#beurt) return;
 		const keuze = findKeuze(keuzes, invoer);
 		if (!keuze) return this.#report(formatGeenKeuze(keuzes, invoer));
 		const isBewaard = chooseGemeente(keuze.slug) === 'bewaard';

@@ -1,4 +1,4 @@
-import { KOLOMNAMEN, type VergelijkGemeente, type Waarde, type Waarden } from './gegevens.ts';
+import { KOLOMNAMEN, type VergelijkGemeente, type Waarde, type Waarden } from './rijen.ts';
 import type { VveOpgave } from './opgave.ts';
 import type { Vergelijking } from './tabel.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Kolom } from '../../../content/schemas/register.ts';
-import { KOLOMNAMEN } from './gegevens.ts';
+import { KOLOMNAMEN } from './rijen.ts';
 import { buildRijen, findLandelijk } from './landelijk.ts';
 import { createGemeente } from './proefgemeenten.ts';
 

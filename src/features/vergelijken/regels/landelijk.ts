@@ -10,7 +10,7 @@ import {
 	type Rij,
 	type VergelijkGemeente,
 	type Waarden,
-} from './gegevens.ts';
+} from './rijen.ts';
 import type { Bronzoeker, Cel, Herkomst } from './cel.ts';
 
 /** A row of the comparison with everything that is the same for all gemeenten. */

@@ -1,5 +1,5 @@
 import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
-import type { VergelijkGemeente } from './gegevens.ts';
+import type { VergelijkGemeente } from './rijen.ts';
 
 /** A gemeente of similar size and why it is called that. */
 export interface Gelijkende {

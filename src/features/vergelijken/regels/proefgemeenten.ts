@@ -1,4 +1,4 @@
-import { KOLOMNAMEN, readWaarden, type Kolomnaam, type VergelijkGemeente } from './gegevens.ts';
+import { KOLOMNAMEN, readWaarden, type Kolomnaam, type VergelijkGemeente } from './rijen.ts';
 
 type Register = Parameters<typeof readWaarden>[0];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packVergelijking, unpackVergelijking, type Bestand } from './bestand.ts';
-import { RIJEN } from './gegevens.ts';
+import { RIJEN } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij, VveOpgave } from './opgave.ts';
 import { createGemeente } from './proefgemeenten.ts';

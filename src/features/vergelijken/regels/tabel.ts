@@ -1,5 +1,5 @@
 import type { Cel, Herkomst } from './cel.ts';
-import { buildCel, type VergelijkGemeente } from './gegevens.ts';
+import { buildCel, type VergelijkGemeente } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij } from './opgave.ts';
 

@@ -1,5 +1,5 @@
 import type { Cel } from './cel.ts';
-import type { VergelijkGemeente } from './gegevens.ts';
+import type { VergelijkGemeente } from './rijen.ts';
 import { formatAdres, formatOpsomming } from './keuze.ts';
 import { listGelijkende } from './omvang.ts';
 import {

@@ -1,4 +1,5 @@
 import type { Achtergebleven, RedenWeg } from '../regels/jaar.ts';
+import { setTekst } from './velden.ts';
 import { createElement } from '../../../shared/dom.ts';
 
 /** Why something stays behind, as a sentence after the name of the field. */
@@ -31,12 +32,6 @@ function findTitel(houder: Element, naam: string): string {
 	const vraag = veld?.closest('fieldset')?.querySelector('legend') ?? houder.querySelector(`label[for="${naam}"]`);
 	const onderwerp = veld?.closest('.zelfcheck-onderwerp')?.querySelector('h2');
 	return [onderwerp, vraag].map((element) => element?.textContent.trim() ?? '').join(': ');
-}
-
-/** Text that changed only: a live region says again what is set again. */
-function setTekst(plek: HTMLElement, tekst: string): void {
-	if (plek.textContent !== tekst) plek.textContent = tekst;
-	plek.hidden = tekst === '';
 }
 
 /** Says at each field why it does not go into the file. */

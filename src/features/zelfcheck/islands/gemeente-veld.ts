@@ -1,4 +1,5 @@
 import { findKeuze, getKeuzes, suggestKeuzes, type Keuze } from '../../gemeenten/index.ts';
+import { setTekst } from './velden.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
 export class GemeenteVeld {
@@ -38,9 +39,7 @@ export class GemeenteVeld {
 	}
 
 	report(tekst: string): void {
-		if (!this.#letOp) return;
-		this.#letOp.textContent = tekst;
-		this.#letOp.hidden = tekst === '';
+		if (this.#letOp) setTekst(this.#letOp, tekst);
 	}
 
 	/**

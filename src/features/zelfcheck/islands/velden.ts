@@ -44,6 +44,11 @@ export function keepEen(velden: readonly Veld[], gekozen: Veld): void {
 	for (const veld of velden) if (isVakje(veld) && veld.name === gekozen.name && veld !== gekozen) veld.checked = false;
 }
 
+/** Sets a text only when it changed: a live region says again what is set again. */
+export function setTekst(plek: Element | null, tekst: string): void {
+	if (plek && plek.textContent !== tekst) plek.textContent = tekst;
+}
+
 /** Texts as they stand on paper, where the fields themselves are not; empty ones are lines to write on. */
 export function showOnPaper(houder: Element, teksten: ReadonlyMap<string, string | undefined>): void {
 	for (const plek of houder.querySelectorAll<HTMLElement>('[data-papier]')) {

@@ -6,28 +6,21 @@ import { ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
+const REDENEN = ['redenGeenAfspraken', 'andereRedenGeenAfspraken'] as const;
 
-const WET: Record<Wat, string> = {
-	overleg: 'Over dit onderwerp overlegt het college elk jaar.',
-	afspraken: 'Over dit onderwerp zorgt het college dat er afspraken zijn.',
-};
-
-interface PlichtTekst {
-	kop: string;
-	vraag: string;
-}
-const AFWIJKING: Record<Wat, (onderwerp: Onderwerp) => PlichtTekst> = {
-	overleg: (onderwerp) => ({
-		kop: `Geen overleg opgegeven over ${OVER[onderwerp]}`,
-		vraag: 'Waarom was er geen overleg, en wanneer komt het er?',
-	}),
-	afspraken: (onderwerp) => ({
-		kop:
-			onderwerp === 'doelgroepdefinitie'
-				? 'Geen vastgestelde doelgroepdefinitie opgegeven'
-				: `Geen afspraken opgegeven over ${OVER[onderwerp]}`,
-		vraag: 'Zijn de afspraken er nu wel? Zo nee, wanneer komen ze, en met wie maakt het college ze?',
-	}),
+const TEKSTEN: Record<Wat, { wet: string; geen: string; afwijking: string; vraag: string }> = {
+	overleg: {
+		wet: 'Over dit onderwerp overlegt het college elk jaar.',
+		geen: 'Geen overleg opgegeven',
+		afwijking: 'Waarom was er geen overleg, en wanneer komt het er?',
+		vraag: 'Was er overleg',
+	},
+	afspraken: {
+		wet: 'Over dit onderwerp zorgt het college dat er afspraken zijn.',
+		geen: 'Geen afspraken opgegeven',
+		afwijking: 'Zijn de afspraken er nu wel? Zo nee, wanneer komen ze, en met wie maakt het college ze?',
+		vraag: 'Was er een afspraak',
+	},
 };
 
 /** A duty that was reported otherwise, or not reported at all. */
@@ -37,7 +30,8 @@ export function listPlichtSignalen(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): 
 	const opgave = jaar.onderwerpen[onderwerp];
 	const antwoord = findOpgave(onderwerp, wat, opgave);
 	const label = labelOpgave(taak, antwoord);
-	const vast = { onderwerp, wet: WET[wat], taak, id: `${onderwerp}-${wat}` };
+	const { wet, geen, afwijking, vraag } = TEKSTEN[wat];
+	const vast = { onderwerp, wet, taak, id: `${onderwerp}-${wat}` };
 	if (label === 'niet opgegeven')
 		return [
 			{
@@ -45,22 +39,21 @@ export function listPlichtSignalen(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): 
 				soort: 'niet-opgegeven',
 				kop: `${ONDERWERP_NAMEN[onderwerp]}: niets opgegeven over ${wat}`,
 				opgave: 'In het stuk dat wij hebben, staat hier geen antwoord op.',
-				vraag: `Was er ${wat === 'overleg' ? 'overleg' : 'een afspraak'} over ${OVER[onderwerp]}?`,
+				vraag: `${vraag} over ${OVER[onderwerp]}?`,
 				uitleg: listUitleg(opgave),
 			},
 		];
 	if (label !== 'opgave wijkt af van de plicht' || !antwoord) return [];
-	const uitleg = listUitleg(
-		opgave,
-		...(wat === 'afspraken' ? (['redenGeenAfspraken', 'andereRedenGeenAfspraken'] as const) : []),
-	);
+	const isDefinitie = onderwerp === 'doelgroepdefinitie' && wat === 'afspraken';
 	return [
 		{
 			...vast,
-			...AFWIJKING[wat](onderwerp),
 			soort: 'plicht',
+			kop: isDefinitie ? 'Geen vastgestelde doelgroepdefinitie opgegeven' : `${geen} over ${OVER[onderwerp]}`,
 			opgave: `De gemeente geeft op: nee (${formatHerkomst(antwoord)}).`,
-			uitleg,
+			vraag: afwijking,
+			// These questions only follow on afspraken.
+			uitleg: listUitleg(opgave, ...(wat === 'afspraken' ? REDENEN : [])),
 		},
 	];
 }

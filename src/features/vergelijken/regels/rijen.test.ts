@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskAantal, type OpenAantal } from '../../../shared/klein-aantal/aantal.ts';
-import { buildCel, KOLOMNAMEN, readWaarden, RIJEN, type Kolomnaam } from './gegevens.ts';
+import { buildCel, KOLOMNAMEN, readWaarden, RIJEN, type Kolomnaam } from './rijen.ts';
 import { createGemeente } from './proefgemeenten.ts';
 
 const findRij = (id: string) => RIJEN.find((rij) => rij.id === id)!;
