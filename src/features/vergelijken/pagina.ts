@@ -17,7 +17,7 @@ import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
 import { buildTabel, formatOnderschrift, type Vergelijking } from './regels/tabel.ts';
-import { describeTabel, describeUitkomst } from './regels/uitkomst.ts';
+import { describeTabel } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
 	const naam = formatGemeentenaam(register);
@@ -85,7 +85,7 @@ export type Provincies = ReturnType<typeof buildProvincies>;
 export async function getVergelijkPagina() {
 	const vergelijking = await getVergelijking();
 	return {
-		uitkomst: describeUitkomst(vergelijking, []),
+		tabel: describeTabel(buildTabel(vergelijking, []), 'Nederland'),
 		herzienVoor: [...(await getKolommen()).values()].map((kolom) => kolom.herzienVoor).sort()[0],
 		kaart: buildKaart((await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }))),
 		alle: buildProvincies(vergelijking),

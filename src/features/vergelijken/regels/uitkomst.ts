@@ -1,3 +1,4 @@
+import type { Blok } from '../../../shared/sjabloon.ts';
 import type { Cel } from './cel.ts';
 import type { VergelijkGemeente } from './rijen.ts';
 import { formatAdres, formatOpsomming } from './keuze.ts';
@@ -13,54 +14,25 @@ import {
 	type Vergelijking,
 } from './tabel.ts';
 
-/** What is drawn of a comparison, by the server and by the browser; what is absent is left out. */
+/** What is drawn of a table, by the server and by the browser. */
 export type TabelBlok = {
 	schuif: {
 		'@aria-label': string;
 		bijschrift: string;
 		/** A gemeente is a link to her page, Nederland only a name. */
-		koppen: readonly { naam?: string | undefined; link?: { '@href': string; '=': string } | undefined }[];
-		rijen: readonly { label: string; cellen: readonly CelBlok[]; herkomst: string }[];
+		koppen: readonly { naam?: string; link?: { '@href': string; '=': string } }[];
+		rijen: readonly {
+			label: string;
+			cellen: readonly { '=': string; klein: string | undefined }[];
+			herkomst: string;
+		}[];
 	};
 	onderschrift: string;
-};
-type CelBlok = { '=': string; klein: string | undefined };
-export type GrafiekBlok = {
-	bijschrift: string;
-	balken: readonly { naam: string; getal: string; balk: { lengte: { '@width': string } } }[];
-};
-export type OpgaveBlok = {
-	zonder: string | undefined;
-	opgave:
-		{ tabel: TabelBlok; uitleg: readonly { '@open'?: string; kop: string; regels: readonly string[] }[] } | undefined;
-};
-export type GelijkendeBlok = {
-	'@open'?: string;
-	kop: string;
-	lijst?:
-		| {
-				gemeenten: readonly { naam: string; reden: string; knop?: { '@data-voeg': string; '=': string } | undefined }[];
-		  }
-		| undefined;
-	geen?: string | undefined;
-};
-export type UitkomstBlok = {
-	keuze?: {
-		gemeenten: readonly { knop: { '@data-haal': string; '@aria-label': string; '=': string } }[];
-		adres: string;
-	};
-	tabel: TabelBlok;
-	/** What only stands beside chosen gemeenten. */
-	gekozen?: {
-		grafieken: readonly GrafiekBlok[];
-		opgaven: OpgaveBlok;
-		gelijkende: readonly GelijkendeBlok[];
-	};
 };
 
 const describeKop = ({ naam, slug }: Kop) =>
 	slug ? { link: { '@href': `/gemeenten/${slug}/`, '=': naam } } : { naam };
-const describeCel = ({ tekst, klein }: Cel): CelBlok => ({ '=': tekst, klein });
+const describeCel = ({ tekst, klein }: Cel) => ({ '=': tekst, klein });
 
 export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 	return {
@@ -79,7 +51,7 @@ export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 }
 
 /** Name and number are text; the bar only repeats the number for the eye. */
-const describeGrafiek = ({ label, balken, metNederland }: Grafiek): GrafiekBlok => ({
+const describeGrafiek = ({ label, balken, metNederland }: Grafiek): Blok => ({
 	bijschrift: metNederland ? label : `${label} (Nederland past niet op deze schaal)`,
 	balken: balken.map(({ naam, tekst, lengte }) => ({
 		naam,
@@ -89,7 +61,7 @@ const describeGrafiek = ({ label, balken, metNederland }: Grafiek): GrafiekBlok 
 });
 
 /** Reported figures never stand without the gemeente's own explanation. */
-function describeOpgaven(vergelijking: Vergelijking, gekozen: readonly VergelijkGemeente[]): OpgaveBlok {
+function describeOpgaven(vergelijking: Vergelijking, gekozen: readonly VergelijkGemeente[]): Blok {
 	const { tabel, zonder, uitleg } = buildOpgaveDeel(vergelijking, gekozen);
 	return {
 		zonder:
@@ -113,7 +85,7 @@ function describeGelijkende(
 	{ gemeenten }: Vergelijking,
 	gemeente: VergelijkGemeente,
 	gekozen: readonly VergelijkGemeente[],
-): GelijkendeBlok {
+): Blok {
 	const lijst = listGelijkende(gemeente, gemeenten, 3).map(({ gemeente: ander, reden }) => ({
 		naam: ander.namen[0],
 		reden,
@@ -136,8 +108,8 @@ function describeGelijkende(
 export function describeUitkomst(
 	vergelijking: Vergelijking,
 	gekozen: readonly VergelijkGemeente[],
-	oorsprong = '',
-): UitkomstBlok {
+	oorsprong: string,
+): Blok {
 	const tabel = buildTabel(vergelijking, gekozen);
 	if (gekozen.length === 0) return { tabel: describeTabel(tabel, 'Nederland') };
 	const namen = gekozen.map(({ namen: [naam] }) => naam);
@@ -157,7 +129,8 @@ export function describeUitkomst(
 	};
 }
 
-const TABEL: TabelBlok = {
+/** Every place once: what the template is drawn from. */
+export const TABEL_SJABLOON: TabelBlok = {
 	schuif: {
 		'@aria-label': 'Tabel',
 		bijschrift: 'Tabel',
@@ -165,23 +138,4 @@ const TABEL: TabelBlok = {
 		rijen: [{ label: 'Wat', cellen: [{ '=': '1', klein: 'Noot' }], herkomst: 'Bron' }],
 	},
 	onderschrift: 'Bronnen',
-};
-
-/** Every place once: what the template is drawn from. */
-export const UITKOMST_SJABLOON: UitkomstBlok = {
-	keuze: { gemeenten: [{ knop: { '@data-haal': '', '@aria-label': 'Haal weg', '=': 'Gemeente' } }], adres: 'Adres' },
-	tabel: TABEL,
-	gekozen: {
-		grafieken: [
-			{ bijschrift: 'Wat', balken: [{ naam: 'Gemeente', getal: '1', balk: { lengte: { '@width': '100%' } } }] },
-		],
-		opgaven: { zonder: 'Zonder', opgave: { tabel: TABEL, uitleg: [{ kop: 'Uitleg', regels: ['Uitleg'] }] } },
-		gelijkende: [
-			{
-				kop: 'Gelijkend',
-				lijst: { gemeenten: [{ naam: 'Gemeente', reden: 'reden', knop: { '@data-voeg': '', '=': 'Voeg toe' } }] },
-				geen: 'Geen',
-			},
-		],
-	},
 };

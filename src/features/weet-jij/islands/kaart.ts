@@ -15,14 +15,14 @@ export class Kaart {
 		this.#houder = houder;
 		this.id = houder.dataset['vraag'] ?? '';
 		this.knoppen = [...houder.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+		// An older browser shows the box for readers without script until the script takes it away.
+		const weetIk = this.knoppen.find(({ value }) => value === 'weet-ik');
+		if (weetIk && houder.querySelector('[data-zonder-script] :checked')) weetIk.checked = true;
 	}
 
 	/** The fields that the reader changed since this was last asked or something was shown; undefined when there are none. */
 	takeVeranderd(): Antwoord | undefined {
-		// An older browser shows the box for readers without script until this script takes it away.
-		const isGevinkt = this.#houder.querySelector('[data-zonder-script] :checked') !== null;
-		const gekozen = this.knoppen.find(({ checked }) => checked)?.value;
-		const nu: Antwoord = { stand: gekozen ?? (isGevinkt ? 'weet-ik' : '') };
+		const nu: Antwoord = { stand: this.knoppen.find(({ checked }) => checked)?.value ?? '' };
 		for (const naam of TEKSTEN) nu[naam] = this.#findVeld(naam)?.value ?? '';
 		const veranderd = VELDEN.filter((naam) => nu[naam] !== (this.#bekend[naam] ?? ''));
 		this.#bekend = nu;

@@ -108,6 +108,19 @@ describe('data of version 1', () => {
 		expect(read()).toEqual({ stand: 'nvt', antwoord: 'van nu', notitie: 'uit het oude tabblad' });
 	});
 
+	test('that a page of version 1 writes just before this page checks its own is not thrown away', () => {
+		const werk: (() => void)[] = [];
+		const later = new Opslag(
+			() => winkel,
+			undefined,
+			(deel) => void werk.push(deel),
+		);
+		later.saveAntwoord('a', { antwoord: 'van nu' });
+		winkel.setItem('raadswijzer:antwoorden', '{"versie":1,"vragen":{"a":{"notitie":"uit het oude tabblad"}}}');
+		werk[0]?.();
+		expect(read('a', later)).toMatchObject({ antwoord: 'van nu', notitie: 'uit het oude tabblad' });
+	});
+
 	test('is wiped with the list', () => {
 		winkel.isVol = true;
 		read();

@@ -154,14 +154,16 @@ export class Stukken {
 		}
 	}
 
-	/** What an entry holds leaves the text of version 1. */
+	/** What an entry holds leaves the text of version 1; not a text that a page of version 1 wrote since it was taken over. */
 	#cutVersie1(naam: string): void {
 		for (const bron of BRONNEN_VAN_1) {
 			const tekst = this.#winkel.read(bron);
-			const rest = tekst && cutVersie1(bron, tekst, naam);
-			if (!tekst || rest === tekst) continue;
+			if (!tekst || this.#gezien.get(bron) !== tekst) continue;
+			const rest = cutVersie1(bron, tekst, naam);
+			if (rest === tekst) continue;
 			if (rest) this.#winkel.write(bron, rest);
 			else this.#winkel.remove(bron);
+			this.#gezien.set(bron, rest ?? '');
 		}
 	}
 }
