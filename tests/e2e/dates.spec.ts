@@ -20,7 +20,7 @@ for (const [moment, datum, wat] of [
 	[
 		'2026-11-21T10:00:00+01:00',
 		'30 november 2026 (over 9 dagen)',
-		'mening geven over aanvragen voor nieuwe basisscholen',
+		'mening geven over aanvragen voor nieuwe scholen',
 	],
 	['2026-09-30T23:30:00+02:00', '30 september 2026 (vandaag)', 'verslag uit over leerplicht'],
 	['2026-12-31T23:30:00+01:00', '31 december 2026 (vandaag)', ''],
