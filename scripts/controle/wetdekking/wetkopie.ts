@@ -22,7 +22,7 @@ const WOORDEN = {
 	college: /burgemeester en wethouders/i,
 	gemeente: /\bgemeenten?\b|gemeentebestuur|gemeentelijke?\b/i,
 } as const;
-export type Orgaan = keyof typeof WOORDEN;
+type Orgaan = keyof typeof WOORDEN;
 const ORGANEN = Object.keys(WOORDEN) as Orgaan[];
 
 const KOP = /^#{4,6} Artikel (\d+[a-z]*\d*(?:[.:]\d+[a-z]*\d*)*)\.?/;
