@@ -4,7 +4,10 @@ import type { Dekking } from './dekking.ts';
 export function formatDekking({ wet, genoemd, gedekt, weggelaten, open, overbodig }: Dekking): string {
 	return [
 		`${wet.afkorting ?? wet.naam}: ${genoemd} artikelen noemen raad, college of gemeente; ${gedekt} staan in een taak, ${weggelaten} zijn met reden weggelaten, ${open.length} nog niet bekeken.`,
-		...open.map(({ nummer, organen }) => `  artikel ${nummer} (${organen.join(', ')})`),
+		...open.map(
+			({ nummer, organen }) =>
+				`  artikel ${[nummer, ...(organen.length > 0 ? [`(${organen.join(', ')})`] : [])].join(' ')}`,
+		),
 		...overbodig.map(
 			({ artikel }) => `  Haal ${wet.id} ${artikel} uit weggelaten.yaml: het staat in een taak of noemt niemand meer.`,
 		),

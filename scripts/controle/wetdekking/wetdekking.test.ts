@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Wet } from '../../../src/content/schemas/wet.ts';
+import { readArtikellijst } from './artikelen.ts';
 import { listDekking, listNummers } from './dekking.ts';
 import { formatDekking } from './verslag.ts';
 import { readWetkopie } from './wetkopie.ts';
@@ -37,8 +38,6 @@ const taak = (artikel: string, ookIn: string[] = [], wet = 'proefwet') => ({ gro
 test('an article counts when it names an organ of the gemeente, in its own words and not in an address', () => {
 	expect(readWetkopie(KOPIE)).toEqual({
 		bwb: 'BWBR0000001',
-		tekstVan: '2026-08-01',
-		nummers: ['1', '2', '2a', '3', '9.2.4'],
 		genoemd: [
 			{ nummer: '2', organen: ['raad'] },
 			{ nummer: '3', organen: ['college'] },
@@ -47,23 +46,25 @@ test('an article counts when it names an organ of the gemeente, in its own words
 	});
 });
 
+const NUMMERS = [...'1 2 2a 3 4 5 7 35 47 48 161 186 189 191 200 9.2.1 9.2.5'.split(' ')];
+
 test.each([
 	['161 lid 1', ['161']],
 	['189 lid 1 en 3, 191 lid 1', ['189', '191']],
 	['2-3', ['2', '2a', '3']],
 	['9.2.1, 9.2.5 lid 1-2', ['9.2.1', '9.2.5']],
-	['2.44 lid 1 onder a, lid 2-5', ['2.44']],
+	['9.2.1 lid 1 onder a, lid 2-5', ['9.2.1']],
 	['186 lid 4 en 200', ['186', '200']],
 	['35 lid 1, 3, 4 en 6', ['35']],
 	['3 lid 1 en 2, 5 lid 1', ['3', '5']],
 	['47 lid 9 onder b, 48 lid 12 onder b', ['47', '48']],
 ])('"%s" names the articles %j', (citaat, nummers) => {
-	expect(listNummers(citaat, ['1', '2', '2a', '3'])).toEqual(nummers);
+	expect(listNummers(citaat, NUMMERS)).toEqual(nummers);
 });
 
 test('an article is covered by a taak of this law or a parallel, and left out only by name', () => {
 	const taken = [taak('2 lid 1'), taak('7', ['PW 3 lid 1'], 'wpo')];
-	const dekking = listDekking(readWetkopie(KOPIE), [WET], taken, [
+	const dekking = listDekking(WET, readWetkopie(KOPIE).genoemd, taken, [
 		{ wet: 'proefwet', artikel: '9.2.4', reden: 'gaat over het Rijk' },
 		{ wet: 'proefwet', artikel: '2', reden: 'staat er nu wel in' },
 	]);
@@ -81,6 +82,23 @@ test.each([
 	expect(() => readWetkopie(tekst)).toThrow(melding);
 });
 
-test('a law that the site does not know is refused with what to do', () => {
-	expect(() => listDekking(readWetkopie(KOPIE), [], [], [])).toThrow('staat niet in content/wetten.yaml');
+test('a range leaves out every article of a list between its ends, letters included', () => {
+	const genoemd = ['6', '7a', '9-12', '13'].map((nummer) => ({ nummer, organen: [] }));
+	const dekking = listDekking(
+		WET,
+		genoemd,
+		[],
+		[{ wet: 'proefwet', artikel: '6-12', reden: 'inrichting van de raad' }],
+	);
+	expect(dekking).toMatchObject({ weggelaten: 3, open: [{ nummer: '13' }], overbodig: [] });
+	expect(formatDekking(dekking)).toMatch(/\n {2}artikel 13$/);
+});
+
+test.each([
+	['a number that YAML shortened', { artikelen: [6.2] }, 'artikelen.0: zet een artikelnummer met een punt'],
+	['a list without law', { wet: undefined }, 'wet: dit veld ontbreekt'],
+])('%s is refused in one line', (_, fout, melding) => {
+	const lijst = { wet: 'wpo', gelezenOp: '2026-11-28', tekstVan: '2026-08-01', delen: 'alles', artikelen: [4, '17d'] };
+	expect(readArtikellijst(lijst).artikelen).toEqual(['4', '17d']);
+	expect(() => readArtikellijst({ ...lijst, ...fout })).toThrow(melding);
 });

@@ -9,10 +9,6 @@ export interface GenoemdArtikel {
 export interface Wetkopie {
 	/** Identification number at wetten.overheid.nl. */
 	bwb: string;
-	/** Day from which this text holds, `JJJJ-MM-DD`. */
-	tekstVan: string;
-	/** Every article number in the order of the law. */
-	nummers: string[];
 	genoemd: GenoemdArtikel[];
 }
 
@@ -37,24 +33,20 @@ const zonderAdressen = (tekst: string) => tekst.replace(/\]\([^)]*\)/g, ']');
  */
 export function readWetkopie(tekst: string): Wetkopie {
 	const bwb = veld(tekst, 'identifier');
-	const tekstVan = veld(tekst, 'toestand');
-	if (!bwb || !tekstVan)
+	if (!bwb || !veld(tekst, 'toestand'))
 		throw new Error(
 			'dit is geen kopie van een wet: bovenaan ontbreekt "identifier" of "toestand". Sla het hele bestand op.',
 		);
-	const nummers: string[] = [];
+	let huidig: string | undefined;
 	const teksten = new Map<string, string>();
 	for (const regel of zonderAdressen(tekst).split('\n')) {
-		const nummer = KOP.exec(regel)?.[1];
-		if (nummer) nummers.push(nummer);
-		const huidig = nummers.at(-1);
+		huidig = KOP.exec(regel)?.[1] ?? huidig;
 		if (huidig) teksten.set(huidig, `${teksten.get(huidig) ?? ''}${regel}\n`);
 	}
-	if (nummers.length === 0)
-		throw new Error('in dit bestand staat geen enkel kopje "Artikel". Sla het hele bestand op.');
+	if (teksten.size === 0) throw new Error('in dit bestand staat geen enkel kopje "Artikel". Sla het hele bestand op.');
 	const genoemd = [...teksten].flatMap(([nummer, inhoud]) => {
 		const organen = ORGANEN.filter((orgaan) => WOORDEN[orgaan].test(inhoud));
 		return organen.length > 0 ? [{ nummer, organen }] : [];
 	});
-	return { bwb, tekstVan, nummers: [...new Set(nummers)], genoemd };
+	return { bwb, genoemd };
 }
