@@ -49,8 +49,8 @@ interface Leesstuk {
 }
 
 /** Without the other names at the end of an entry of the glossary, which are part of our lexicon as well. */
-const dropAndereNamen = ({ soort, tekst, trefwoorden }: ZoekDocument) =>
-	soort === 'Begrip' ? (tekst.split(`Ook: ${trefwoorden[0] ?? ''}`)[0] ?? '') : tekst;
+const dropAndereNamen = ({ soort, tekst }: ZoekDocument) =>
+	soort === 'Begrip' ? (tekst.split(/ (?:Ook|Vroeger): /)[0] ?? '') : tekst;
 
 /**
  * The same documents with more or less of our lexicon: without the other names of the glossary, as the page reads, or with

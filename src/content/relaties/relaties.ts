@@ -1,3 +1,4 @@
+import { checkAndereNamen, checkNaamInEenLijst } from './begrippen.ts';
 import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
@@ -24,6 +25,8 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkUniekeCodes,
 	checkUniekeTitels,
 	checkUniekeTermen,
+	checkAndereNamen,
+	checkNaamInEenLijst,
 	checkUniekeGemeentenamen,
 	checkThemasCompleet,
 	checkVolgorde,

@@ -8,6 +8,8 @@ const begrip = (id: string, term: string, afkorting?: string): Begrip => ({
 	afkorting,
 	definitie: `${term} is iets.`,
 	synoniemen: [],
+	vroeger: [],
+	zoekwoorden: [],
 	thema: 'algemeen',
 });
 const zoeker = buildBegripzoeker([

@@ -30,4 +30,7 @@ export const herzienKolom = <Item extends { herzienVoor: string }>(): Kolom<Item
 	vast('herzien_voor', 'Herzien vóór', 'Na deze dag moet het opnieuw worden nagekeken.', { type: 'dag' });
 
 export const zoekwoordenKolom = <Item>(read: (item: Item) => readonly string[]): Kolom<Item> =>
-	kolom('zoekwoorden', 'Zoekwoorden', 'Gewone woorden waarmee mensen dit zoeken.', { type: 'lijst', read });
+	kolom('zoekwoorden', 'Zoekwoorden', 'Gewone woorden waarmee mensen dit zoeken; ze betekenen niet altijd hetzelfde.', {
+		type: 'lijst',
+		read,
+	});

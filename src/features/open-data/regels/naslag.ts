@@ -2,7 +2,7 @@ import type { Begrip } from '../../../content/schemas/begrip.ts';
 import { bronSchema, type Bron } from '../../../content/schemas/bron.ts';
 import { vraagbaakSchema, type VraagbaakVraag } from '../../../content/schemas/vraagbaak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { idKolom, letOpKolom, themaKolom } from './kolommen.ts';
+import { idKolom, letOpKolom, themaKolom, zoekwoordenKolom } from './kolommen.ts';
 import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
 import { buildTabel, kolom, vast, type Tabel } from './tabel.ts';
@@ -17,7 +17,7 @@ export const buildBegrippen = (begrippen: readonly Begrip[]): Tabel =>
 			titel: 'Begrippen',
 			rij: 'één begrip met zijn uitleg in één zin',
 			omschrijving:
-				'Woorden uit het onderwijs en de wet, met afkorting en de gewone woorden die mensen ervoor gebruiken.',
+				'Woorden uit het onderwijs en de wet, met afkorting, andere en vroegere namen, en gewone woorden om op te zoeken.',
 			herkomst: REDACTIE,
 			sleutel: ['id'],
 		},
@@ -26,7 +26,9 @@ export const buildBegrippen = (begrippen: readonly Begrip[]): Tabel =>
 			vast('term', 'Term', 'Het begrip zoals wet of vak het noemt.'),
 			kolom('afkorting', 'Afkorting', 'De gebruikelijke afkorting.'),
 			vast('definitie', 'Definitie', 'Uitleg in één zin.'),
-			kolom('synoniemen', 'Gewone woorden', 'Woorden die mensen ervoor gebruiken.', { type: 'lijst' }),
+			kolom('synoniemen', 'Andere namen', 'Andere namen die hetzelfde betekenen.', { type: 'lijst' }),
+			kolom('vroeger', 'Vroegere namen', 'Oude namen, of namen van wat erdoor is vervangen.', { type: 'lijst' }),
+			zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
 			themaKolom(true),
 			letOpKolom(),
 			vast('pagina', 'Pagina', 'Pad van de pagina op deze site.', {

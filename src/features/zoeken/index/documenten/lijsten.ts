@@ -9,14 +9,28 @@ import type { Zoekinhoud } from '../inhoud.ts';
 const metAfkorting = ({ naam, afkorting }: { naam: string; afkorting?: string | undefined }) =>
 	afkorting && afkorting !== naam ? `${naam} (${afkorting})` : naam;
 
-const buildBegrip = ({ id, term, afkorting, definitie, letOp, synoniemen }: SoortGegevens['begrippen']) =>
+const buildBegrip = ({
+	id,
+	term,
+	afkorting,
+	definitie,
+	letOp,
+	synoniemen,
+	vroeger,
+	zoekwoorden,
+}: SoortGegevens['begrippen']) =>
 	createDocument({
 		adres: `/begrippen/#${id}`,
 		titel: metAfkorting({ naam: term, afkorting }),
 		pagina: 'Begrippen',
 		soort: 'Begrip',
-		trefwoorden: synoniemen,
-		tekst: joinZinnen(definitie, letOp, synoniemen.length > 0 && `Ook: ${synoniemen.join(', ')}`),
+		trefwoorden: [...synoniemen, ...vroeger, ...zoekwoorden],
+		tekst: joinZinnen(
+			definitie,
+			letOp,
+			synoniemen.length > 0 && `Ook: ${synoniemen.join(', ')}`,
+			vroeger.length > 0 && `Vroeger: ${vroeger.join(', ')}`,
+		),
 	});
 
 function buildDatum(datum: SoortGegevens['kalender'], { wetten, taken }: Zoekinhoud): ZoekDocument {
