@@ -44,7 +44,7 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 		await uitvoering.getByLabel('Notitie').fill('Vraag de griffie om het contract');
 		await opvang.getByRole('radio', { name: 'Uitzoeken' }).check();
 		await verordening.getByRole('radio', { name: 'Niet van toepassing' }).check();
-		await expect(findVoortgang(page)).toHaveText('3 van 8 beantwoord, 1 om uit te zoeken');
+		await expect(findVoortgang(page)).toHaveText('2 van 8 beantwoord, 1 om uit te zoeken');
 	});
 
 	await test.step('paper shows gemeente, date, boxes and notes, and no navigation', async () => {

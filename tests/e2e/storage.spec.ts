@@ -117,7 +117,7 @@ test.describe('before the scripts arrive', () => {
 		await eersteVraag(page).getByRole('radio', { name: 'Uitzoeken' }).check();
 		await openSchrijven(eersteVraag(page));
 		await findNotitie(page).fill('Voor het script');
-		await expect(findVoortgang(page)).toHaveText('1 van 8 beantwoord, 1 om uit te zoeken');
+		await expect(findVoortgang(page)).toHaveText('0 van 8 beantwoord, 1 om uit te zoeken');
 		await page.unrouteAll();
 		await page.reload();
 		await expect(eersteVraag(page).getByRole('radio', { name: 'Uitzoeken' })).toBeChecked();

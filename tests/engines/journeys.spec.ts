@@ -82,13 +82,13 @@ test.describe('answers', () => {
 		await openSchrijven(lezer, UITVOERING);
 		await lezer.fill(veld('Antwoord', UITVOERING), 'Een bedrijf, tot 2028');
 		await lezer.fill(veld('Notitie', UITVOERING), 'Bel de griffie');
-		await lezer.expectStatus('1 van 8 beantwoord, 1 om uit te zoeken');
+		await lezer.expectStatus('0 van 8 beantwoord, 1 om uit te zoeken');
 		for (const kom of [() => lezer.reload(), () => lezer.goto('/themas/leerlingenvervoer/')]) {
 			await kom();
 			await lezer.expectPlek(radio('Uitzoeken', UITVOERING), { gekozen: true });
 			await lezer.expectPlek(veld('Antwoord', UITVOERING), { waarde: 'Een bedrijf, tot 2028' });
 			await lezer.expectPlek(veld('Notitie', UITVOERING), { waarde: 'Bel de griffie' });
-			await lezer.expectStatus('1 van 8 beantwoord, 1 om uit te zoeken');
+			await lezer.expectStatus('0 van 8 beantwoord, 1 om uit te zoeken');
 		}
 	});
 
@@ -110,7 +110,7 @@ test.describe('answers', () => {
 		await openSchrijven(ander, OPVANG);
 		await ander.fill(veld('Notitie', OPVANG), 'Vraag het contract');
 		await lezer.click(radio('Uitzoeken', OPVANG));
-		await ander.expectStatus('2 van 8 beantwoord, 1 om uit te zoeken');
+		await ander.expectStatus('1 van 8 beantwoord, 1 om uit te zoeken');
 		for (const tab of [lezer, ander]) {
 			await tab.reload();
 			await tab.expectPlek(radio('Dit weet ik', UITVOERING), { gekozen: true });

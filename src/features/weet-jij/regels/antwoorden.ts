@@ -47,14 +47,11 @@ export function addVroeg(bewaard: Antwoord, vroeg: Antwoord): Antwoord {
 	return { ...vroeg, ...Object.fromEntries(teksten) };
 }
 
-/** How far a reader is with a list of questions: answered is any of the three answers. */
+/** How far a reader is with a list of questions: what is still to be found out is not answered. */
 export function countVoortgang(ids: readonly string[], antwoorden: Antwoorden) {
 	const standen = ids.map((id) => antwoorden[id]?.stand);
-	return {
-		totaal: ids.length,
-		beantwoord: standen.filter(Boolean).length,
-		uitzoeken: standen.filter((stand) => stand === 'uitzoeken').length,
-	};
+	const uitzoeken = standen.filter((stand) => stand === 'uitzoeken').length;
+	return { totaal: ids.length, beantwoord: standen.filter(Boolean).length - uitzoeken, uitzoeken };
 }
 
 /** "3 van 7 beantwoord, 1 om uit te zoeken". */
