@@ -188,6 +188,25 @@ test('the answers of a gemeente read the same here as on her own page', async ({
 	expect(await Promise.all(vragen.map(readAntwoord))).toEqual(hier);
 });
 
+test('the page of a gemeente says whose an answer is, counts only questions and says an explanation once', async ({
+	page,
+}) => {
+	await page.goto(GEMEENTE.adres);
+	const deel = page.getByRole('region', { name: 'Weet jij?' });
+	const [bekend = '', totaal = ''] = (await deel.innerText()).match(/\d+/g) ?? [];
+	await expect(deel).toContainText(`Bij ${bekend} van de ${totaal} vragen hebben wij een cijfer of een opgave`);
+	await expect(page.getByText(`Wat we van Twenterand niet weten`)).toContainText(
+		`(${Number(totaal) - Number(bekend)} vragen)`,
+	);
+	await expect(deel).toContainText('Volgens de opgave (afgeleid) was er overleg over integratie.');
+	await expect(deel).toContainText('61 bereikte doelgroeppeuters (52%), volgens de opgave');
+	await expect(deel).toContainText('Andere reden dat er geen afspraken zijn: De afspraken worden nog gemaakt');
+	await expect(page.getByText('misschien niet helemaal kloppen')).toHaveCount(1);
+	await expect(page.getByText(/Zij noemt zes acties/)).toHaveCount(1);
+	await deel.getByRole('link', { name: 'De uitleg van de gemeente staat hierboven.' }).last().click();
+	await expect(page.getByRole('heading', { level: 2, name: /Verantwoording LEA en vve/ })).toBeInViewport();
+});
+
 test.describe('an old name leads on', () => {
 	for (const [oud, nieuw] of [
 		['/gemeenten/haren/', '/gemeenten/groningen/'],

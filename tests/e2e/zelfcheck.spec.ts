@@ -386,7 +386,7 @@ test('a text about one to four children stays out of file, paper and signals, an
 	await expect(page.locator('[data-achter]').getByText(reden)).toHaveCount(2);
 	await page.getByRole('button', { name: 'Bekijk de signalen' }).click();
 	const lijst = page.locator('[data-signalen-lijst]');
-	await expect(lijst).toContainText('Geen afspraken opgegeven over de resultaten');
+	await expect(lijst).toContainText('Resultaten van vroegschoolse educatie: geen afspraken, volgens de opgave');
 	await expect(lijst).not.toContainText('Den Ham');
 	const { naam, yaml } = await download(page);
 	expect(yaml).not.toMatch(/Den Ham|bereikt\./);
@@ -414,7 +414,9 @@ test('signals name article and question, and say that they are no score', async 
 	const lijst = page.locator('[data-signalen-lijst]');
 	await expect(lijst).toBeFocused();
 	await expect(lijst).toContainText('geen score, geen rangorde en geen oordeel van de Inspectie');
-	const punt = lijst.getByRole('listitem').filter({ hasText: 'Geen afspraken opgegeven over de resultaten' });
+	const punt = lijst
+		.getByRole('listitem')
+		.filter({ hasText: 'Resultaten van vroegschoolse educatie: geen afspraken, volgens de opgave' });
 	await expect(punt.getByRole('link', { name: /WPO 160/ })).toBeVisible();
 	await expect(punt).toContainText('Om te bespreken:');
 	await findGroep(findOnderwerp(page, 'Resultaten van vroegschoolse educatie'), /afspraken/)

@@ -11,6 +11,7 @@ import {
 	type Gemeente,
 } from '../../content/queries.ts';
 import type { OudeNaam } from '../../content/geldigheid.ts';
+import type { LeaVveJaar } from '../../content/schemas/lea-vve.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
@@ -22,7 +23,8 @@ import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';
 import { describeLokaalAntwoord } from './regels/lokaal-blok.ts';
 import { findRegelgevingAdres } from './regels/lokale-regelgeving.ts';
 import { formatGemeentenaam, formatVolleGemeentenaam } from './regels/naam.ts';
-import { groupOnbekend, listGemeenteVragen } from './regels/vragen.ts';
+import { cutUitleg } from './regels/uitleg-eenmaal.ts';
+import { groupOnbekend, listGemeenteVragen, type GemeenteVraag } from './regels/vragen.ts';
 
 /** Links to gemeenten, by the name readers use or by both names. */
 const toLink = (register: RegisterRij, formatNaam = formatGemeentenaam) => ({
@@ -87,9 +89,7 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		scholen: buildKerncijfers(register, SCHOOLKOLOMMEN, naslag),
 		gelijkende: await getGelijkende(slug),
 		aantalVragen: vragen.length,
-		antwoorden: vragen.flatMap(({ vraag, antwoord }) =>
-			antwoord?.bekend ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [],
-		),
+		antwoorden: listAntwoorden(vragen, leaVve[0]),
 		onbekend: groupOnbekend(vragen, themas),
 		praktijk: await listPraktijk(({ gemeenten }) => gemeenten.includes(code)),
 		regio: (await getRegister())
@@ -101,6 +101,19 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 	};
 }
 export type GemeentePagina = Awaited<ReturnType<typeof getGemeentePagina>>;
+
+/** The answers we have; an explanation that stands at the figures, or at an earlier question, does not stand here again. */
+function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaar | undefined) {
+	const antwoorden = Object.fromEntries(
+		vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : [])),
+	);
+	const getoond = jaar?.cijfers && { adres: `#lea-vve-${jaar.jaar}`, uitleg: jaar.cijfers.toelichting };
+	return vragen.flatMap(({ vraag }) => {
+		const antwoord = antwoorden[vraag.id];
+		const hier = cutUitleg(Object.keys(antwoorden), vraag.id, antwoorden, getoond);
+		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord, undefined, hier) }] : [];
+	});
+}
 
 /** The herindelingen a gemeente is to take part in, each in words: "Wijdemeren naar Hilversum". */
 async function getHerindelingsberichten(code: string) {

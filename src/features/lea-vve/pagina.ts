@@ -2,7 +2,7 @@ import { getCijfers, getGemeenten, getTakenOpId } from '../../content/queries.ts
 import type { LeaVveJaar } from '../../content/schemas/lea-vve.ts';
 import { listBereikReeksen, NIET_BEREIKT_REEKS } from './regels/landelijk-bereik.ts';
 import { buildMatrix } from './regels/matrix.ts';
-import { listSignalen } from './regels/signalen/lijst.ts';
+import { placeSignalen } from './regels/signalen/op-pagina.ts';
 
 /** A kalenderjaar over which a gemeente accounted. */
 export interface Verantwoord {
@@ -24,7 +24,7 @@ export async function getLeaVvePagina({ naam, jaar }: Verantwoord) {
 		jaar,
 		taken: await getTakenOpId(),
 		matrix: buildMatrix(jaar),
-		signalen: listSignalen(jaar),
+		...placeSignalen(jaar),
 		reeksen: listBereikReeksen(landelijk),
 		nietBereikt: landelijk.filter(({ reeks }) => reeks === NIET_BEREIKT_REEKS),
 	};

@@ -3,7 +3,7 @@ import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import type { Naslag } from './kerncijfers.ts';
-import { findLokaalAntwoord } from './lokaal-antwoord.ts';
+import { findLokaalAntwoord, type LokaalAntwoord } from './lokaal-antwoord.ts';
 import { describeLokaalAntwoord } from './lokaal-blok.ts';
 
 const register: RegisterRij = {
@@ -57,6 +57,7 @@ const jaar: LeaVveJaar = {
 		resultaten: {
 			metAlle: [],
 			afspraken: { antwoord: 'nee', herkomst: 'afgeleid', reden: 'De vraag waarom niet staat afgedrukt.' },
+			andereRedenGeenAfspraken: { antwoord: 'Er loopt een proef.', herkomst: 'toelichting' },
 		},
 	},
 };
@@ -70,6 +71,7 @@ test('a register figure comes with source and peildatum', () => {
 		peildatum: '1 januari 2024',
 		bron: 'Titel van bron',
 		toelichting: [],
+		uitleg: [],
 	});
 });
 
@@ -97,10 +99,11 @@ test('zero is an answer, an empty cell is not', () => {
 test('a reported figure carries its share and the explanation of the gemeente', () => {
 	expect(findLokaalAntwoord('ve-bereikt', met, naslag)).toEqual({
 		bekend: true,
-		tekst: '61 bereikte doelgroeppeuters (52%)',
+		tekst: '61 bereikte doelgroeppeuters (52%), volgens de opgave',
 		peildatum: '1 januari 2024',
 		bron: 'Titel van verantwoording',
-		toelichting: ['Ingevuld door de gemeente.', 'De monitor was nieuw.'],
+		toelichting: ['Ingevuld door de gemeente.'],
+		uitleg: ['De monitor was nieuw.'],
 	});
 });
 
@@ -118,13 +121,15 @@ test('1 to 4 children are masked, and so is the number that gives them away', ()
 		});
 });
 
-test('an inferred answer says from what it follows', () => {
+test('an inferred answer says so in its sentence, and from what it follows', () => {
 	expect(findLokaalAntwoord('lea-overleg-integratie', met, naslag)).toMatchObject({
-		tekst: 'De gemeente gaf op dat zij overlegde over integratie.',
-		toelichting: ['Afgeleid uit de vragenlijst: De partners staan afgedrukt.', 'Uitleg van de gemeente.'],
+		tekst: 'Volgens de opgave (afgeleid) was er overleg over integratie.',
+		toelichting: ['Afgeleid uit de vragenlijst: De partners staan afgedrukt.'],
+		uitleg: ['Uitleg van de gemeente.'],
 	});
 	expect(findLokaalAntwoord('ve-resultaatafspraken', met, naslag)).toMatchObject({
-		tekst: expect.stringContaining('geen afspraken'),
+		tekst: 'Volgens de opgave (afgeleid) waren er geen afspraken over de resultaten van vroegschoolse educatie.',
+		uitleg: ['Andere reden dat er geen afspraken zijn: Er loopt een proef.'],
 	});
 });
 
@@ -143,23 +148,39 @@ test.each(GEGEVENS)('%s can be read', (gegeven) => {
 	expect(tekst).not.toMatch(/undefined|NaN|\[object/);
 });
 
-test('a long explanation is folded, how we know the answer is not', () => {
-	const antwoord = {
-		bekend: true,
-		tekst: 'x',
-		peildatum: '',
-		bron: '',
-		toelichting: ['Afgeleid.', 'lang '.repeat(100)],
-	} as const;
-	expect(describeLokaalAntwoord({ ...antwoord, toelichting: [...antwoord.toelichting] })).toMatchObject({
-		kort: ['Afgeleid.'],
-		lang: { regels: ['lang '.repeat(100)] },
+test('a ticked answer is reported, not inferred', () => {
+	const integratie = { metAlle: [], overleg: { antwoord: 'nee' as const, herkomst: 'aangekruist' as const } };
+	const feiten = { register, leaVve: [{ ...jaar, onderwerpen: { integratie } }] };
+	expect(findLokaalAntwoord('lea-overleg-integratie', feiten, naslag)).toMatchObject({
+		tekst: 'Volgens de opgave was er geen overleg over integratie.',
 	});
-	expect(describeLokaalAntwoord({ ...antwoord, toelichting: ['Afgeleid.', 'Kort.'] })).toMatchObject({
-		kort: ['Afgeleid.', 'Kort.'],
+});
+
+const opgegeven = (uitleg: string[]): LokaalAntwoord => ({
+	bekend: true,
+	tekst: 'x',
+	peildatum: '',
+	bron: '',
+	toelichting: ['Afgeleid.'],
+	uitleg,
+});
+
+test('a long explanation is folded, how we know the answer is not', () => {
+	const lang = 'lang '.repeat(100);
+	expect(describeLokaalAntwoord(opgegeven([lang]))).toMatchObject({ kort: ['Afgeleid.'], lang: { regels: [lang] } });
+	expect(describeLokaalAntwoord(opgegeven(['Kort.']))).toMatchObject({
+		kort: ['Afgeleid.', 'Uitleg van de gemeente: Kort.'],
 		lang: undefined,
 	});
 	expect(describeLokaalAntwoord({ bekend: false, reden: 'weg' })).toMatchObject({ tekst: 'Niet bekend. weg' });
+});
+
+test('an explanation that already stands higher on the page is a link to it', () => {
+	expect(describeLokaalAntwoord(opgegeven(['Kort.']), undefined, { uitleg: [], elders: '#eerder' })).toMatchObject({
+		kort: ['Afgeleid.'],
+		lang: undefined,
+		elders: { link: { '@href': '#eerder' } },
+	});
 });
 
 test('one is not followed by a plural', () => {

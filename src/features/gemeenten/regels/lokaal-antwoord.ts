@@ -14,7 +14,16 @@ export interface GemeenteFeiten {
 
 /** The answer of one gemeente to one question, ready to show and to print. */
 export type LokaalAntwoord =
-	| { bekend: true; tekst: string; peildatum: string; bron: string; toelichting: string[] }
+	| {
+			bekend: true;
+			tekst: string;
+			peildatum: string;
+			bron: string;
+			/** How we know it, or what to know before reading it. */
+			toelichting: string[];
+			/** The gemeente's own explanation. */
+			uitleg: string[];
+	  }
 	| { bekend: false; reden: string };
 
 const KOLOM_VAN: Partial<Record<Gegeven, keyof RegisterRij>> = {
@@ -49,6 +58,7 @@ function findUitRegister(
 		peildatum: formatMoment(kolom.peildatum),
 		bron: bronTitel(kolom.bron),
 		toelichting: kolom.letOp ? [kolom.letOp] : [],
+		uitleg: [],
 	};
 }
 
@@ -69,10 +79,11 @@ function findUitLeaVve(lezer: Lezer, { leaVve }: GemeenteFeiten, { bronTitel }: 
 		opgave.herkomst === 'getal' && jaar.cijfers ? formatMoment(jaar.cijfers.peildatum) : `over ${jaar.jaar}`;
 	return {
 		bekend: true,
-		tekst: tekst(opgave.antwoord),
+		tekst: tekst(opgave),
 		peildatum,
 		bron,
-		toelichting: [`${capitalise(hoe)}${hoe.endsWith('.') ? '' : '.'}`, ...toelichting],
+		toelichting: [`${capitalise(hoe)}${hoe.endsWith('.') ? '' : '.'}`],
+		uitleg: toelichting,
 	};
 }
 

@@ -2,31 +2,34 @@ import type { Gegeven } from '../../../content/schemas/gegeven.ts';
 import type { Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type { LeaVveCijfers, LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import type { CijferNaam, Onderwerp, VraagVeld } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { listUitleg } from './signalen/uitleg.ts';
 import { calculateAandeel, formatToonbaar, readToonbaar } from './afscherming.ts';
-import { formatAntwoord, OVER } from './teksten.ts';
+import { formatAntwoord, formatKop, formatVolgens, OVER } from './teksten.ts';
 
 /** Reads one gegeven out of a jaarverantwoording: the opgave, its text, and the explanation that travels with it. */
 export type Lezer = (jaar: LeaVveJaar) => {
 	opgave: Opgave | undefined;
-	tekst: (antwoord: unknown) => string;
+	/** The answer in a sentence that says whose it is, and whether it was inferred. */
+	tekst: (opgave: Opgave) => string;
 	toelichting: string[];
 	/** Why an answer that was given is none, such as a masked number. */
 	geenAntwoord?: (antwoord: unknown) => string | undefined;
 };
 
-/** The gemeente's own explanation travels with the answer, and how we know it. */
+/** The gemeente's own explanation travels with the answer, and its reasons where it answered no. */
 const readOnderwerp =
 	(
 		onderwerp: Onderwerp,
 		choose: (opgave: OnderwerpOpgave) => Opgave | undefined,
-		tekst: (antwoord: unknown) => string,
+		tekst: (opgave: Opgave) => string,
+		redenen: readonly VraagVeld[] = [],
 	): Lezer =>
 	(jaar) => {
 		const opgave = jaar.onderwerpen[onderwerp];
 		return {
 			opgave: opgave ? choose(opgave) : undefined,
 			tekst,
-			toelichting: opgave?.toelichting ? [opgave.toelichting] : [],
+			toelichting: listUitleg(opgave, ...redenen),
 		};
 	};
 
@@ -39,52 +42,56 @@ function formatAandeel(cijfers: LeaVveCijfers, naam: CijferNaam): string {
 const readCijfer =
 	(naam: CijferNaam, wat: string): Lezer =>
 	({ cijfers }) => {
-		if (!cijfers) return { opgave: undefined, tekst: String, toelichting: [] };
+		if (!cijfers) return { opgave: undefined, tekst: () => '', toelichting: [] };
 		const cijfer = readToonbaar(cijfers)[naam];
 		const waarde = formatToonbaar(naam, cijfer);
 		return {
 			opgave: cijfers[naam],
-			tekst: () => `${waarde} ${wat}${formatAandeel(cijfers, naam)}`,
+			tekst: (opgave) => formatKop(`${waarde} ${wat}${formatAandeel(cijfers, naam)}`, opgave),
 			toelichting: cijfers.toelichting,
 			geenAntwoord: () => (cijfer.geenGetal ? `Het aantal is ${waarde}.` : undefined),
 		};
 	};
 
-const ONBEKEND = 'De gemeente gaf op: onbekend.';
+const formatZin = (opgave: Opgave, zin: string | undefined) =>
+	zin === undefined ? 'De gemeente gaf op: onbekend.' : `${formatVolgens(opgave)} ${zin}.`;
 const readJaOfNee =
-	(vraag: 'overleg' | 'afspraken', zin: { ja: string; nee: string }) =>
+	(vraag: 'overleg' | 'afspraken', zin: Record<string, string>) =>
 	(onderwerp: Onderwerp): Lezer =>
 		readOnderwerp(
 			onderwerp,
 			(opgave) => opgave[vraag],
-			(antwoord) =>
-				antwoord === 'ja' || antwoord === 'nee'
-					? `De gemeente gaf op dat ${zin[antwoord]} over ${OVER[onderwerp]}.`
-					: ONBEKEND,
+			(opgave) => {
+				const gezegd = zin[String(opgave.antwoord)];
+				return formatZin(opgave, gezegd && `${gezegd} over ${OVER[onderwerp]}`);
+			},
+			vraag === 'afspraken' ? ['redenGeenAfspraken', 'andereRedenGeenAfspraken'] : [],
 		);
-const readOverleg = readJaOfNee('overleg', { ja: 'zij overlegde', nee: 'zij niet overlegde' });
-const readAfspraken = readJaOfNee('afspraken', { ja: 'er afspraken waren', nee: 'er geen afspraken waren' });
+const readOverleg = readJaOfNee('overleg', { ja: 'was er overleg', nee: 'was er geen overleg' });
+const readAfspraken = readJaOfNee('afspraken', { ja: 'waren er afspraken', nee: 'waren er geen afspraken' });
 
 /** The ticked answers when they can be read, else what the gemeente wrote at "anders". */
 const readKeuzeOfTekst = (
 	onderwerp: Onderwerp,
 	keuze: VraagVeld & keyof OnderwerpOpgave,
 	vrij: VraagVeld & keyof OnderwerpOpgave,
-	inleiding: string,
+	zin: string,
 ): Lezer => {
 	const choose = (opgave: OnderwerpOpgave): Opgave | undefined => {
 		const [gekozen, geschreven] = [opgave[keuze] as Opgave | undefined, opgave[vrij] as Opgave | undefined];
 		return gekozen?.antwoord === undefined ? (geschreven ?? gekozen) : gekozen;
 	};
-	return readOnderwerp(onderwerp, choose, (antwoord) => `${inleiding} ${formatAntwoord(keuze, antwoord)}`);
+	return readOnderwerp(onderwerp, choose, (opgave) =>
+		formatZin(opgave, `${zin}: ${formatAntwoord(keuze, opgave.antwoord)}`),
+	);
 };
 
 const DOELEN: Record<string, string> = {
-	allemaal: 'Alle afspraken over integratie hadden meetbare doelen.',
-	deels: 'Een deel van de afspraken over integratie had meetbare doelen.',
+	allemaal: 'hadden alle afspraken over integratie meetbare doelen',
+	deels: 'had een deel van de afspraken over integratie meetbare doelen',
 	'allemaal-of-deels':
-		'De afspraken over integratie hadden meetbare doelen. Of dat voor alle afspraken gold, is niet leesbaar.',
-	geen: 'De gemeente gaf op dat de afspraken over integratie geen meetbare doelen hadden.',
+		'hadden de afspraken over integratie meetbare doelen; of dat voor alle afspraken gold, is niet leesbaar',
+	geen: 'hadden de afspraken over integratie geen meetbare doelen',
 };
 
 /** How each gegeven of a question is found in a jaarverantwoording. */
@@ -95,12 +102,14 @@ export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 	'lea-partners': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.partners,
-		(antwoord) => `Over integratie sprak de gemeente met: ${formatAntwoord('partners', antwoord)}.`,
+		(opgave) =>
+			formatZin(opgave, `sprak de gemeente over integratie met: ${formatAntwoord('partners', opgave.antwoord)}`),
 	),
 	'lea-meetbare-doelen': readOnderwerp(
 		'integratie',
 		(opgave) => opgave.meetbareDoelen,
-		(antwoord) => DOELEN[String(antwoord)] ?? ONBEKEND,
+		(opgave) => formatZin(opgave, DOELEN[String(opgave.antwoord)]),
+		['redenGeenDoelen', 'andereRedenGeenDoelen'],
 	),
 	've-doelgroeppeuters': readCijfer('doelgroeppeuters', 'doelgroeppeuters'),
 	've-kindplaatsen': readCijfer('kindplaatsen', 'kindplaatsen met voorschoolse educatie'),
@@ -110,13 +119,13 @@ export const LEZER_VAN: Partial<Record<Gegeven, Lezer>> = {
 		'aanbod',
 		'redenPeutersNietBereikt',
 		'andereRedenPeutersNietBereikt',
-		'De gemeente noemt als reden:',
+		'zijn dit redenen',
 	),
 	've-doelgroepdefinitie': readKeuzeOfTekst(
 		'doelgroepdefinitie',
 		'elementen',
 		'andereElementen',
-		'De gemeente noemt als kenmerk:',
+		'tellen deze kenmerken mee',
 	),
 	've-toeleiding': readAfspraken('toeleiding'),
 	've-doorgaande-lijn': readAfspraken('doorgaande-lijn'),

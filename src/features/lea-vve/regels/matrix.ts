@@ -54,8 +54,9 @@ export const LABEL_UITLEG = {
 	'opgave wijkt af van de plicht':
 		'De wet vraagt het, en de gemeente gaf op dat het er niet was. Haar uitleg staat erbij.',
 	'niet te bepalen': 'Het antwoord is niet te lezen in het stuk dat wij hebben, of de gemeente vulde onbekend in.',
+	'(afgeleid)': 'Het kruisje zelf is niet te lezen. Het antwoord volgt uit een vraag verderop in het stuk.',
 } as const;
-export type Label = keyof typeof LABEL_UITLEG | 'geen plicht';
+export type Label = Exclude<keyof typeof LABEL_UITLEG, '(afgeleid)'> | 'geen plicht';
 
 /**
  * Sets what a gemeente reported beside what the law asks; never a verdict.

@@ -1,4 +1,4 @@
-import type { Herkomst } from '../../../content/schemas/lea-vve-opgave.ts';
+import type { Herkomst, Opgave } from '../../../content/schemas/lea-vve-opgave.ts';
 import type {
 	ANTWOORDEN,
 	CijferNaam,
@@ -175,3 +175,22 @@ export const HERKOMST_NAMEN: Record<Herkomst, string> = {
 	getal: 'ingevuld door de gemeente',
 	onleesbaar: 'niet leesbaar in het stuk dat wij hebben',
 };
+
+const opgaveMet = (opgaven: readonly Pick<Opgave, 'herkomst'>[]): string => {
+	const afgeleid = opgaven.filter(({ herkomst }) => herkomst === 'afgeleid').length;
+	if (afgeleid === 0) return 'opgave';
+	return afgeleid === opgaven.length ? 'opgave (afgeleid)' : 'opgave (deels afgeleid)';
+};
+
+/**
+ * How a sentence about an answer begins: it is what the gemeente reported, not what we found, and an answer that follows
+ * from the routing of the questionnaire instead of a tick says so in that same sentence.
+ */
+export const formatVolgens = (...opgaven: Pick<Opgave, 'herkomst'>[]): string =>
+	opgaven.length > 0 && opgaven.every(({ herkomst }) => herkomst === 'toelichting')
+		? 'Volgens de uitleg van de gemeente'
+		: `Volgens de ${opgaveMet(opgaven)}`;
+
+/** The same at the end of a heading: "Geen afspraken, volgens de opgave (afgeleid)". */
+export const formatKop = (wat: string, ...opgaven: Pick<Opgave, 'herkomst'>[]): string =>
+	`${wat}, ${formatVolgens(...opgaven).toLowerCase()}`;

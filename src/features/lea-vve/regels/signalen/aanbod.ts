@@ -3,12 +3,14 @@ import { formatAantalKinderen, formatGetal } from '../../../../shared/klein-aant
 import { formatMoment } from '../../../../shared/dag.ts';
 import { calculateAandeel, readToonbaar } from '../afscherming.ts';
 import { PLICHT_AANBOD } from '../matrix.ts';
+import { formatKop, formatVolgens } from '../teksten.ts';
 import type { Signaal } from './signaal.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'cijfers' | 'onderwerpen'>;
 
-const formatAanvullend = ({ wat, aantal, moment }: LeaVveCijfers['aanvullend'][number]) =>
+/** A count from the gemeente's own explanation, in a sentence. */
+export const formatAanvullend = ({ wat, aantal, moment }: LeaVveCijfers['aanvullend'][number]) =>
 	`${wat.charAt(0).toUpperCase()}${wat.slice(1)}: ${formatAantalKinderen(aantal)} (${moment}).`;
 
 /** Reads the figures after masking, so that no signal can give a small number away. */
@@ -49,15 +51,20 @@ const AANBOD = {
  */
 function listNormSignalen({ doelgroep, plaatsen, peildatum, uitleg }: Getallen): Signaal[] {
 	if (doelgroep === undefined || plaatsen === undefined) return [];
-	const opgave = `De gemeente geeft ${formatGetal(plaatsen)} kindplaatsen voor ${formatAantalKinderen(doelgroep)} doelgroeppeuters op ${peildatum} op.`;
+	const [plekken, peuters] = [
+		`${formatGetal(plaatsen)} kindplaatsen`,
+		`${formatAantalKinderen(doelgroep)} doelgroeppeuters`,
+	];
+	const kop = formatKop(`${plekken} voor ${peuters}`);
+	const opgave = `Volgens de opgave waren er op ${peildatum} ${plekken} en ${peuters}.`;
 	if (plaatsen < doelgroep)
 		return [
 			{
 				...AANBOD,
 				id: 'aanbod-aantal',
-				kop: 'Minder plekken dan doelgroeppeuters',
+				kop,
 				opgave,
-				vraag: 'Waar zijn er te weinig plekken, is er een wachtlijst en wanneer is het aantal plekken op orde?',
+				vraag: 'Waarom zijn er minder plekken dan doelgroeppeuters, is er een wachtlijst en komen er plekken bij?',
 				uitleg,
 			},
 		];
@@ -65,8 +72,8 @@ function listNormSignalen({ doelgroep, plaatsen, peildatum, uitleg }: Getallen):
 		{
 			...AANBOD,
 			id: 'aanbod-spreiding',
-			kop: 'Het aantal plekken is bekend, de spreiding niet',
-			opgave: `${opgave} Het aantal plekken is dus niet kleiner dan de doelgroep. Waar die plekken zijn, staat er niet bij.`,
+			kop,
+			opgave: `${opgave} Waar die plekken zijn, staat er niet bij.`,
 			vraag: 'In welke kernen of wijken zijn de plekken, en waar wonen de peuters met een indicatie?',
 			uitleg: [],
 		},
@@ -74,18 +81,19 @@ function listNormSignalen({ doelgroep, plaatsen, peildatum, uitleg }: Getallen):
 }
 
 /** Reach: children with a place. The law sets no norm for it, so it is only a question. */
-function listBereikSignalen({ doelgroep, nietBereikt, percentage, peildatum, uitleg }: Getallen): Signaal[] {
+function listBereikSignalen({ doelgroep, plaatsen, nietBereikt, percentage, peildatum, uitleg }: Getallen): Signaal[] {
 	if (!nietBereikt) return [];
-	const van = doelgroep === undefined ? '' : ` van de ${formatAantalKinderen(doelgroep)}`;
+	const [aantal, geheel] = [nietBereikt, doelgroep].map((getal) => getal && formatAantalKinderen(getal));
+	const plekken = plaatsen === undefined ? '' : ` Er waren ${formatGetal(plaatsen)} kindplaatsen.`;
 	return [
 		{
 			id: 'bereik',
 			soort: 'bereik',
 			onderwerp: 'aanbod',
-			kop: 'Niet alle doelgroeppeuters hadden een plek',
-			opgave: `Op ${peildatum} waren ${formatAantalKinderen(nietBereikt)}${van} doelgroeppeuters niet bereikt${percentage === undefined ? '' : ` (${percentage}%)`}. Voor het bereik bestaat geen wettelijke eis.`,
+			kop: formatKop(`${aantal}${geheel ? ` van ${geheel}` : ''} doelgroeppeuters niet bereikt`),
+			opgave: `Volgens de opgave waren op ${peildatum} ${aantal}${geheel ? ` van de ${geheel}` : ''} doelgroeppeuters niet bereikt${percentage === undefined ? '' : ` (${percentage}%)`}.${plekken} Voor het bereik bestaat geen wettelijke eis.`,
 			vraag:
-				'Hoeveel doelgroeppeuters hebben nu een plek, waarom gaan de anderen niet, en wat doet het college daaraan?',
+				'Hoeveel doelgroeppeuters hebben nu een plek, welke redenen kent het college bij de anderen, en wat doet het om hen te bereiken?',
 			uitleg,
 		},
 	];
@@ -95,7 +103,7 @@ function listBereikSignalen({ doelgroep, nietBereikt, percentage, peildatum, uit
 function listTellingSignalen({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg }: Getallen): Signaal[] {
 	const createSignaal = (id: string, kop: string, opgave: string): Signaal => ({
 		...{ id, kop, opgave, uitleg, soort: 'tegenspraak', onderwerp: 'aanbod' },
-		vraag: 'Welk getal klopt, en hoe is er geteld?',
+		vraag: 'Hoe is er geteld, en hoe verklaart het college het verschil?',
 	});
 	const som = bereikt === undefined || nietBereikt === undefined ? undefined : bereikt + nietBereikt;
 	const kinderen = (aantal: number | undefined) => formatAantalKinderen(aantal ?? 0);
@@ -104,8 +112,8 @@ function listTellingSignalen({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg
 			? [
 					createSignaal(
 						'telling-doelgroep',
-						'De aantallen tellen niet op',
-						`${kinderen(bereikt)} bereikt en ${kinderen(nietBereikt)} niet bereikt is samen ${kinderen(som)}, en niet de ${kinderen(doelgroep)} doelgroeppeuters die de gemeente opgeeft.`,
+						formatKop('De aantallen sluiten niet op elkaar aan'),
+						`Volgens de opgave: ${kinderen(bereikt)} bereikt en ${kinderen(nietBereikt)} niet bereikt is samen ${kinderen(som)}, en niet de ${kinderen(doelgroep)} doelgroeppeuters uit de opgave.`,
 					),
 				]
 			: []),
@@ -113,8 +121,8 @@ function listTellingSignalen({ doelgroep, plaatsen, bereikt, nietBereikt, uitleg
 			? [
 					createSignaal(
 						'telling-plaatsen',
-						'Meer bereikte peuters dan kindplaatsen',
-						`De gemeente geeft ${kinderen(bereikt)} bereikte peuters op en ${formatGetal(plaatsen)} kindplaatsen.`,
+						formatKop(`${kinderen(bereikt)} bereikte peuters en ${formatGetal(plaatsen)} kindplaatsen`),
+						`Volgens de opgave waren er ${kinderen(bereikt)} bereikte peuters en ${formatGetal(plaatsen)} kindplaatsen. Er zijn dus meer peuters dan plekken.`,
 					),
 				]
 			: []),
@@ -128,8 +136,8 @@ function listOnvoldoendeSignalen({ onderwerpen: { aanbod } }: Jaar): Signaal[] {
 		{
 			...AANBOD,
 			id: 'aanbod-volgens-gemeente',
-			kop: 'Niet genoeg aanbod, volgens de gemeente zelf',
-			opgave: `De gemeente geeft op dat het aanbod in aantal of spreiding niet genoeg was (${formatHerkomst(aanbod.voldoendeAanbod)}).`,
+			kop: formatKop('Niet genoeg aanbod', aanbod.voldoendeAanbod),
+			opgave: `${formatVolgens(aanbod.voldoendeAanbod)} was het aanbod in aantal of spreiding niet genoeg. ${formatHerkomst(aanbod.voldoendeAanbod)}`,
 			vraag: 'Wat doet het college om genoeg plekken te krijgen, en wanneer?',
 			uitleg: listUitleg(aanbod, 'redenOnvoldoendeAanbod'),
 		},

@@ -136,7 +136,9 @@ test('the explanation of the gemeente travels with the signal', () => {
 	});
 	expect(listSignalen(createJaar({ resultaten }))).toMatchObject([
 		{
-			opgave: 'De gemeente geeft op: nee (afgeleid uit de vragenlijst: De vraag waarom niet, staat afgedrukt).',
+			kop: 'Resultaten van vroegschoolse educatie: geen afspraken, volgens de opgave (afgeleid)',
+			opgave:
+				'Volgens de opgave (afgeleid) waren er geen afspraken over de resultaten van vroegschoolse educatie. Afgeleid uit de vragenlijst: De vraag waarom niet, staat afgedrukt.',
 			taak: 'resultaatafspraken-vroegschool',
 			uitleg: [
 				'Waarom geen afspraken: de afspraken werden nog gemaakt',
@@ -159,7 +161,8 @@ test('no measurable goals on two subjects is one point, with the reasons of both
 	expect(listSignalen(jaar)).toMatchObject([
 		{
 			id: 'doelen',
-			kop: 'Geen meetbare doelen bij integratie en segregatie',
+			kop: 'Geen meetbare doelen bij integratie en segregatie, volgens de opgave',
+			opgave: 'Volgens de opgave hadden de afspraken over integratie en segregatie geen meetbare doelen.',
 			uitleg: [
 				'Integratie bevorderen. Andere reden dat er geen meetbare doelen zijn: Eerste reden.',
 				'Segregatie voorkomen. Andere reden dat er geen meetbare doelen zijn: Tweede reden.',
@@ -168,10 +171,29 @@ test('no measurable goals on two subjects is one point, with the reasons of both
 	]);
 });
 
+test.each([
+	[
+		createCijfers(117, 161, 61, 56),
+		['161 kindplaatsen voor 117 doelgroeppeuters', '56 van 117 doelgroeppeuters niet bereikt'],
+	],
+	[
+		createCijfers(117, 50, 61, 56),
+		[
+			'50 kindplaatsen voor 117 doelgroeppeuters',
+			'56 van 117 doelgroeppeuters niet bereikt',
+			'61 bereikte peuters en 50 kindplaatsen',
+		],
+	],
+	[createCijfers('onbekend', 50, 20, 56), ['56 doelgroeppeuters niet bereikt']],
+])('a heading on figures gives the figures and whose they are', (cijfers, koppen) => {
+	const gezegd = listSignalen(createJaar({}, cijfers)).map(({ kop }) => kop);
+	expect(gezegd).toEqual(koppen.map((kop) => `${kop}, volgens de opgave`));
+});
+
 test('no percentage under twenty children', () => {
 	const [, bereik] = listSignalen(createJaar({}, createCijfers(15, 20, 8, 7)));
 	expect(bereik?.opgave).toBe(
-		'Op 1 januari 2024 waren 7 van de 15 doelgroeppeuters niet bereikt. Voor het bereik bestaat geen wettelijke eis.',
+		'Volgens de opgave waren op 1 januari 2024 7 van de 15 doelgroeppeuters niet bereikt. Er waren 20 kindplaatsen. Voor het bereik bestaat geen wettelijke eis.',
 	);
 });
 
@@ -212,13 +234,17 @@ const jaren = fc
 	.record(Object.fromEntries(ONDERWERPEN.map((onderwerp) => [onderwerp, antwoordVan(onderwerp)])), { requiredKeys: [] })
 	.map((onderwerpen) => ({ onderwerpen }));
 
+/** Points whose heading repeats an answer; the others say that there is none, or that two do not go together. */
+const UIT_DE_OPGAVE = new Set(['plicht', 'partners', 'doelen', 'aanbod', 'bereik']);
+
 test('no combination of answers makes the rules throw, judge, or report a duty that was answered with yes', () => {
 	fc.assert(
 		fc.property(jaren, (jaar) => {
 			const signalen = listSignalen(jaar);
 			expect(new Set(signalen.map(({ id }) => id)).size).toBe(signalen.length);
 			for (const { soort, onderwerp, id, kop, opgave } of signalen) {
-				expect(`${kop} ${opgave}`).not.toMatch(/onvoldoende|overtreedt|undefined|\[object/i);
+				expect(`${kop} ${opgave}`).not.toMatch(/onvoldoende|overtreedt|slechts|helaas|undefined|\[object/i);
+				if (UIT_DE_OPGAVE.has(soort)) expect(kop).toMatch(/, volgens de opgave(?: \((?:deels )?afgeleid\))?$/);
 				if (soort === 'plicht' && id.endsWith('overleg'))
 					expect(jaar.onderwerpen[onderwerp]?.overleg?.antwoord).toBe('nee');
 			}

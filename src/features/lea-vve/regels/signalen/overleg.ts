@@ -2,7 +2,7 @@ import type { LeaVveJaar, OnderwerpOpgave } from '../../../../content/schemas/le
 import { ONDERWERPEN, type Onderwerp, type Partner } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
 import { PLICHTEN, TAAK_DOELEN } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { formatPartner, HERKOMST_NAMEN, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
+import { formatKop, formatPartner, formatVolgens, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { listRedenen, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
@@ -46,13 +46,16 @@ export function listPartnersSignalen(onderwerp: Onderwerp, jaar: Jaar): Signaal[
 	const ontbrekend = opgave ? listOntbrekend(onderwerp, opgave) : [];
 	const taak = PLICHTEN[onderwerp].overleg;
 	if (!opgave || !taak || ontbrekend.length === 0 || opgave.overleg?.antwoord === 'nee') return [];
+	const bewijs = opgave.metAlle
+		.filter(({ partner, opgave: { antwoord } }) => ontbrekend.includes(partner) && antwoord === 'niet-met-alle')
+		.map((rij) => rij.opgave);
 	return [
 		{
 			id: `${onderwerp}-partners`,
 			soort: 'partners',
 			onderwerp,
-			kop: `${ONDERWERP_NAMEN[onderwerp]}: niet met iedereen gesproken`,
-			opgave: `Volgens de opgave was er geen overleg met alle partijen uit deze groepen: ${ontbrekend.map(formatPartner).join(', ')}. Misschien is er in de gemeente geen partij van die soort.`,
+			kop: formatKop(`${ONDERWERP_NAMEN[onderwerp]}: niet met alle partijen gesproken`, ...bewijs),
+			opgave: `${formatVolgens(...bewijs)} was er geen overleg met alle partijen uit deze groepen: ${ontbrekend.map(formatPartner).join(', ')}. Misschien is er in de gemeente geen partij van die soort.`,
 			wet: `De wet noemt als partijen: ${WETTELIJKE_PARTNERS[onderwerp].map(formatPartner).join(', ')}.`,
 			taak,
 			vraag: 'Welke partijen waren er niet bij, en hoe komen zij alsnog aan tafel?',
@@ -77,14 +80,14 @@ export function listDoelenSignalen(jaar: Jaar): Signaal[] {
 	const eerste = zonder[0];
 	if (!eerste) return [];
 	const namen = opsomming.format(zonder.map(({ onderwerp }) => OVER[onderwerp]));
-	const herkomsten = [...new Set(zonder.map(({ meetbareDoelen }) => HERKOMST_NAMEN[meetbareDoelen.herkomst]))];
+	const opgaven = zonder.map(({ meetbareDoelen }) => meetbareDoelen);
 	return [
 		{
 			id: 'doelen',
 			soort: 'doelen',
 			onderwerp: eerste.onderwerp,
-			kop: `Geen meetbare doelen bij ${namen}`,
-			opgave: `De gemeente geeft op dat de afspraken over ${namen} geen meetbare doelen hebben (${herkomsten.join(' of ')}).`,
+			kop: formatKop(`Geen meetbare doelen bij ${namen}`, ...opgaven),
+			opgave: `${formatVolgens(...opgaven)} hadden de afspraken over ${namen} geen meetbare doelen.`,
 			wet: 'Afspraken zijn zo veel mogelijk doelen die je kunt meten. De wet zegt dus niet dat het altijd moet.',
 			taak: TAAK_DOELEN,
 			vraag: 'Waaraan merkt de raad straks of de afspraken werken?',

@@ -2,22 +2,24 @@ import type { LeaVveJaar } from '../../../../content/schemas/lea-vve.ts';
 import { ONDERWERPEN, type Onderwerp } from '../../../../content/schemas/lea-vve-vragenlijst.ts';
 import { findOpgave, labelOpgave, PLICHTEN, type Wat } from '../matrix.ts';
 import type { Signaal } from './signaal.ts';
-import { ONDERWERP_NAMEN, OVER } from '../teksten.ts';
+import { formatKop, formatVolgens, ONDERWERP_NAMEN, OVER } from '../teksten.ts';
 import { formatHerkomst, listUitleg } from './uitleg.ts';
 
 type Jaar = Pick<LeaVveJaar, 'onderwerpen'>;
 const REDENEN = ['redenGeenAfspraken', 'andereRedenGeenAfspraken'] as const;
 
-const TEKSTEN: Record<Wat, { wet: string; geen: string; afwijking: string; vraag: string }> = {
+const TEKSTEN: Record<Wat, { wet: string; geen: string; was: string; afwijking: string; vraag: string }> = {
 	overleg: {
 		wet: 'Over dit onderwerp overlegt het college elk jaar.',
-		geen: 'Geen overleg opgegeven',
+		geen: 'geen overleg',
+		was: 'was er geen overleg',
 		afwijking: 'Waarom was er geen overleg, en wanneer komt het er?',
 		vraag: 'Was er overleg',
 	},
 	afspraken: {
 		wet: 'Over dit onderwerp zorgt het college dat er afspraken zijn.',
-		geen: 'Geen afspraken opgegeven',
+		geen: 'geen afspraken',
+		was: 'waren er geen afspraken',
 		afwijking: 'Zijn de afspraken er nu wel? Zo nee, wanneer komen ze, en met wie maakt het college ze?',
 		vraag: 'Was er een afspraak',
 	},
@@ -30,14 +32,14 @@ export function listPlichtSignalen(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): 
 	const opgave = jaar.onderwerpen[onderwerp];
 	const antwoord = findOpgave(onderwerp, wat, opgave);
 	const label = labelOpgave(taak, antwoord);
-	const { wet, geen, afwijking, vraag } = TEKSTEN[wat];
+	const { wet, geen, was, afwijking, vraag } = TEKSTEN[wat];
 	const vast = { onderwerp, wet, taak, id: `${onderwerp}-${wat}` };
 	if (label === 'niet opgegeven')
 		return [
 			{
 				...vast,
 				soort: 'niet-opgegeven',
-				kop: `${ONDERWERP_NAMEN[onderwerp]}: niets opgegeven over ${wat}`,
+				kop: `${ONDERWERP_NAMEN[onderwerp]}: geen antwoord over ${wat}`,
 				opgave: 'In het stuk dat wij hebben, staat hier geen antwoord op.',
 				vraag: `${vraag} over ${OVER[onderwerp]}?`,
 				uitleg: listUitleg(opgave),
@@ -49,8 +51,8 @@ export function listPlichtSignalen(onderwerp: Onderwerp, wat: Wat, jaar: Jaar): 
 		{
 			...vast,
 			soort: 'plicht',
-			kop: isDefinitie ? 'Geen vastgestelde doelgroepdefinitie opgegeven' : `${geen} over ${OVER[onderwerp]}`,
-			opgave: `De gemeente geeft op: nee (${formatHerkomst(antwoord)}).`,
+			kop: formatKop(`${ONDERWERP_NAMEN[onderwerp]}: ${isDefinitie ? 'niet vastgesteld' : geen}`, antwoord),
+			opgave: `${formatVolgens(antwoord)} ${isDefinitie ? 'was er geen vastgestelde doelgroepdefinitie' : `${was} over ${OVER[onderwerp]}`}. ${formatHerkomst(antwoord)}`,
 			vraag: afwijking,
 			// These questions only follow on afspraken.
 			uitleg: listUitleg(opgave, ...(wat === 'afspraken' ? REDENEN : [])),
@@ -73,7 +75,7 @@ export function listOnleesbaarSignalen(jaar: Jaar): Signaal[] {
 			id: 'onleesbaar',
 			soort: 'onleesbaar',
 			onderwerp: eerste.onderwerp,
-			kop: 'Van sommige plichten is het antwoord niet te lezen',
+			kop: 'Bij sommige plichten kunnen wij het antwoord niet lezen',
 			opgave: `In het stuk dat wij hebben, zijn kruisjes verloren gegaan. Daarom weten we het antwoord niet bij: ${open.map(({ onderwerp, wat }) => `${wat} over ${OVER[onderwerp]}`).join(', ')}. Dat zegt niets over wat de gemeente invulde.`,
 			vraag: 'Kan het college het ingevulde formulier met de kruisjes aan de raad sturen?',
 			uitleg: [],

@@ -18,9 +18,9 @@ export function listRoutingSignalen(onderwerp: Onderwerp, jaar: Jaar): Signaal[]
 				id: `${onderwerp}-tegenspraak-${vraag}`,
 				soort: 'tegenspraak',
 				onderwerp,
-				kop: `${ONDERWERP_NAMEN[onderwerp]}: twee antwoorden passen niet bij elkaar`,
-				opgave: `Bij "${VRAAG_NAMEN[eerder]}" staat: ${formatAntwoord(eerder, listAntwoorden(opgave, eerder))}. Toch is ook "${VRAAG_NAMEN[vraag]}" ingevuld.`,
-				vraag: 'Welk antwoord klopt?',
+				kop: `${ONDERWERP_NAMEN[onderwerp]}: twee antwoorden in de opgave sluiten niet op elkaar aan`,
+				opgave: `Bij "${VRAAG_NAMEN[eerder]}" staat: ${formatAntwoord(eerder, listAntwoorden(opgave, eerder))}. Ook "${VRAAG_NAMEN[vraag]}" is ingevuld.`,
+				vraag: 'Welk antwoord is bedoeld?',
 				uitleg: listUitleg(opgave),
 			},
 		];

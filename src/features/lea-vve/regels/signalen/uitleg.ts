@@ -17,17 +17,8 @@ export const listUitleg = (opgave: OnderwerpOpgave | undefined, ...velden: Vraag
 	...(opgave?.toelichting ? [opgave.toelichting] : []),
 ];
 
-/** How we know an answer, in words. */
-export const formatHerkomst = ({ herkomst, reden }: Opgave) =>
-	`${HERKOMST_NAMEN[herkomst]}${reden ? `: ${reden.replace(/\.$/, '')}` : ''}`;
-
-const LANGE_REGEL = 420;
-const KORTE_REGELS = 4;
-
-/** The explanation beside a signal: what stands open, and what is long enough to fold because it also stands at the subject. */
-export function splitUitleg(uitleg: readonly string[]): { open: string[]; gevouwen: string[] } {
-	const kort = uitleg.filter((regel) => regel.length <= LANGE_REGEL).slice(0, KORTE_REGELS);
-	// A heading above nothing would say that the gemeente had nothing to say.
-	const open = kort.length > 0 ? kort : uitleg.slice(0, 1);
-	return { open, gevouwen: uitleg.filter((regel) => !open.includes(regel)) };
+/** How we know an answer, as a sentence. */
+export function formatHerkomst({ herkomst, reden }: Opgave): string {
+	const naam = HERKOMST_NAMEN[herkomst];
+	return `${naam.charAt(0).toUpperCase()}${naam.slice(1)}${reden ? `: ${reden.replace(/\.$/, '')}` : ''}.`;
 }
