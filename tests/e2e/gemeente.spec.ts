@@ -203,7 +203,7 @@ test('the page of a gemeente says whose an answer is, counts only questions and 
 	await expect(deel).toContainText('Andere reden dat er geen afspraken zijn: De afspraken worden nog gemaakt');
 	await expect(page.getByText('misschien niet helemaal kloppen')).toHaveCount(1);
 	await expect(page.getByText(/Zij noemt zes acties/)).toHaveCount(1);
-	await deel.getByRole('link', { name: 'De uitleg van de gemeente staat hierboven.' }).last().click();
+	await deel.getByRole('link', { name: 'Uitleg van de gemeente: zie hierboven' }).last().click();
 	await expect(page.getByRole('heading', { level: 2, name: /Verantwoording LEA en vve/ })).toBeInViewport();
 });
 

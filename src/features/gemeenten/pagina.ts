@@ -104,14 +104,12 @@ export type GemeentePagina = Awaited<ReturnType<typeof getGemeentePagina>>;
 
 /** The answers we have; an explanation that stands at the figures, or at an earlier question, does not stand here again. */
 function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaar | undefined) {
-	const antwoorden = Object.fromEntries(
-		vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : [])),
-	);
+	const bekend = vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : []));
 	const getoond = jaar?.cijfers && { adres: `#lea-vve-${jaar.jaar}`, uitleg: jaar.cijfers.toelichting };
+	const antwoorden = new Map(cutUitleg(bekend, getoond));
 	return vragen.flatMap(({ vraag }) => {
-		const antwoord = antwoorden[vraag.id];
-		const hier = cutUitleg(Object.keys(antwoorden), vraag.id, antwoorden, getoond);
-		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord, undefined, hier) }] : [];
+		const antwoord = antwoorden.get(vraag.id);
+		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [];
 	});
 }
 
@@ -124,11 +122,16 @@ async function getHerindelingsberichten(code: string) {
 	}));
 }
 
-/** What the browser fetches for the reader's gemeente: her local answers by question id. */
+/** What the browser fetches for the reader's gemeente: her local answers by question id. A page shows the questions of one thema. */
 export async function getAntwoordenBestand(gemeente: Gemeente) {
 	const naslag = await getNaslag();
-	const antwoorden = (await getVragen()).flatMap(({ id, gegeven }) =>
-		gegeven ? [[id, findLokaalAntwoord(gegeven, gemeente, naslag)] as const] : [],
+	const perThema = Map.groupBy(await getVragen(), ({ thema }) => thema);
+	const antwoorden = [...perThema.values()].flatMap((vragen) =>
+		cutUitleg(
+			vragen.flatMap(({ id, gegeven }) =>
+				gegeven ? [[id, findLokaalAntwoord(gegeven, gemeente, naslag)] as const] : [],
+			),
+		),
 	);
 	const { slug } = gemeente.register;
 	return { naam: formatGemeentenaam(gemeente.register), slug, antwoorden: Object.fromEntries(antwoorden) };

@@ -3,7 +3,7 @@ import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import type { Naslag } from './kerncijfers.ts';
-import { findLokaalAntwoord, type LokaalAntwoord } from './lokaal-antwoord.ts';
+import { findLokaalAntwoord } from './lokaal-antwoord.ts';
 import { describeLokaalAntwoord } from './lokaal-blok.ts';
 
 const register: RegisterRij = {
@@ -156,8 +156,8 @@ test('a ticked answer is reported, not inferred', () => {
 	});
 });
 
-const opgegeven = (uitleg: string[]): LokaalAntwoord => ({
-	bekend: true,
+const opgegeven = (uitleg: string[]) => ({
+	bekend: true as const,
 	tekst: 'x',
 	peildatum: '',
 	bron: '',
@@ -176,7 +176,7 @@ test('a long explanation is folded, how we know the answer is not', () => {
 });
 
 test('an explanation that already stands higher on the page is a link to it', () => {
-	expect(describeLokaalAntwoord(opgegeven(['Kort.']), undefined, { uitleg: [], elders: '#eerder' })).toMatchObject({
+	expect(describeLokaalAntwoord({ ...opgegeven([]), elders: '#eerder' })).toMatchObject({
 		kort: ['Afgeleid.'],
 		lang: undefined,
 		elders: { link: { '@href': '#eerder' } },

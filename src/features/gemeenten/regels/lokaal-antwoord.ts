@@ -23,6 +23,8 @@ export type LokaalAntwoord =
 			toelichting: string[];
 			/** The gemeente's own explanation. */
 			uitleg: string[];
+			/** Address on the page where the rest of it already stands. */
+			elders?: string;
 	  }
 	| { bekend: false; reden: string };
 

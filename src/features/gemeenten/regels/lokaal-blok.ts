@@ -1,5 +1,4 @@
 import type { LokaalAntwoord } from './lokaal-antwoord.ts';
-import type { UitlegHier } from './uitleg-eenmaal.ts';
 
 /** What is drawn of a local answer, by the server and by the browser; what is absent is left out. */
 export type LokaalBlok = {
@@ -12,20 +11,16 @@ export type LokaalBlok = {
 	/** Folded, because it is long. */
 	lang?: { regels: readonly string[] } | undefined;
 	/** Leads to the explanation when it already stands higher on the page. */
-	elders?: { link: { '@href': string; '=': string } } | undefined;
+	elders?: { link: { '@href': string } } | undefined;
 	bron?: string;
 };
 
 /** From this number of characters on, explanation is long. */
 const LANG = 320;
 
-/**
- * @param hier What of the explanation belongs here; all of it when the page does not show it elsewhere.
- */
-export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string, hier?: UitlegHier): LokaalBlok {
+export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): LokaalBlok {
 	if (!antwoord.bekend) return { '@class': 'lokaal lokaal-onbekend', kop, tekst: `Niet bekend. ${antwoord.reden}` };
-	const { tekst, toelichting, peildatum, bron } = antwoord;
-	const { uitleg, elders }: UitlegHier = hier ?? { uitleg: antwoord.uitleg };
+	const { tekst, toelichting, uitleg, elders, peildatum, bron } = antwoord;
 	const isLang = uitleg.join(' ').length > LANG;
 	return {
 		'@class': 'lokaal lokaal-bekend',
@@ -33,13 +28,10 @@ export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string, h
 		tekst,
 		kort: isLang ? toelichting : [...toelichting, ...uitleg.map((regel) => `Uitleg van de gemeente: ${regel}`)],
 		lang: isLang ? { regels: uitleg } : undefined,
-		elders: elders === undefined ? undefined : { link: { '@href': elders, '=': formatElders(uitleg) } },
+		elders: elders ? { link: { '@href': elders } } : undefined,
 		bron: `Peildatum: ${peildatum}. Bron: ${bron}.`,
 	};
 }
-
-const formatElders = (uitleg: readonly string[]) =>
-	`${uitleg.length > 0 ? 'Meer uitleg' : 'De uitleg'} van de gemeente staat hierboven.`;
 
 /** Every place once: what the template is drawn from. */
 export const LOKAAL_SJABLOON: LokaalBlok = {
@@ -48,6 +40,6 @@ export const LOKAAL_SJABLOON: LokaalBlok = {
 	tekst: 'Antwoord',
 	kort: ['Uitleg'],
 	lang: { regels: ['Uitleg'] },
-	elders: { link: { '@href': '#', '=': 'Uitleg' } },
+	elders: { link: { '@href': '#' } },
 	bron: 'Bron',
 };

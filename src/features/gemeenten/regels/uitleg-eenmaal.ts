@@ -6,34 +6,22 @@ interface Getoond {
 	uitleg: readonly string[];
 }
 
-/** What of the gemeente's explanation stands at a question, and where the rest already stands. */
-export interface UitlegHier {
-	uitleg: string[];
-	elders?: string | undefined;
-}
-
-const readUitleg = (antwoord: LokaalAntwoord | undefined): string[] => (antwoord?.bekend ? antwoord.uitleg : []);
-
 /**
- * Leaves out what the page already shows higher: one text belongs to all figures of a year, and to all answers on a subject.
+ * Leaves out of each answer what the page already shows higher: one text of the gemeente belongs to all figures of a year,
+ * and to all answers on a subject.
  *
- * @param ids Questions in the order of the page.
+ * @param rijen Answers by question id, in the order of the page.
  */
 export function cutUitleg(
-	ids: readonly string[],
-	id: string,
-	antwoorden: Readonly<Record<string, LokaalAntwoord>>,
+	rijen: readonly (readonly [id: string, antwoord: LokaalAntwoord])[],
 	getoond?: Getoond,
-): UitlegHier {
-	const hoger = ids.slice(0, Math.max(0, ids.indexOf(id)));
-	const find = (regel: string): string | undefined => {
-		if (getoond?.uitleg.includes(regel)) return getoond.adres;
-		const eerder = hoger.find((ander) => readUitleg(antwoorden[ander]).includes(regel));
-		return eerder && `#${eerder}`;
-	};
-	const regels = readUitleg(antwoorden[id]);
-	return {
-		uitleg: regels.filter((regel) => find(regel) === undefined),
-		elders: regels.flatMap((regel) => find(regel) ?? [])[0],
-	};
+): [id: string, antwoord: LokaalAntwoord][] {
+	const plaatsen = new Map(getoond?.uitleg.map((regel) => [regel, getoond.adres]));
+	return rijen.map(([id, antwoord]) => {
+		if (!antwoord.bekend) return [id, antwoord];
+		const uitleg = antwoord.uitleg.filter((regel) => !plaatsen.has(regel));
+		const elders = antwoord.uitleg.flatMap((regel) => plaatsen.get(regel) ?? [])[0];
+		for (const regel of uitleg) plaatsen.set(regel, `#${id}`);
+		return [id, { ...antwoord, uitleg, ...(elders === undefined ? {} : { elders }) }];
+	});
 }
