@@ -80,6 +80,10 @@ describe('a document that can be read', () => {
 		])
 			expect(fout).toContain(deel);
 		expect(fout).not.toContain('840522');
+		const blok = /^- id: heerlen-jaarverantwoording-2024\n(?: {2}.*\n)+/m.exec(fout)?.[0];
+		const bron = checkBestand({ pad: 'bronnen/brondocumenten.yaml', bytes: new TextEncoder().encode(blok) });
+		expect(bron.problemen).toEqual([]);
+		expect(bron.onderdelen[0]?.gegevens).toMatchObject({ opvragenBij: 'de griffie van Heerlen', ritme: 'jaarlijks' });
 	});
 
 	test('answers without free text and with every kind of field pass the content check as well', async () => {

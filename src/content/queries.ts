@@ -11,6 +11,7 @@ import type { LeaVveJaar } from './schemas/lea-vve.ts';
 import type { Herindeling, Kolom, RegisterRij } from './schemas/register.ts';
 import type { Standpunt } from './schemas/standpunt.ts';
 import type { Taak } from './schemas/taak.ts';
+import type { Vindplaats } from './schemas/velden.ts';
 import type { VraagId } from './schemas/vraag-id.ts';
 import type { Vraag } from './schemas/vraag.ts';
 import type { VraagbaakVraag } from './schemas/vraagbaak.ts';
@@ -52,6 +53,11 @@ export const getPraktijk = eenmaal(async () =>
 );
 export const getWetten = eenmaal(async () => opId(dataOf<Wet>(await getCollection('wetten'))));
 export const getBronnen = eenmaal(async () => opId(dataOf<Bron>(await getCollection('bronnen'))));
+/** The sources some places name. */
+export async function listBronnen(plaatsen: readonly Vindplaats[]): Promise<Bron[]> {
+	const bronnen = await getBronnen();
+	return plaatsen.flatMap(({ bron }) => bronnen.get(bron) ?? []);
+}
 export const getBegrippen = eenmaal(async () =>
 	dataOf<Begrip>(await getCollection('begrippen')).sort((a, b) => opNaam(a.term, b.term)),
 );

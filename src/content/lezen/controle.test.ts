@@ -27,7 +27,7 @@ const WET = '- id: wpo\n  naam: Wet op het primair onderwijs\n';
 const GEMEENTE = readSjabloon('gemeente.yaml');
 const PRAKTIJK =
 	'---\ntitel: Een\nsamenvatting: Twee.\nperiode: 2020-07\ninstrument: project\nwieDeedHet: de raad\nthemas:\n  - leerplicht\nbronnen:\n  - bron: nota\ngecontroleerdOp: 2026-11-21\n---\n';
-const BRON = '- id: nota\n  titel: Nota\n  uitgever: gemeente\n  soort: gemeente\n  gezienOp: 2026-11-21\n';
+const BRON = '- id: nota\n  titel: Nota\n  uitgever: gemeente\n  soort: gemeente\n  gezienOp: 2026-11-21\n  opvragenBij: de griffie\n';
 
 test.each([
 	['begrippen.yaml', BEGRIP],

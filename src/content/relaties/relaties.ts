@@ -1,4 +1,5 @@
 import { checkAndereNamen, checkNaamInEenLijst } from './begrippen.ts';
+import { checkBronVanCijfer, checkOuderdom } from './cijfers.ts';
 import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
@@ -49,6 +50,8 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkPeriodePraktijk,
 	checkPeildatumRegister,
 	checkDocumentNaJaar,
+	checkBronVanCijfer,
+	checkOuderdom,
 ];
 
 /**

@@ -8,6 +8,8 @@ export const gemeenteSchema = blok({
 	naam: tekst('Heerlen'),
 	/** One paragraph: what the sources say about this gemeente. */
 	overzicht: tekst('Van Heerlen kennen we één raadsinformatiebrief uit 2024.'),
+	/** Why there are documents of this gemeente here, and not of most others. */
+	waarom: tekst('Een stuk van deze gemeente hoorde bij de stukken waarmee deze site begon.'),
 	/** Only what was read in a source; absent means we do not know it. */
 	reglementVanOrde: blok({
 		artikelSchriftelijkeVragen: tekst('38'),

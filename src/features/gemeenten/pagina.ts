@@ -1,4 +1,5 @@
 import {
+	getBronnen,
 	getCorrecties,
 	getGemeenten,
 	getHerindelingen,
@@ -8,16 +9,18 @@ import {
 	getThemas,
 	getThemaTitels,
 	getVragen,
+	listBronnen,
 	type Gemeente,
 } from '../../content/queries.ts';
 import type { OudeNaam } from '../../content/geldigheid.ts';
 import type { LeaVveJaar } from '../../content/schemas/lea-vve.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
+import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
-import { buildKerncijfers } from './regels/kerncijfers.ts';
+import { buildKerncijfers, listCijfernamen } from './regels/kerncijfers.ts';
 import type { Lijstrij, OudeNaamRij } from './regels/keuze.ts';
 import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';
 import { describeLokaalAntwoord } from './regels/lokaal-blok.ts';
@@ -37,11 +40,16 @@ type GemeenteLink = ReturnType<typeof toLink>;
 export async function getGemeentenPagina() {
 	const gemeenten = await getGemeenten();
 	const provincies = [...new Set(gemeenten.map(({ register }) => register.provincie))];
+	const metStukken = gemeenten.flatMap(({ register, gegevens }) =>
+		gegevens ? [{ ...gegevens, ...toLink(register, formatVolleGemeentenaam) }] : [],
+	);
 	return {
 		aantal: gemeenten.length,
-		metStukken: gemeenten.flatMap(({ register, gegevens }) =>
-			gegevens ? [{ ...toLink(register, formatVolleGemeentenaam), overzicht: gegevens.overzicht }] : [],
-		),
+		metStukken,
+		redenen: [...Map.groupBy(metStukken, ({ waarom }) => waarom)].map(([waarom, groep]) => ({
+			waarom,
+			namen: groep.map(({ naam }) => naam),
+		})),
 		provincies: provincies
 			.sort((a, b) => a.localeCompare(b, 'nl'))
 			.map((provincie) => ({
@@ -59,6 +67,7 @@ export type GemeentenPagina = Awaited<ReturnType<typeof getGemeentenPagina>>;
 export const getGemeentePaden = async () =>
 	(await getGemeenten()).map((gemeente) => ({ params: { slug: gemeente.register.slug }, props: { gemeente } }));
 
+const KERNKOLOMMEN = ['inwoners', 'inwoners_0_14', 'rmc_regio'] as const;
 const SCHOOLKOLOMMEN = [
 	'basisschoolvestigingen',
 	'leerlingen_bo',
@@ -85,8 +94,13 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		titels: await getThemaTitels(),
 		zoekwoorden: [...register.aliassen, ...listVroegereNamen(register, await getOudeNamen())],
 		berichten: await getHerindelingsberichten(code),
-		kerncijfers: buildKerncijfers(register, ['inwoners', 'inwoners_0_14', 'rmc_regio'], naslag),
+		kerncijfers: buildKerncijfers(register, KERNKOLOMMEN, naslag),
 		scholen: buildKerncijfers(register, SCHOOLKOLOMMEN, naslag),
+		waaraan: formatGelezenStukken(await listBronnen(gegevens?.bronnen ?? [])),
+		ouderdom: describeOuderdom(
+			listCijfernamen([...KERNKOLOMMEN, ...SCHOOLKOLOMMEN], naslag, leaVve),
+			await getBronnen(),
+		),
 		gelijkende: await getGelijkende(slug),
 		aantalVragen: vragen.length,
 		antwoorden: listAntwoorden(vragen, leaVve[0]),

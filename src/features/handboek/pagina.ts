@@ -15,14 +15,17 @@ import {
 	getWetten,
 	listTakenVan,
 	listVragenVan,
+	listBronnen,
 	renderTekst,
 	type Praktijk,
 	type Thema,
 } from '../../content/queries.ts';
+import type { Taak } from '../../content/schemas/taak.ts';
 import { findHerzienVoor } from '../../shared/dag.ts';
 import { listWettelijkeDatums } from '../kalender/pagina.ts';
-import { formatWetLink } from '../taken/index.ts';
+import { formatGelezenWetten, formatWetLink } from '../taken/index.ts';
 import { formatCijfer } from './regels/cijfer.ts';
+import { describeOuderdom, formatGelezenStukken } from './regels/ouderdom.ts';
 import { formatPraktijkfeiten } from './regels/praktijk.ts';
 
 /** The themes as cards, with how much stands behind each. */
@@ -48,6 +51,12 @@ export type Home = Awaited<ReturnType<typeof getHome>>;
 export const getThemaPaden = async () =>
 	(await getThemas()).map((thema) => ({ params: { slug: thema.id }, props: { thema } }));
 
+/** The laws some taken rest on. */
+async function listWettenVan(taken: readonly Taak[]) {
+	const wetten = await getWetten();
+	return taken.flatMap(({ grondslag }) => (grondslag && wetten.get(grondslag.wet)) ?? []);
+}
+
 /** What the page of one theme shows: its chapter, and from every list what belongs to it. */
 export async function getThemaPagina(thema: Thema) {
 	const { Content, headings } = await renderTekst(thema);
@@ -59,6 +68,7 @@ export async function getThemaPagina(thema: Thema) {
 		Content,
 		uitleg: headings.filter(({ depth, slug }) => depth === 2 && slug !== 'footnote-label'),
 		taken,
+		waaraan: [formatGelezenWetten(await listWettenVan(taken)), 'de bronnen hierboven'].filter(Boolean).join(', en '),
 		datums: await listWettelijkeDatums(new Set(taken.map(({ id }) => id))),
 		vragen: await listVragenVan(thema.id),
 		praktijk: await listPraktijk(isVan),
@@ -125,6 +135,7 @@ export async function getPraktijkPagina(praktijk: Praktijk) {
 	const taken = await getTakenOpId();
 	return {
 		...data,
+		waaraan: formatGelezenStukken(await listBronnen(data.bronnen)),
 		Content: (await renderTekst(praktijk)).Content,
 		gemeenten: (await getRegister()).filter(({ code }) => data.gemeenten.includes(code)),
 		themas: data.themas.map((slug) => ({ slug, titel: titels.get(slug) ?? slug })),
@@ -153,7 +164,7 @@ export const getBronnenPagina = async () => ({
 export type BronnenPagina = Awaited<ReturnType<typeof getBronnenPagina>>;
 
 /** National figures, each with what was corrected in it. */
-export async function listCijfers() {
+async function listCijfers() {
 	const correcties = await getCorrecties();
 	return (await getCijfers()).map((cijfer) => ({
 		...cijfer,
@@ -162,7 +173,19 @@ export async function listCijfers() {
 		correcties: correcties.filter(({ cijfers }) => cijfers.includes(cijfer.id)),
 	}));
 }
-export type CijferRegel = Awaited<ReturnType<typeof listCijfers>>[number];
+/** What the national figures show: the figures, and once for all how old and how well known they are. */
+export async function getLandelijk() {
+	const cijfers = await listCijfers();
+	const namen = cijfers.map(({ wat, reeks, periode, opgehaaldOp, bron }) => ({
+		naam: wat,
+		reeks,
+		periode,
+		opgehaaldOp,
+		bron: bron.bron,
+	}));
+	return { cijfers, ouderdom: describeOuderdom(namen, await getBronnen()) };
+}
+export type Landelijk = Awaited<ReturnType<typeof getLandelijk>>;
 
 /** Questions to the Inspectie with the taken behind them. */
 export async function listVraagbaak() {

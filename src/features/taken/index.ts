@@ -1,3 +1,4 @@
 /** The register of duties, for other features: who has a taak, of what soort, on which article. */
 export { findGrondslag, formatCitaat, formatWetLink } from './regels/grondslag.ts';
+export { formatGelezenWetten } from './regels/zekerheid.ts';
 export { listBeslissers, WIE_NAMEN } from './regels/indeling.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../content/queries.ts';
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
+import { describeOuderdom } from '../handboek/index.ts';
 import { buildCel, readWaarden, type VergelijkGemeente } from './regels/rijen.ts';
 import { packVergelijking } from './regels/bestand.ts';
 import type { Bronzoeker } from './regels/cel.ts';
@@ -81,12 +82,25 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 }
 export type Provincies = ReturnType<typeof buildProvincies>;
 
+/** Why the columns of the register are as old as they are. */
+const getOuderdom = async () =>
+	describeOuderdom(
+		[...(await getKolommen()).values()].map(({ id, label, peildatum, bron }) => ({
+			naam: label,
+			reeks: id,
+			periode: peildatum,
+			bron,
+		})),
+		await getBronnen(),
+	);
+
 /** What the comparison shows before a gemeente is chosen. */
 export async function getVergelijkPagina() {
 	const vergelijking = await getVergelijking();
 	return {
 		tabel: describeTabel(buildTabel(vergelijking, []), 'Nederland'),
 		herzienVoor: [...(await getKolommen()).values()].map((kolom) => kolom.herzienVoor).sort()[0],
+		ouderdom: await getOuderdom(),
 		kaart: buildKaart((await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }))),
 		alle: buildProvincies(vergelijking),
 	};

@@ -1,5 +1,7 @@
+import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
+import type { Cijfernaam } from '../../handboek/index.ts';
 import {
 	formatAantalKinderen,
 	formatGetal,
@@ -52,3 +54,21 @@ export function buildKerncijfers(
 		herzienVoor: beschreven.map(({ kolom }) => kolom.herzienVoor).sort()[0],
 	};
 }
+
+/** The figures on the page of a gemeente by name, source and peildatum. */
+export const listCijfernamen = (
+	namen: readonly (keyof RegisterRij)[],
+	{ kolommen }: Pick<Naslag, 'kolommen'>,
+	leaVve: readonly Pick<LeaVveJaar, 'jaar' | 'bron'>[],
+): Cijfernaam[] => [
+	...namen.flatMap((naam) => {
+		const kolom = kolommen.get(naam);
+		return kolom ? [{ naam: kolom.label, reeks: naam, periode: kolom.peildatum, bron: kolom.bron }] : [];
+	}),
+	...leaVve.map(({ jaar, bron }) => ({
+		naam: 'Verantwoording LEA en vve',
+		reeks: 'lea-vve',
+		periode: String(jaar),
+		bron,
+	})),
+];

@@ -46,6 +46,7 @@ function buildToelichting(toelichtingen: readonly Toelichting[]): Tabel {
 		[
 			codeKolom(),
 			vast('overzicht', 'Overzicht', 'Wat de bronnen over deze gemeente zeggen.'),
+			vast('waarom', 'Waarom deze gemeente', 'Waarom wij van deze gemeente wel stukken lazen en van de meeste niet.'),
 			kolom('artikel_schriftelijke_vragen', 'Artikel', 'Artikel over schriftelijke vragen in het reglement van orde.', {
 				read: ({ reglementVanOrde }) => reglementVanOrde?.artikelSchriftelijkeVragen,
 			}),

@@ -1,11 +1,11 @@
 import type { Begrip } from '../../../content/schemas/begrip.ts';
-import { bronSchema, type Bron } from '../../../content/schemas/bron.ts';
+import { bronSchema, GELEZEN, STANDEN_NIEUWER, type Bron } from '../../../content/schemas/bron.ts';
 import { vraagbaakSchema, type VraagbaakVraag } from '../../../content/schemas/vraagbaak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { idKolom, letOpKolom, themaKolom, zoekwoordenKolom } from './kolommen.ts';
 import { buildKoppeltabel, verwijzing, vindplaatsKolommen } from './koppelingen.ts';
 import { findLicentieVanBron, LICENTIES } from './licenties.ts';
-import { buildTabel, kolom, vast, type Tabel } from './tabel.ts';
+import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const REDACTIE = 'Redactie van deze site.';
 
@@ -66,6 +66,30 @@ export const buildWetten = (wetten: readonly Wet[]): Tabel =>
 		wetten,
 	);
 
+/** How a source is known, and how old its figures are. */
+const GEKEND: Kolom<Bron>[] = [
+	kolom('opvragen_bij', 'Opvragen bij', 'Wie het stuk heeft, als het geen openbaar adres heeft.', {
+		read: ({ opvragenBij }) => opvragenBij,
+	}),
+	kolom('gelezen', 'Gelezen', 'Wat wij lazen: het origineel, een opgeslagen kopie of de tweede hand.', {
+		keuzes: [...GELEZEN],
+	}),
+	kolom('ritme', 'Ritme', 'Of er elk jaar een nieuw cijfer uit deze bron komt.', {
+		keuzes: ['jaarlijks', 'eenmalig'],
+	}),
+	kolom('nieuwer_stand', 'Iets nieuwers', 'Waarom er geen nieuwer cijfer uit deze bron is.', {
+		keuzes: [...STANDEN_NIEUWER],
+		read: ({ nieuwer }) => nieuwer?.stand,
+	}),
+	kolom('nieuwer_gezocht_op', 'Gezocht op', 'Wanneer wij naar iets nieuwers zochten.', {
+		type: 'dag',
+		read: ({ nieuwer }) => nieuwer?.gezochtOp,
+	}),
+	kolom('nieuwer_toelichting', 'Over iets nieuwers', 'Wat wij daarbij vonden.', {
+		read: ({ nieuwer }) => nieuwer?.toelichting,
+	}),
+];
+
 /** Every source the site rests on, with what is known of its licence. */
 export const buildBronnen = (bronnen: readonly Bron[]): Tabel =>
 	buildTabel<Bron>(
@@ -90,6 +114,7 @@ export const buildBronnen = (bronnen: readonly Bron[]): Tabel =>
 			vast('waarschijnlijk_dood', 'Waarschijnlijk dood', 'Waar als het adres waarschijnlijk niet meer werkt.', {
 				type: 'ja-nee',
 			}),
+			...GEKEND,
 			vast('licentie', 'Licentie', 'Onder welke licentie de bron uitgeeft, voor zover wij weten.', {
 				read: (bron) => LICENTIES[findLicentieVanBron(bron)].titel,
 			}),

@@ -1,5 +1,6 @@
 import type { Taak } from '../../../content/schemas/taak.ts';
 import { formatMoment } from '../../../shared/dag.ts';
+import type { Wet } from '../../../content/schemas/wet.ts';
 import type { Grondslag } from './grondslag.ts';
 
 const UITLEG: Record<Taak['zekerheid'], string> = {
@@ -7,6 +8,25 @@ const UITLEG: Record<Taak['zekerheid'], string> = {
 	'uit-bron': 'Dit staat in een bron; er is geen wetsartikel bij gelezen',
 	'eigen-kennis': 'Dit is eigen kennis en nog niet gecontroleerd',
 };
+
+/** Whether a law was read where the government publishes it; anything else is a copy. */
+const isOfficieel = ({ gelezenIn = '' }: Pick<Wet, 'gelezenIn'>) =>
+	/^https:\/\/(?:\w+\.)?(?:overheid|officielebekendmakingen)\.nl\//.test(gelezenIn);
+
+/** Whether the official text of some laws was read or a copy; undefined when none of them was read. */
+export function formatGelezenWetten(wetten: readonly Pick<Wet, 'gelezenIn' | 'gelezenTekstVan'>[]): string | undefined {
+	const gelezen = wetten.filter(({ gelezenTekstVan }) => gelezenTekstVan !== undefined);
+	if (gelezen.length === 0) return undefined;
+	return gelezen.every(isOfficieel)
+		? 'de wettekst op de officiële site'
+		: 'een kopie van de wettekst, niet de officiële site';
+}
+
+/** What was read to check a taak: the official text, a copy of it, or only its sources. */
+export function formatWaaraan({ zekerheid }: Pick<Taak, 'zekerheid'>, grondslag: Pick<Grondslag, 'wet'> | undefined) {
+	if (zekerheid !== 'geverifieerd') return 'alleen de bronnen hierboven, niet de wet';
+	return formatGelezenWetten(grondslag ? [grondslag.wet] : []) ?? 'de bronnen hierboven';
+}
 
 /** How sure we are of a taak, in sentences: which text of the law was read, and whether twice. */
 export function formatZekerheid(
@@ -16,7 +36,7 @@ export function formatZekerheid(
 	const geverifieerd = zekerheid === 'geverifieerd';
 	const gelezen =
 		geverifieerd && grondslag?.wet.gelezenTekstVan
-			? `, in de tekst die gold op ${formatMoment(grondslag.wet.gelezenTekstVan)} (een kopie, niet de officiële tekst)`
+			? `, in de tekst die gold op ${formatMoment(grondslag.wet.gelezenTekstVan)}${isOfficieel(grondslag.wet) ? '' : ' (een kopie, niet de officiële tekst)'}`
 			: '';
 	return [
 		`${UITLEG[zekerheid]}${gelezen}.`,

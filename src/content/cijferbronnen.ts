@@ -1,0 +1,25 @@
+import type { Bron } from './schemas/bron.ts';
+import { findEinde, isOuderDanJaar } from '../shared/periode.ts';
+
+/** When a figure was counted and on which source it rests. */
+export interface Gedateerd {
+	periode: string;
+	bron: string;
+	/** Day on which we had it in hand; the last look at its source when left out. */
+	opgehaaldOp?: string | undefined;
+}
+
+/** The newest figure of each reeks: the ones before it are history and may be old. */
+export const listNieuwste = <Item extends { reeks: string; periode: string }>(cijfers: readonly Item[]): Item[] =>
+	[...Map.groupBy(cijfers, ({ reeks }) => reeks).values()].map((reeks) =>
+		reeks.reduce((nieuwste, cijfer) =>
+			(findEinde(cijfer.periode) ?? '') > (findEinde(nieuwste.periode) ?? '') ? cijfer : nieuwste,
+		),
+	);
+
+/**
+ * Whether a figure was past the rhythm of its source on the day we fetched it. Measured on that day and not today, so
+ * that a day that passes never breaks a build: what grows old afterwards shows as "te controleren".
+ */
+export const isOuderDanRitme = (cijfer: Gedateerd, bron: Pick<Bron, 'ritme' | 'gezienOp'>): boolean =>
+	bron.ritme === 'jaarlijks' && isOuderDanJaar(cijfer.periode, cijfer.opgehaaldOp ?? bron.gezienOp);

@@ -1,0 +1,2 @@
+/** Sources and how well they are known, for other features. */
+export { describeOuderdom, formatGelezenStukken, formatWaaromOud, type Cijfernaam } from './regels/ouderdom.ts';
