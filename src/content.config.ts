@@ -22,6 +22,7 @@ const {
 	kalender,
 	vraagbaak,
 	standpunten,
+	uitgave,
 	correcties,
 } = CONTENT_SOORTEN;
 
@@ -48,5 +49,6 @@ export const collections = {
 	kalender: defineCollection({ loader: contentLoader('kalender'), schema: kalender.schema }),
 	vraagbaak: defineCollection({ loader: contentLoader('vraagbaak'), schema: vraagbaak.schema }),
 	standpunten: defineCollection({ loader: contentLoader('standpunten'), schema: standpunten.schema }),
+	uitgave: defineCollection({ loader: contentLoader('uitgave'), schema: uitgave.schema }),
 	correcties: defineCollection({ loader: contentLoader('correcties'), schema: correcties.schema }),
 };

@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
+import { getVoet } from './features/uitgave/pagina.ts';
 import { keepFirstBegrip } from './markdown/eerste-begrip.ts';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
 
 /** Runs once per page, at build time. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+export const onRequest: MiddlewareHandler = async (context, next) => {
+	context.locals.uitgave = await getVoet();
 	const antwoord = await next();
 	if (!antwoord.headers.get('content-type')?.includes('text/html')) return antwoord;
 	return new Response(keepFirstBegrip(zonderSpatieVoorLeesteken(await antwoord.text())), antwoord);

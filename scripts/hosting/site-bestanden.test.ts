@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { UitgaveGegevens } from '../../src/content/schemas/uitgave.ts';
+import { GEVULDE_UITGAVE, LEGE_UITGAVE } from '../../src/features/uitgave/regels/proefuitgave.ts';
 import { buildSiteBestanden } from './site-bestanden.ts';
 
 const FILES: Record<string, string> = {
@@ -22,8 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dist, { recursive: true }));
 
-const build = (moment: string) =>
-	buildSiteBestanden(dist, new URL('https://raad.example'), 'User-agent: *\nAllow: /\n', new Date(moment));
+const build = (moment: string, uitgave = LEGE_UITGAVE) =>
+	buildSiteBestanden(dist, {
+		site: new URL('https://raad.example'),
+		robots: 'User-agent: *\nAllow: /\n',
+		moment: new Date(moment),
+		uitgave,
+	});
+const readSecurity = (uitgave: UitgaveGegevens) =>
+	(build('2026-11-28', uitgave)['.well-known/security.txt'] ?? '').split('\n');
 
 test('the sitemap has every page but those that search engines should leave alone', () => {
 	const adressen = [...(build('2026-11-28')['sitemap.xml'] ?? '').matchAll(/<loc>(.*)<\/loc>/g)].map(
@@ -49,4 +58,9 @@ test.each([
 	const regels = (build(moment)['.well-known/security.txt'] ?? '').split('\n');
 	expect(regels).toContain('Contact: https://raad.example/over/#fout-melden');
 	expect(regels).toContain(`Expires: ${verloopt}`);
+});
+
+test('security.txt says that there is no publisher, or gives where its redactie is', () => {
+	expect(readSecurity(LEGE_UITGAVE)[0]).toBe('# Dit is een uitgave zonder uitgever.');
+	expect(readSecurity(GEVULDE_UITGAVE)[0]).toBe('Contact: mailto:redactie@voorbeeldstad.example');
 });

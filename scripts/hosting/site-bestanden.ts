@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { UitgaveGegevens } from '../../src/content/schemas/uitgave.ts';
+import { describeUitgever, formatUitgave } from '../../src/features/uitgave/index.ts';
+import { SITE_NAAM } from '../../src/shared/site.ts';
 
 const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
 
@@ -20,15 +23,21 @@ const formatSitemap = (site: URL, paden: readonly string[]): string =>
 		'',
 	].join('\n');
 
+/** Where a leak is reported; without publisher the page says how, and the file itself says that there is none. */
+function listContact(site: URL, uitgave: UitgaveGegevens): string[] {
+	const { contact, bekend } = describeUitgever(uitgave, SITE_NAAM);
+	return [...(bekend ? [] : [`# ${formatUitgave(uitgave)}`]), `Contact: ${new URL(contact, site).href}`];
+}
+
 /**
  * Text of security.txt (RFC 9116), good for a year.
  *
  * @param moment Moment of the build.
  */
-function formatSecurity(site: URL, moment: Date): string {
+function formatSecurity(site: URL, moment: Date, uitgave: UitgaveGegevens): string {
 	const verloopt = new Date(Date.UTC(moment.getUTCFullYear() + 1, moment.getUTCMonth(), moment.getUTCDate()));
 	return [
-		`Contact: ${new URL('/over/#fout-melden', site).href}`,
+		...listContact(site, uitgave),
 		`Expires: ${verloopt.toISOString()}`,
 		'Preferred-Languages: nl, en',
 		`Canonical: ${new URL('/.well-known/security.txt', site).href}`,
@@ -41,8 +50,11 @@ function formatSecurity(site: URL, moment: Date): string {
  *
  * @param robots Text of robots.txt without an address.
  */
-export const buildSiteBestanden = (dist: string, site: URL, robots: string, moment: Date): Record<string, string> => ({
+export const buildSiteBestanden = (
+	dist: string,
+	{ site, robots, moment, uitgave }: { site: URL; robots: string; moment: Date; uitgave: UitgaveGegevens },
+): Record<string, string> => ({
 	'sitemap.xml': formatSitemap(site, listPaden(dist)),
 	'robots.txt': `${robots}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`,
-	'.well-known/security.txt': formatSecurity(site, moment),
+	'.well-known/security.txt': formatSecurity(site, moment, uitgave),
 });

@@ -11,6 +11,7 @@ import type { LeaVveJaar } from './schemas/lea-vve.ts';
 import type { Herindeling, Kolom, RegisterRij } from './schemas/register.ts';
 import type { Standpunt } from './schemas/standpunt.ts';
 import type { Taak } from './schemas/taak.ts';
+import type { UitgaveGegevens } from './schemas/uitgave.ts';
 import type { Vindplaats } from './schemas/velden.ts';
 import type { VraagId } from './schemas/vraag-id.ts';
 import type { Vraag } from './schemas/vraag.ts';
@@ -67,6 +68,12 @@ export const getStandpunten = eenmaal(async () => dataOf<Standpunt>(await getCol
 export const getCorrecties = eenmaal(async () =>
 	dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)),
 );
+/** Who publishes this edition; content/relaties/uitgave.ts makes sure that the file is there. */
+export const getUitgave = eenmaal(async () => {
+	const [uitgave] = dataOf<UitgaveGegevens>(await getCollection('uitgave'));
+	if (!uitgave) throw new Error('content/uitgave.yaml ontbreekt. Maak het met het sjabloon in content/_sjablonen/.');
+	return uitgave;
+});
 export const getCijfers = eenmaal(async () => dataOf<Cijfer>(await getCollection('landelijk')));
 
 /** Every row of the register, by name; an apostrophe at the start does not count. */

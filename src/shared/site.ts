@@ -8,6 +8,16 @@ export const SITE_OMSCHRIJVING =
 /** Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. */
 export const BOUWDATUM = readVandaag();
 
+/** What the foot of every page says of the edition. */
+export interface VoetUitgave {
+	/** One sentence: who publishes it, or that nobody does. */
+	regel: string;
+	/** Text of the link to more about it. */
+	meer: string;
+	/** Host on which the edition stands, for on paper; empty when it is not known. */
+	adres: string;
+}
+
 /** Values of `<main data-soort>`: a contract for tests and for who embeds a page. */
 export type PaginaSoort =
 	| 'home'

@@ -28,6 +28,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	kalender: { bestand: 'kalender.yaml', pad: 'kalender.yaml' },
 	vraagbaak: { bestand: 'vraagbaak.yaml', pad: 'vraagbaak.yaml' },
 	standpunten: { bestand: 'standpunten.yaml', pad: 'standpunten.yaml' },
+	uitgave: { bestand: 'uitgave.yaml', pad: 'uitgave.yaml' },
 	correcties: { bestand: 'correcties.yaml', pad: 'correcties.yaml' },
 };
 const soorten = Object.keys(SJABLONEN) as SoortNaam[];
@@ -35,9 +36,10 @@ const metUitleg = soorten.filter((soort) => CONTENT_SOORTEN[soort].vorm !== 'csv
 
 const readSjabloon = (soort: SoortNaam) => readFileSync(new URL(SJABLONEN[soort].bestand, MAP));
 
-/** The schema itself, without optional, default or preprocess around it. */
+/** The schema itself, without optional, default, nullable or preprocess around it. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+		return unwrap(schema.def.innerType);
 	if (!(schema instanceof z.ZodPipe)) return schema;
 	return unwrap(schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in);
 }

@@ -91,8 +91,8 @@ const DEUREN = [
 	),
 	verbied(
 		'pagina-alleen-voor-paginas',
-		'pagina.ts zegt wat op een pagina staat: alleen src/pages en een andere pagina.ts gebruiken haar. Geef een onderdeel zijn gegevens als prop.',
-		{ path: '^src/', pathNot: `^src/pages/|${PAGINA}|^src/features/[^/]+/components/` },
+		'pagina.ts zegt wat op een pagina staat: alleen src/pages, een andere pagina.ts en src/middleware.ts (wat op elke pagina staat) gebruiken haar. Geef een onderdeel zijn gegevens als prop.',
+		{ path: '^src/', pathNot: `^src/pages/|^src/middleware\\.ts$|${PAGINA}|^src/features/[^/]+/components/` },
 		{ path: PAGINA },
 	),
 	verbied(

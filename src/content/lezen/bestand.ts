@@ -124,6 +124,9 @@ function listUnieke(problemen: Probleem[]): Probleem[] {
 	});
 }
 
+/** The one address a file may hold: the mailbox of the redactie, in content/uitgave.yaml. */
+const withoutCorrecties = (source: string) => source.replace(/^correcties:.*$/m, '');
+
 function checkSource(soort: SoortNaam, pad: string, source: string): BestandControle {
 	const { invoer, problemen } = readContentBestand(CONTENT_SOORTEN[soort], pad, source);
 	const perInvoer = invoer.map((item) => checkInvoer(soort, pad, item));
@@ -138,7 +141,7 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 			...listUnieke(problemen).slice(0, MAXIMUM_YAML),
 			...perInvoer.flatMap((item) => item.problemen),
 			...checkVeldUitPad(CONTENT_SOORTEN[soort], pad, source),
-			...listPersoonsgegevens(source),
+			...listPersoonsgegevens(soort === 'uitgave' ? withoutCorrecties(source) : source),
 		]),
 	};
 }

@@ -12,6 +12,7 @@ import { herindelingSchema, kolomSchema, registerRijSchema } from '../schemas/re
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';
+import { uitgaveSchema } from '../schemas/uitgave.ts';
 import { vraagIdSchema } from '../schemas/vraag-id.ts';
 import { vraagSchema } from '../schemas/vraag.ts';
 import { vraagbaakSchema } from '../schemas/vraagbaak.ts';
@@ -104,6 +105,7 @@ export const CONTENT_SOORTEN = {
 	kalender: { pad: /^kalender\.yaml$/, waar: 'kalender.yaml', vorm: 'lijst', schema: kalenderSchema },
 	vraagbaak: { pad: /^vraagbaak\.yaml$/, waar: 'vraagbaak.yaml', vorm: 'lijst', schema: vraagbaakSchema },
 	standpunten: { pad: /^standpunten\.yaml$/, waar: 'standpunten.yaml', vorm: 'lijst', schema: standpuntSchema },
+	uitgave: { pad: /^(?<id>uitgave)\.yaml$/, waar: 'uitgave.yaml', vorm: 'blok', schema: uitgaveSchema },
 	correcties: { pad: /^correcties\.yaml$/, waar: 'correcties.yaml', vorm: 'lijst', schema: correctieSchema },
 } as const satisfies Record<string, ContentSoort>;
 export type SoortNaam = keyof typeof CONTENT_SOORTEN;

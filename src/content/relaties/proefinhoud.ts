@@ -27,6 +27,7 @@ const LEEG: Inhoud = {
 	kalender: [],
 	vraagbaak: [],
 	standpunten: [],
+	uitgave: [],
 	correcties: [],
 	afgekeurd: [],
 	verwijzingenInTekst: [],

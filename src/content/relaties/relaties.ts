@@ -15,6 +15,7 @@ import {
 	checkUniekeTermen,
 	checkUniekeTitels,
 } from './unieke-namen.ts';
+import { checkUitgave } from './uitgave.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
 
@@ -52,6 +53,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkDocumentNaJaar,
 	checkBronVanCijfer,
 	checkOuderdom,
+	checkUitgave,
 ];
 
 /**

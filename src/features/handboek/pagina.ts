@@ -10,6 +10,7 @@ import {
 	getTakenOpId,
 	getThemas,
 	getThemaTitels,
+	getUitgave,
 	getVraagbaak,
 	getVragen,
 	getWetten,
@@ -222,6 +223,7 @@ export async function getOver() {
 		vragen: (await getVragen()).length,
 		bronnen: (await getBronnen()).size,
 		standpunten: (await getStandpunten()).length,
+		uitgave: await getUitgave(),
 	};
 }
 export type Over = Awaited<ReturnType<typeof getOver>>;

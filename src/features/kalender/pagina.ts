@@ -1,9 +1,18 @@
 import type { GetStaticPaths } from 'astro';
-import { getBronnen, getKalender, getTakenOpId, getThemas, getThemaTitels, getWetten } from '../../content/queries.ts';
+import {
+	getBronnen,
+	getKalender,
+	getTakenOpId,
+	getThemas,
+	getThemaTitels,
+	getUitgave,
+	getWetten,
+} from '../../content/queries.ts';
 import type { KalenderDatum } from '../../content/schemas/kalender.ts';
 import { formatMaand, MAANDEN } from '../../shared/dag.ts';
 import { BOUWDATUM, SITE_NAAM } from '../../shared/site.ts';
 import { WIE_NAMEN } from '../taken/index.ts';
+import { formatUitgave } from '../uitgave/index.ts';
 import { compareInJaar, formatFeed, groupKalenderByWie, listFeeds, type Feed } from './regels/feeds.ts';
 import { buildRegel } from './regels/regel.ts';
 
@@ -112,7 +121,13 @@ export const getFeedPaths = (soort: Feed['soort']) =>
 /** The file a calendar programme reads. */
 export async function respondFeed(feed: Feed | undefined, site: URL | undefined): Promise<Response> {
 	if (!feed) throw new Error('In content/kalender.yaml staat geen wettelijke datum.');
-	const text = formatFeed(feed, { wetten: await getWetten(), siteNaam: SITE_NAAM, site, bouwdatum: BOUWDATUM });
+	const text = formatFeed(feed, {
+		wetten: await getWetten(),
+		siteNaam: SITE_NAAM,
+		uitgave: formatUitgave(await getUitgave()),
+		site,
+		bouwdatum: BOUWDATUM,
+	});
 	return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }
 

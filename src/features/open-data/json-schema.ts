@@ -71,7 +71,7 @@ function refuseLeeg({ zodSchema, jsonSchema, path }: Context): void {
 	const isLeeg = Object.keys(jsonSchema).every((key) => key === 'default' || key.startsWith('$'));
 	// A wrapper or pipe gets its content later, from the schema inside it.
 	const { type } = zodSchema._zod.def;
-	if (isLeeg && !['optional', 'default', 'pipe', 'transform'].includes(type)) {
+	if (isLeeg && !['optional', 'nullable', 'default', 'pipe', 'transform'].includes(type)) {
 		throw new Error(
 			`Voor ${path.join('.')} (${type}) is geen JSON Schema te maken. Voeg het toe in src/features/open-data/json-schema.ts.`,
 		);

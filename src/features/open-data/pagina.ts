@@ -12,6 +12,7 @@ import {
 	getStandpunten,
 	getTaken,
 	getThemas,
+	getUitgave,
 	getVraagbaak,
 	getVraagIds,
 	getVragen,
@@ -52,8 +53,8 @@ let gelezen: Promise<OpenData> | undefined;
 
 /** The open data, built once per build of the site. */
 const getOpenData = (): Promise<OpenData> =>
-	(gelezen ??= Promise.all([readTabellen(), getBronnen()]).then(([tabellen, bronnen]) =>
-		buildOpenData(tabellen, bronnen, import.meta.env.SITE),
+	(gelezen ??= Promise.all([readTabellen(), getBronnen(), getUitgave()]).then(([tabellen, bronnen, gegevens]) =>
+		buildOpenData(tabellen, bronnen, gegevens, import.meta.env.SITE),
 	));
 
 /** Every table with its two files. */

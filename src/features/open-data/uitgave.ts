@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
+import type { UitgaveGegevens } from '../../content/schemas/uitgave.ts';
+import { describeUitgever } from '../uitgave/index.ts';
 import type { Uitgave } from './regels/datapackage.ts';
 import { protectFormule } from './regels/formule.ts';
 import { LIJSTTEKEN, type Cel, type Tabel } from './regels/tabel.ts';
@@ -64,11 +66,13 @@ export interface OpenData {
 /**
  * Writes every table in both forms and counts the bytes.
  *
+ * @param gegevens Who publishes this edition.
  * @param site Address of the site, when the build knows it.
  */
 export function buildOpenData(
 	tabellen: readonly Tabel[],
 	bronnen: Uitgave['bronnen'],
+	gegevens: UitgaveGegevens,
 	site: string | undefined,
 ): OpenData {
 	const datatabellen = tabellen.map((tabel) => ({
@@ -85,6 +89,7 @@ export function buildOpenData(
 			naam: SITE_NAAM,
 			adres: (site ?? '').replace(/\/$/, ''),
 			omschrijving: OMSCHRIJVING,
+			uitgever: describeUitgever(gegevens, SITE_NAAM),
 			tabellen,
 			bestanden,
 			bronnen,

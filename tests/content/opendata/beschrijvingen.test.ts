@@ -7,12 +7,14 @@ import { formatTurtle } from '../../../src/features/open-data/regels/turtle.ts';
 import { listVoorbeelden } from '../../../src/features/open-data/voorbeelden.ts';
 import { buildOpenData } from '../../../src/features/open-data/uitgave.ts';
 import { buildTabellen } from '../../../src/features/open-data/regels/tabellen.ts';
+import { GEVULDE_UITGAVE, LEGE_UITGAVE } from '../../../src/features/uitgave/regels/proefuitgave.ts';
 import { readOpenInhoud } from './inhoud.ts';
 
 const ADRES = 'https://gids.example';
 const inhoud = await readOpenInhoud();
 const tabellen = buildTabellen(inhoud);
-const { datatabellen, uitgave } = buildOpenData(tabellen, inhoud.bronnen, `${ADRES}/`);
+const { datatabellen, uitgave } = buildOpenData(tabellen, inhoud.bronnen, LEGE_UITGAVE, `${ADRES}/`);
+const { uitgave: gevuld } = buildOpenData(tabellen, inhoud.bronnen, GEVULDE_UITGAVE, `${ADRES}/`);
 const bestanden = new Map(datatabellen.flatMap(({ csv, json }) => [csv, json].map((bestand) => [bestand.naam, bestand])));
 
 interface Veld {
@@ -42,6 +44,21 @@ describe('datapackage.json', () => {
 	test('says which version of the standard it follows', () => {
 		expect(pakket.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 		expect(pakket.homepage).toBe(`${ADRES}/data/`);
+	});
+
+	test('names nobody without publisher, and says so', () => {
+		expect(pakket).not.toHaveProperty('contributors');
+		expect(pakket).toHaveProperty('description', expect.stringContaining('uitgave zonder uitgever'));
+	});
+
+	test('names the publisher and the functions of the redactie', () => {
+		expect(buildDatapackage(gevuld)).toMatchObject({
+			contributors: [
+				{ title: 'griffie van Voorbeeldstad', path: 'https://voorbeeldstad.example/', roles: ['publisher'] },
+				{ title: 'griffier', roles: ['editor'] },
+			],
+		});
+		expect(JSON.stringify(buildDatapackage(gevuld))).not.toContain('zonder uitgever');
 	});
 
 	test('lists exactly the files of the tables, with their size and hash', () => {
@@ -137,8 +154,19 @@ describe('DCAT', () => {
 		expect(taken['dct:modified']).toEqual({ '@value': laatste, '@type': 'xsd:date' });
 	});
 
-	test('says that the redactie is no body with legal standing', () => {
-		expect(JSON.stringify(knopen[1])).toMatch(/foaf:Agent.*geen rechtspersoon/);
+	test('says without publisher that no body with legal standing is behind it', () => {
+		expect(JSON.stringify(knopen[1])).toMatch(/foaf:Agent.*zonder uitgever.*geen rechtspersoon/);
+		expect(knopen[2]).toMatchObject({ 'vcard:hasURL': { '@id': `${ADRES}/over/#fout-melden` } });
+	});
+
+	test('names the publisher and its mailbox once there is one', () => {
+		const [, uitgever, contact] = buildDcat(gevuld);
+		expect(uitgever).toMatchObject({
+			'foaf:name': { '@value': 'griffie van Voorbeeldstad' },
+			'foaf:homepage': { '@id': 'https://voorbeeldstad.example/' },
+		});
+		expect(JSON.stringify(uitgever)).not.toContain('rechtspersoon');
+		expect(contact).toMatchObject({ 'vcard:hasEmail': { '@id': 'mailto:redactie@voorbeeldstad.example' } });
 	});
 
 	test('stays relative when the address of the site is not known', () => {

@@ -75,6 +75,7 @@ describe('formatFeed', () => {
 	const opmaak: Opmaak = {
 		wetten: new Map([[wet.id, wet]]),
 		siteNaam: 'Raadswijzer Onderwijs',
+		uitgave: 'Dit is een uitgave zonder uitgever.',
 		site: undefined,
 		bouwdatum: '2026-11-21',
 	};
@@ -88,6 +89,16 @@ describe('formatFeed', () => {
 				'DESCRIPTION:Wanneer: vóór 1 oktober\\nWie: college\\, aan raad\\nWet: Leerplichtwet 25 lid 1\\n' +
 					'Let op: Ook digitaal.\\nMeer hierover: /kalender/#leerplichtverslag op Raadswijzer Onderwijs',
 			].join('\r\n'),
+		);
+	});
+
+	test('says who publishes it and where a mistake goes', () => {
+		expect(write(entry())).toContain(
+			'X-WR-CALDESC:Dit is een uitgave zonder uitgever. Fout gezien? Zie /over/#fout-melden op Raadswijzer Onderwijs\r\n',
+		);
+		const uitgave = 'Uitgever: griffie van Voorbeeldstad.';
+		expect(write(entry(), { uitgave, site: new URL('https://voorbeeld.nl/') })).toContain(
+			`X-WR-CALDESC:${uitgave} Fout gezien? Zie https://voorbeeld.nl/over/#fout-melden\r\n`,
 		);
 	});
 

@@ -3,6 +3,7 @@ import type { Taak } from '../../../content/schemas/taak.ts';
 import { WIE, type Wie } from '../../../content/schemas/velden.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { formatCitaat, WIE_NAMEN } from '../../taken/index.ts';
+import { FOUT_MELDEN } from '../../uitgave/index.ts';
 import { formatICalendar, type Afspraak } from './icalendar.ts';
 import { findVolgendeDag } from './volgende.ts';
 
@@ -70,6 +71,8 @@ export interface Opmaak {
 	wetten: ReadonlyMap<string, Wet>;
 	/** Name of the site, in front of the name of the feed. */
 	siteNaam: string;
+	/** Who publishes it, in one sentence. */
+	uitgave: string;
 	/** Address of the site when that is known. */
 	site: URL | undefined;
 	/** `JJJJ-MM-DD`; the first date of an entry is the next one from here. */
@@ -87,20 +90,27 @@ function formatToelichting(entry: KalenderDatum, plek: string, wetten: Opmaak['w
 	].join('\n');
 }
 
+/** A page of the site as somebody outside it finds it. */
+const formatPlek = (pad: string, { site, siteNaam }: Pick<Opmaak, 'site' | 'siteNaam'>) =>
+	site ? new URL(pad, site).href : `${pad} op ${siteNaam}`;
+
 function toAfspraken(entry: KalenderDatum, { wetten, siteNaam, site, bouwdatum }: Opmaak): Afspraak[] {
 	const dag = findVolgendeDag(entry, bouwdatum);
 	if (dag === undefined) return [];
 	const pad = `/kalender/#${entry.id}`;
 	const url = site && new URL(pad, site).href;
-	const plek = url ?? `${pad} op ${siteNaam}`;
-	const toelichting = formatToelichting(entry, plek, wetten);
+	const toelichting = formatToelichting(entry, formatPlek(pad, { site, siteNaam }), wetten);
 	return [{ id: entry.id, dag, herhaling: findHerhaling(entry), titel: entry.wat, toelichting, url }];
 }
 
 /** The iCalendar text of a feed. */
 export const formatFeed = ({ naam, entries }: Feed, opmaak: Opmaak): string =>
 	formatICalendar(
-		{ naam: `${opmaak.siteNaam}: ${naam}`, afspraken: entries.flatMap((entry) => toAfspraken(entry, opmaak)) },
+		{
+			naam: `${opmaak.siteNaam}: ${naam}`,
+			beschrijving: `${opmaak.uitgave} Fout gezien? Zie ${formatPlek(FOUT_MELDEN, opmaak)}`,
+			afspraken: entries.flatMap((entry) => toAfspraken(entry, opmaak)),
+		},
 		opmaak.bouwdatum,
 	);
 

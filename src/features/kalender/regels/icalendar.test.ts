@@ -10,7 +10,7 @@ const afspraak = (velden: Partial<Afspraak> = {}): Afspraak => ({
 	...velden,
 });
 const write = (velden?: Partial<Afspraak>, naam = 'Kalender') =>
-	formatICalendar({ naam, afspraken: [afspraak(velden)] }, '2026-11-21');
+	formatICalendar({ naam, beschrijving: 'Wie dit uitgeeft, en waar', afspraken: [afspraak(velden)] }, '2026-11-21');
 const findLine = (text: string, naam: string) =>
 	text
 		.replaceAll('\r\n ', '')
@@ -25,6 +25,7 @@ test('writes one whole day that comes back every year', () => {
 			'PRODID:-//Raadswijzer Onderwijs//Kalender//NL',
 			'CALSCALE:GREGORIAN',
 			'X-WR-CALNAME:Kalender',
+			'X-WR-CALDESC:Wie dit uitgeeft\\, en waar',
 			'BEGIN:VEVENT',
 			'UID:leerplichtverslag@raadswijzer-onderwijs',
 			'DTSTAMP:20261121T000000Z',

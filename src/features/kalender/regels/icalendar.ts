@@ -16,6 +16,8 @@ export interface Afspraak {
 
 export interface Agenda {
 	naam: string;
+	/** Who publishes it and where mistakes go. */
+	beschrijving: string;
 	/** At least one: a calendar without events is not valid. */
 	afspraken: readonly Afspraak[];
 }
@@ -68,13 +70,14 @@ const writeAfspraak = ({ id, dag, herhaling, titel, toelichting, url }: Afspraak
  * @param opgemaaktOp Day of the build, `JJJJ-MM-DD`: two builds on one day give the same text.
  * @see https://www.rfc-editor.org/rfc/rfc5545 - Internet Calendaring and Scheduling Core Object Specification
  */
-export function formatICalendar({ naam, afspraken }: Agenda, opgemaaktOp: string): string {
+export function formatICalendar({ naam, beschrijving, afspraken }: Agenda, opgemaaktOp: string): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Raadswijzer Onderwijs//Kalender//NL',
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escapeText(naam)}`,
+		`X-WR-CALDESC:${escapeText(beschrijving)}`,
 		...afspraken.flatMap((afspraak) => writeAfspraak(afspraak, opgemaaktOp)),
 		'END:VCALENDAR',
 	];

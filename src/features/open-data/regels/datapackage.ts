@@ -1,4 +1,5 @@
 import type { Bron } from '../../../content/schemas/bron.ts';
+import type { Uitgever } from '../../uitgave/index.ts';
 import { LICENTIES, type Licentie } from './licenties.ts';
 import { LIJSTTEKEN, type Kolomtype, type Kolomuitleg, type Tabel } from './tabel.ts';
 import { findLicentieVanKolom, listAndereLicenties, listBronIds } from './uitleg.ts';
@@ -12,6 +13,8 @@ export interface Uitgave {
 	/** Address of the site without a slash at the end; empty when the build does not know it. */
 	adres: string;
 	omschrijving: string;
+	/** Who answers for the data. */
+	uitgever: Uitgever;
 	tabellen: readonly Tabel[];
 	bestanden: Bestandsmaten;
 	bronnen: ReadonlyMap<string, Bron>;
@@ -144,6 +147,19 @@ function buildResource(tabel: Tabel, vorm: Vorm, uitgave: Uitgave): Json {
 	};
 }
 
+/** What the data is; without publisher it says that too, since then nobody stands in `contributors`. */
+const formatOmschrijving = ({ omschrijving, uitgever }: Pick<Uitgave, 'omschrijving' | 'uitgever'>) =>
+	uitgever.bekend ? omschrijving : `${omschrijving} ${uitgever.omschrijving}`;
+
+/** The publisher and the functions in the redactie; nobody as long as there is no publisher. */
+const listMakers = ({ bekend, naam, website, redactie }: Uitgever): Json[] =>
+	bekend
+		? [
+				{ title: naam, ...(website ? { path: website } : {}), roles: ['publisher'] },
+				...redactie.map((functie) => ({ title: functie, roles: ['editor'] })),
+			]
+		: [];
+
 /** Data Package v2: every file of the open data, column by column. */
 export function buildDatapackage(uitgave: Uitgave): Json {
 	const bronIds = new Set(uitgave.tabellen.flatMap(({ kolommen }) => kolommen.flatMap(listBronIds)));
@@ -152,13 +168,13 @@ export function buildDatapackage(uitgave: Uitgave): Json {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'raadswijzer-onderwijs',
 		title: `${uitgave.naam}: open data`,
-		description: uitgave.omschrijving,
+		description: formatOmschrijving(uitgave),
 		...(uitgave.adres ? { homepage: `${uitgave.adres}/data/` } : {}),
 		...(bijgewerkt ? { modified: bijgewerkt } : {}),
 		keywords: ['onderwijs', 'gemeenten', 'gemeenteraad', 'LEA', 'vve', 'onderwijswetgeving'],
 		licenses: toLicenties(LICENTIES.eigen),
 		sources: listBronnen([...bronIds], uitgave.bronnen),
-		contributors: [{ title: `Redactie van ${uitgave.naam}`, roles: ['publisher'] }],
+		...listGevuld('contributors', listMakers(uitgave.uitgever)),
 		resources: uitgave.tabellen.flatMap((tabel) =>
 			(['csv', 'json'] as const).map((vorm) => buildResource(tabel, vorm, uitgave)),
 		),

@@ -1,3 +1,4 @@
+import type { Uitgever } from '../../uitgave/index.ts';
 import { findBijgewerkt, type Uitgave, type Vorm } from './datapackage.ts';
 import { LICENTIES } from './licenties.ts';
 import type { Tabel } from './tabel.ts';
@@ -86,20 +87,25 @@ function buildDistributie(tabel: Tabel, vorm: Vorm, basis: Basis, { bestanden }:
 	};
 }
 
-/** Who answers for the data: an editorial office, not a body with legal standing. */
-const buildUitgever = (naam: string, basis: Basis): Knoop => ({
-	'@id': `${basis}/over/#redactie`,
+/** Who answers for the data; without publisher the name and the text say so. */
+const buildUitgever = ({ naam, omschrijving, website }: Uitgever, basis: Basis): Knoop => ({
+	'@id': `${basis}/over/#uitgever`,
 	'@type': 'foaf:Agent',
-	'foaf:name': nl(`Redactie van ${naam}`),
-	'dct:description': nl('De redactie van deze site. Zij is geen overheid en geen rechtspersoon.'),
+	'foaf:name': nl(naam),
+	'dct:description': nl(omschrijving),
+	...(website ? { 'foaf:homepage': naar(website) } : {}),
 });
 
-const buildContact = (naam: string, basis: Basis): Knoop => ({
-	'@id': `${basis}/over/#contact`,
-	'@type': 'vcard:Kind',
-	'vcard:fn': nl(`Redactie van ${naam}`),
-	'vcard:hasURL': naar(`${basis}/over/#fout-melden`),
-});
+/** Where mistakes go: a mailbox, a form elsewhere or the page that tells how. */
+function buildContact({ naam, contact }: Uitgever, basis: Basis): Knoop {
+	const veld = contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL';
+	return {
+		'@id': `${basis}/over/#contact`,
+		'@type': 'vcard:Kind',
+		'vcard:fn': nl(naam),
+		[veld]: naar(contact.startsWith('/') ? `${basis}${contact}` : contact),
+	};
+}
 
 function buildDataset(tabel: Tabel, basis: Basis, uitgave: Uitgave): Knoop {
 	const hoofd = tabel.hoofdtabel ?? tabel.naam;
@@ -117,8 +123,8 @@ function buildDataset(tabel: Tabel, basis: Basis, uitgave: Uitgave): Knoop {
 		'dct:spatial': naar(NEDERLAND),
 		'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'dct:description': nl(tabel.herkomst) },
 		...(bronnen.length > 0 ? { 'dct:source': bronnen.map(naar) } : {}),
-		'dct:publisher': naar(`${basis}/over/#redactie`),
-		'dct:creator': naar(`${basis}/over/#redactie`),
+		'dct:publisher': naar(`${basis}/over/#uitgever`),
+		'dct:creator': naar(`${basis}/over/#uitgever`),
 		'dcat:contactPoint': naar(`${basis}/over/#contact`),
 		'dcat:theme': THEMAS.map(naar),
 		'dcat:landingPage': naar(`${basis}/data/${hoofd}/`),
@@ -144,13 +150,13 @@ export function buildDcat(uitgave: Uitgave): Knoop[] {
 		'dct:description': nl(uitgave.omschrijving),
 		'dct:language': naar(NEDERLANDS),
 		'dct:license': naar(LICENTIES.eigen.adres),
-		'dct:publisher': naar(`${basis}/over/#redactie`),
+		'dct:publisher': naar(`${basis}/over/#uitgever`),
 		'dcat:contactPoint': naar(`${basis}/over/#contact`),
 		'foaf:homepage': naar(`${basis}/data/`),
 		...(bijgewerkt ? { 'dct:modified': toMoment(bijgewerkt) } : {}),
 		'dcat:dataset': uitgave.tabellen.map((tabel) => buildDataset(tabel, basis, uitgave)),
 	};
-	return [catalogus, buildUitgever(uitgave.naam, basis), buildContact(uitgave.naam, basis)];
+	return [catalogus, buildUitgever(uitgave.uitgever, basis), buildContact(uitgave.uitgever, basis)];
 }
 
 /** The description as JSON-LD. */
