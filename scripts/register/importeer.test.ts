@@ -23,7 +23,10 @@ GM1900,sudwest-fryslan,Súdwest-Fryslân,"Zuidwest-Friesland, de streek",Fryslâ
 `;
 
 const BRONNEN = ['cbs-kerncijfers-2023', 'cbs-kerncijfers-2024']
-	.map((id) => `- id: ${id}\n  titel: Kerncijfers\n  uitgever: CBS\n  soort: overheid\n  gezienOp: 2026-11-22\n`)
+	.map(
+		(id) =>
+			`- id: ${id}\n  titel: Kerncijfers\n  uitgever: CBS\n  soort: overheid\n  adres: https://opendata.cbs.nl/\n  gezienOp: 2026-11-22\n`,
+	)
 	.join('');
 
 let map: string;
