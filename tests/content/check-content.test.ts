@@ -42,7 +42,7 @@ test('prints every problem of the wrong content on its line, and exits 1', () =>
 		'content/taken/leerplicht.yaml:22 herzienVoor: deze datum ligt niet na gecontroleerdOp. Kies een latere dag, bijvoorbeeld een jaar later.',
 		'content/vragen/leerplicht.yml:1 bestand: dit bestand staat waar de site niet leest. Hernoem het tot content/vragen/leerplicht.yaml.',
 		'content/wetten.yaml:2 naam: dit veld ontbreekt. Vul het in, bijvoorbeeld: Wet op het primair onderwijs.',
-		'content/wetten.yaml:7 afkrting: onbekend veld "afkrting". Verbeter de spelling of haal het weg; hier mogen staan: id, naam, afkorting, bwb, namen, gelezenTekstVan, gelezenIn, letOp.',
+		'content/wetten.yaml:9 afkrting: onbekend veld "afkrting". Verbeter de spelling of haal het weg; hier mogen staan: id, naam, afkorting, waarover, bwb, namen, gelezenTekstVan, gelezenIn, letOp.',
 	]);
 	expect(lines.at(-1)).toBe(`7 bestanden gelezen, ${lines.length - 1} problemen`);
 	expect(stderr).toBe('');

@@ -32,7 +32,14 @@ Burgemeester en wethouders voeren uit.
 
 De gemeente meldt.
 `;
-const WET: Wet = { id: 'proefwet', naam: 'Proefwet', afkorting: 'PW', bwb: 'BWBR0000001', namen: [] };
+const WET: Wet = {
+	id: 'proefwet',
+	naam: 'Proefwet',
+	waarover: 'een proef',
+	afkorting: 'PW',
+	bwb: 'BWBR0000001',
+	namen: [],
+};
 const taak = (artikel: string, ookIn: string[] = [], wet = 'proefwet') => ({ grondslag: { wet, artikel }, ookIn });
 
 test('an article counts when it names an organ of the gemeente, in its own words and not in an address', () => {

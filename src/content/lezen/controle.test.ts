@@ -23,7 +23,7 @@ const check = (bestanden: Record<string, string | Uint8Array>) =>
 		.map(({ pad, ...probleem }) => formatProbleem(pad, probleem));
 
 const BEGRIP = '- id: lea\n  term: LEA\n  definitie: De agenda.\n  thema: algemeen\n';
-const WET = '- id: wpo\n  naam: Wet op het primair onderwijs\n';
+const WET = '- id: wpo\n  naam: Wet op het primair onderwijs\n  waarover: het basisonderwijs\n';
 const GEMEENTE = readSjabloon('gemeente.yaml');
 const PRAKTIJK =
 	'---\ntitel: Een\nsamenvatting: Twee.\nperiode: 2020-07\ninstrument: project\nwieDeedHet: de raad\nthemas:\n  - leerplicht\nbronnen:\n  - bron: nota\ngecontroleerdOp: 2026-11-21\n---\n';
@@ -46,7 +46,7 @@ test.each([
 		'2 YAML: deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
 	],
 	['a tab', 'wetten.yaml', '\t- id: wpo\n', '1 YAML: er staat een tab. Spring in met twee spaties.'],
-	['a duplicate key', 'wetten.yaml', `${WET}  naam: Wpo\n`, '3 YAML: dit veld staat er twee keer. Haal er een weg.'],
+	['a duplicate key', 'wetten.yaml', `${WET}  naam: Wpo\n`, '4 YAML: dit veld staat er twee keer. Haal er een weg.'],
 	[
 		'an alias without anchor',
 		'wetten.yaml',
@@ -63,37 +63,37 @@ test.each([
 		'an unknown field',
 		'wetten.yaml',
 		`${WET}  afkrting: WPO\n`,
-		'3 afkrting: onbekend veld "afkrting". Verbeter de spelling of haal het weg; hier mogen staan: id, naam, afkorting, bwb, namen, gelezenTekstVan, gelezenIn, letOp.',
+		'4 afkrting: onbekend veld "afkrting". Verbeter de spelling of haal het weg; hier mogen staan: id, naam, afkorting, waarover, bwb, namen, gelezenTekstVan, gelezenIn, letOp.',
 	],
 	[
 		'a missing field',
 		'wetten.yaml',
-		'# uitleg\n\n- id: wpo\n',
+		'# uitleg\n\n- id: wpo\n  waarover: het basisonderwijs\n',
 		'3 naam: dit veld ontbreekt. Vul het in, bijvoorbeeld: Wet op het primair onderwijs.',
 	],
 	[
 		'a field of the wrong type',
 		'wetten.yaml',
-		'- id: wpo\n  naam:\n    - Wet\n',
-		'3 naam: dit is geen tekst. Vul het in, bijvoorbeeld: Wet op het primair onderwijs.',
+		'- id: wpo\n  waarover: het basisonderwijs\n  naam:\n    - Wet\n',
+		'4 naam: dit is geen tekst. Vul het in, bijvoorbeeld: Wet op het primair onderwijs.',
 	],
 	[
 		'a text where a list belongs',
 		'wetten.yaml',
 		`${WET}  namen: Wvo\n`,
-		'3 namen: hier hoort een lijst. Zet elk onderdeel op een regel met een streepje, bijvoorbeeld: - Wvo.',
+		'4 namen: hier hoort een lijst. Zet elk onderdeel op een regel met een streepje, bijvoorbeeld: - Wvo.',
 	],
 	[
 		'a wrong item of a list, counted from one',
 		'wetten.yaml',
 		`${WET}  namen:\n    - Wvo\n    - ''\n`,
-		'5 namen.2: dit veld is leeg. Vul het in of haal de regel weg, bijvoorbeeld: Wvo.',
+		'6 namen.2: dit veld is leeg. Vul het in of haal de regel weg, bijvoorbeeld: Wvo.',
 	],
 	[
 		'a day that does not exist',
 		'wetten.yaml',
 		`${WET}  gelezenTekstVan: 2026-02-30\n`,
-		'3 gelezenTekstVan: deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.',
+		'4 gelezenTekstVan: deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.',
 	],
 	[
 		'a value outside the list',
@@ -269,7 +269,7 @@ test('keeps reading when a file has the name of no theme, without a problem per 
 
 test('finds all problems of all files in one run, sorted by file and line', () => {
 	const regels = check({
-		'wetten.yaml': `- id: WPO\n- naam: Wet\n`,
+		'wetten.yaml': `- id: WPO\n  waarover: x\n- naam: Wet\n  waarover: x\n`,
 		'begrippen.yaml': BEGRIP.replace('  term: LEA\n', '').replace('algemeen', 'x'),
 	});
 	expect(regels.map((regel) => regel.split(': ')[0])).toEqual([
@@ -277,15 +277,15 @@ test('finds all problems of all files in one run, sorted by file and line', () =
 		'content/begrippen.yaml:3 thema',
 		'content/wetten.yaml:1 id',
 		'content/wetten.yaml:1 naam',
-		'content/wetten.yaml:2 id',
+		'content/wetten.yaml:3 id',
 	]);
 });
 
 test('returns what passed its schema', () => {
-	const { inhoud } = checkAlles({ 'wetten.yaml': `${WET}- id: web\n`, 'gemeenten/heerlen/gemeente.yaml': GEMEENTE });
+	const { inhoud } = checkAlles({ 'wetten.yaml': `${WET}- id: web\n  waarover: mbo\n`, 'gemeenten/heerlen/gemeente.yaml': GEMEENTE });
 	expect(inhoud.wetten.map(({ gegevens }) => gegevens.naam)).toEqual(['Wet op het primair onderwijs']);
 	expect(inhoud.gemeenten.map(({ id }) => id)).toEqual(['heerlen']);
-	expect(inhoud.afgekeurd).toMatchObject([{ soort: 'wetten', id: 'web', pad: 'wetten.yaml', regel: 3 }]);
+	expect(inhoud.afgekeurd).toMatchObject([{ soort: 'wetten', id: 'web', pad: 'wetten.yaml', regel: 4 }]);
 });
 
 test.each([

@@ -6,6 +6,8 @@ export const wetSchema = blok({
 	id: id('wpo'),
 	naam: tekst('Wet op het primair onderwijs'),
 	afkorting: tekst('WPO').optional(),
+	/** What the law is about, in words that finish “over ...”. */
+	waarover: tekst('het basisonderwijs en wat de gemeente daarvoor doet'),
 	/** Identification number at wetten.overheid.nl; absent when we did not find the text there. */
 	bwb: tekst('BWBR0003420')
 		.regex(/^BWB[RV]\d{7}$/, 'schrijf het BWB-nummer als BWBR met zeven cijfers, bijvoorbeeld: BWBR0003420.')

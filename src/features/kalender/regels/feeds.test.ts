@@ -22,7 +22,13 @@ const entry = (velden: Partial<KalenderDatum> = {}): KalenderDatum => ({
 	zekerheid: 'geverifieerd',
 	...velden,
 });
-const wet = { id: 'leerplichtwet', naam: 'Leerplichtwet 1969', afkorting: 'Leerplichtwet', namen: [] } as Wet;
+const wet = {
+	id: 'leerplichtwet',
+	naam: 'Leerplichtwet 1969',
+	waarover: 'de leerplicht',
+	afkorting: 'Leerplichtwet',
+	namen: [],
+} as Wet;
 const taken = new Map([
 	['verslag', { thema: 'leerplicht' as const }],
 	['budgetrecht', { thema: 'algemeen' as const }],

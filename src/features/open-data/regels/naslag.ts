@@ -55,6 +55,7 @@ export const buildWetten = (wetten: readonly Wet[]): Tabel =>
 			idKolom('de wet'),
 			vast('naam', 'Naam', 'Officiële naam.'),
 			kolom('afkorting', 'Afkorting', 'De gebruikelijke afkorting.'),
+			vast('waarover', 'Waarover', 'Waar de wet over gaat, in een paar woorden.'),
 			kolom('bwb', 'BWB-nummer', 'Nummer bij wetten.overheid.nl; leeg als wij de tekst daar niet vonden.'),
 			kolom('namen', 'Andere namen', 'Andere en oude namen die mensen gebruiken.', { type: 'lijst' }),
 			kolom('gelezen_tekst_van', 'Gelezen tekst van', 'De versie die wij lazen, geldt vanaf deze dag.', {

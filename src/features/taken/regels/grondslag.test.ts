@@ -5,6 +5,7 @@ import { findEersteArtikel, findGrondslag, formatWetLink, listWetZoekwoorden } f
 const wpo: Wet = {
 	id: 'wpo',
 	naam: 'Wet op het primair onderwijs',
+	waarover: 'het basisonderwijs',
 	afkorting: 'WPO',
 	bwb: 'BWBR0003420',
 	namen: [],
@@ -67,7 +68,13 @@ test.each([
 });
 
 test('a law with a year in its name is found without it', () => {
-	const wvo: Wet = { id: 'wvo-2020', naam: 'Wet voortgezet onderwijs 2020', afkorting: 'WVO 2020', namen: ['WVO'] };
+	const wvo: Wet = {
+		id: 'wvo-2020',
+		naam: 'Wet voortgezet onderwijs 2020',
+		waarover: 'het voortgezet onderwijs',
+		afkorting: 'WVO 2020',
+		namen: ['WVO'],
+	};
 	expect(listWetZoekwoorden({ wet: wvo, artikel: '3.42', toen: undefined })).toEqual(['wvo3.42']);
 });
 
