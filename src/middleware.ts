@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { getVoet } from './features/uitgave/pagina.ts';
 import { keepFirstBegrip } from './markdown/eerste-begrip.ts';
+import { keepGenoemdeWetten } from './markdown/genoemde-wetten.ts';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
 
 /** Runs once per page, at build time. */
@@ -8,5 +9,6 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 	context.locals.uitgave = await getVoet();
 	const antwoord = await next();
 	if (!antwoord.headers.get('content-type')?.includes('text/html')) return antwoord;
-	return new Response(keepFirstBegrip(zonderSpatieVoorLeesteken(await antwoord.text())), antwoord);
+	const html = zonderSpatieVoorLeesteken(await antwoord.text());
+	return new Response(keepGenoemdeWetten(keepFirstBegrip(html)), antwoord);
 };

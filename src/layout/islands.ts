@@ -1,6 +1,6 @@
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
-import '../features/handboek/islands/begrip.ts';
+import '../features/handboek/islands/uitleg-hier.ts';
 import '../features/gemeenten/islands/antwoord.ts';
 import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';

@@ -13,6 +13,10 @@ test.each([
 		'<p>(<span> <a href="/x/"> WPO 4 </a> </span> <a href="/y/"> taak </a> ) . Dat</p>',
 		'<p>(<span><a href="/x/">WPO 4</a></span> <a href="/y/"> taak</a>). Dat</p>',
 	],
+	[
+		'<p>x <span class="taak-verwijzing"> (<a>WPO 4</a>) </span> <span class="taak-verwijzing"> (<a>WPO 5</a>) </span>.</p>',
+		'<p>x <span class="taak-verwijzing"> (<a>WPO 4</a>; <a>WPO 5</a>)</span>.</p>',
+	],
 	['<pre>f( x ) ;</pre><p>a .</p>', '<pre>f( x ) ;</pre><p>a.</p>'],
 	['<p>een <strong>twee</strong> drie</p>', '<p>een <strong>twee</strong> drie</p>'],
 ])('%j becomes %j', (voor, na) => {

@@ -14,8 +14,11 @@ function joinHaakje(html: string): string {
 	return korter === html ? html : joinHaakje(korter);
 }
 
+/** Two references behind one statement share their brackets. */
+const joinVerwijzingen = (html: string) => html.replace(/\)<\/span>\s*<span class="taak-verwijzing">\s*\(/g, '; ');
+
 const correct = (html: string) =>
-	joinHaakje(setOutside(html)).replace(/>[^<]*/g, (stuk) => stuk.replace(SPATIE_VOOR_LEESTEKEN, ''));
+	joinVerwijzingen(joinHaakje(setOutside(html)).replace(/>[^<]*/g, (stuk) => stuk.replace(SPATIE_VOOR_LEESTEKEN, '')));
 
 /**
  * Takes away the space between a word and the punctuation after it, and after an opening bracket.

@@ -62,6 +62,13 @@ test('an open term has no violations', async ({ page }) => {
 	await expectNoViolations(page);
 });
 
+test('an open reference to the law has no violations', async ({ page }) => {
+	await page.goto(THEMA.adres);
+	await page.getByRole('button', { name: 'WPO 4 lid 5' }).first().click();
+	await expect(page.getByRole('note')).toBeVisible();
+	await expectNoViolations(page);
+});
+
 test('an expired page has no violations', async ({ page }) => {
 	await page.clock.setFixedTime('2027-12-01T10:00:00+01:00');
 	await page.goto(THEMA.adres);

@@ -13,10 +13,9 @@ test('shows a duty that was reported otherwise, with article, explanation and qu
 		.getByRole('listitem')
 		.filter({ has: page.getByRole('heading', { name: 'geen afspraken, volgens de opgave (afgeleid)' }) });
 	await expect(punt).toContainText('Volgens de opgave (afgeleid) waren er geen afspraken over de resultaten');
-	await expect(punt.getByRole('link', { name: 'WPO 160 lid 1 onder b en lid 2 onder b' })).toHaveAttribute(
-		'href',
-		/artikel=160/,
-	);
+	await punt.getByRole('button', { name: 'WPO 160 lid 1 onder b en lid 2 onder b' }).click();
+	await expect(punt.getByRole('note')).toContainText('Wet op het primair onderwijs, artikel 160');
+	await expect(punt.getByRole('link', { name: 'Naar de taak' })).toHaveAttribute('href', /\/taken\//);
 	await expect(punt).toContainText('De afspraken worden nog gemaakt');
 	await expect(punt).toContainText('Zijn de afspraken er nu wel?');
 });

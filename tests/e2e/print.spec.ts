@@ -115,6 +115,16 @@ test('the meaning of a term stands behind it on paper', async ({ page }) => {
 	expect(papier).toContain(`specifieke uitkering (${betekenis})`.replaceAll(/[\s-]/g, ''));
 });
 
+for (const adres of [THEMA.adres, VRAGENLIJST.adres, `${THEMA.adres}antwoordkaart/`, '/kalender/thema/leerplicht/'])
+	test(`every law on ${adres} has its full name on paper`, async ({ page }) => {
+		await page.goto(adres);
+		const namen = await page.getByRole('region', { name: 'Wetten op deze pagina' }).getByRole('link').allInnerTexts();
+		expect(namen.length).toBeGreaterThan(1);
+		const papier = (await printPagina(page)).join(' ').split('Wetten op deze pagina').at(-1) ?? '';
+		expect(namen.filter((naam) => !papier.includes(naam.trim()))).toEqual([]);
+		expect(papier).toContain('Gelezen in de tekst van 1 augustus 2026');
+	});
+
 test('a question with nothing filled in has lines to write on, a filled one has none', async ({ page }) => {
 	await page.addInitScript(() =>
 		localStorage.setItem(

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 /** What is on the screen only, on purpose: controls, ways through the site, and what folds. */
 const ALLEEN_SCHERM =
-	'.niet-afdrukken, nav, button, select, summary, datalist, template, .visueel-verborgen, .sr-only, .inhoudsopgave, .niet-bekend, .drieluik, .voortgang, .taak-verwijzing > a, .data-footnote-backref';
+	'.niet-afdrukken, nav, button, select, summary, datalist, template, .visueel-verborgen, .sr-only, .inhoudsopgave, .niet-bekend, .drieluik, .voortgang, .data-footnote-backref';
 
 /** Runs in the page: every word of the page that can be read on the screen, also what is folded. */
 function readScherm(alleenScherm: string): string {

@@ -48,9 +48,9 @@ const RICHTING = [
 	),
 	verbied(
 		'layout-kent-shared-en-zoeken',
-		'src/layout is het omhulsel van elke pagina: het gebruikt src/shared en het zoekvenster. Geef de rest mee als prop of slot; een eiland voor elke pagina komt in src/layout/islands.ts.',
+		'src/layout is het omhulsel van elke pagina: het gebruikt src/shared, het zoekvenster en de verwijzingen (features/handboek/verwijzingen/). Geef de rest mee als prop of slot; een eiland voor elke pagina komt in src/layout/islands.ts.',
 		{ path: '^src/layout/', pathNot: '^src/layout/islands\\.ts$' },
-		{ path: '^src/', pathNot: '^src/(?:layout|shared|styles|features/zoeken/venster)/' },
+		{ path: '^src/', pathNot: `^src/(?:layout|shared|styles|features/zoeken/venster)/|${VERWIJZINGEN}` },
 	),
 	verbied(
 		'layout-alleen-voor-paginas',

@@ -2,3 +2,4 @@
 export { findGrondslag, formatCitaat, formatWetLink } from './regels/grondslag.ts';
 export { formatGelezenWetten } from './regels/zekerheid.ts';
 export { listBeslissers, WIE_NAMEN } from './regels/indeling.ts';
+export { describeArtikelen, describeGrondslagen, type Wetsverwijzing } from './regels/wetsverwijzing.ts';

@@ -4,8 +4,17 @@ import { buildRegel, type Naslag } from './regel.ts';
 
 const NASLAG: Naslag = {
 	wetten: new Map([
-		['lpw', { id: 'lpw', naam: 'Leerplichtwet 1969', afkorting: 'Lpw', bwb: 'BWBR0002628', namen: [] }],
-		['oud', { id: 'oud', naam: 'Oude regeling', namen: [] }],
+		[
+			'lpw',
+			{
+				id: 'lpw',
+				naam: 'Leerplichtwet 1969',
+				waarover: 'de leerplicht',
+				afkorting: 'Lpw',
+				bwb: 'BWBR0002628',
+				namen: [],
+			},
+		],
 	]),
 	taken: new Map([
 		['a', { id: 'a', omschrijving: 'verslag', thema: 'leerplicht' }],
@@ -23,13 +32,12 @@ test('names each theme once, and only themes of the handbook', () => {
 	expect(regel.taken.map(({ omschrijving }) => omschrijving)).toEqual(['verslag', 'brief', 'vragen']);
 });
 
-test.each([
-	['a law with its article', { wet: 'lpw', artikel: '25' }, 'Lpw 25', true],
-	['a law without official address', { wet: 'oud', artikel: '3' }, 'Oude regeling 3', false],
-])('cites %s', (_wat, deel, citaat, heeftLink) => {
-	const { wet } = buildRegel(entry(deel), NASLAG);
-	expect(wet?.citaat).toBe(citaat);
-	expect(wet?.link !== undefined).toBe(heeftLink);
+test('cites a law with its article, and leads to it in the list on the page', () => {
+	expect(buildRegel(entry({ wet: 'lpw', artikel: '25', taken: ['a'] }), NASLAG).wet).toEqual({
+		citaat: 'Lpw 25',
+		inWoorden: 'Leerplichtwet 1969, artikel 25',
+		adres: '#wet-lpw',
+	});
 });
 
 test('a law without article is not cited', () => {

@@ -2,7 +2,7 @@ import type { Bron } from '../../../content/schemas/bron.ts';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { formatCitaat, formatWetLink } from '../../taken/index.ts';
+import { describeArtikelen, type Wetsverwijzing } from '../../taken/index.ts';
 
 /** What an entry names, by id or slug. */
 export interface Naslag {
@@ -16,8 +16,7 @@ export interface Naslag {
 /** One entry of the calendar with what it names, ready to show. */
 export interface KalenderRegel {
 	entry: KalenderDatum;
-	/** The article; without link when the law has no official address. */
-	wet: { citaat: string; link: string | undefined } | undefined;
+	wet: Wetsverwijzing | undefined;
 	themas: { slug: string; titel: string }[];
 	taken: { id: string; omschrijving: string }[];
 	/** Titles. */
@@ -30,10 +29,7 @@ export function buildRegel(entry: KalenderDatum, { wetten, taken, titels, bronne
 	const eigen = entry.taken.flatMap((id) => taken.get(id) ?? []);
 	return {
 		entry,
-		wet:
-			wet && entry.artikel !== undefined
-				? { citaat: formatCitaat(wet, entry.artikel), link: formatWetLink(wet, entry.artikel) }
-				: undefined,
+		wet: wet && entry.artikel !== undefined ? describeArtikelen([{ wet, artikel: entry.artikel }]) : undefined,
 		themas: [...new Set<string>(eigen.map(({ thema }) => thema))].flatMap((slug) => {
 			const titel = titels.get(slug);
 			return titel === undefined ? [] : [{ slug, titel }];

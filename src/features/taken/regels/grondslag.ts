@@ -26,7 +26,7 @@ export const formatCitaat = (wet: Pick<Wet, 'afkorting' | 'naam'>, artikel: stri
 	`${wet.afkorting ?? wet.naam} ${artikel}`;
 
 /** Numbers of articles in a citation: "189 lid 1 en 3, 191 lid 1" has 189 and 191; numbers of lid and onder stay out. */
-function listArtikelen(citaat: string): string[] {
+export function listArtikelen(citaat: string): string[] {
 	return citaat.split(/[,;]| en (?=\d+[a-z.])/).flatMap((deel) => findEersteArtikel(deel.trim()) ?? []);
 }
 

@@ -1,0 +1,80 @@
+import type { Taak } from '../../../content/schemas/taak.ts';
+import type { Wet } from '../../../content/schemas/wet.ts';
+import { findEersteArtikel, findGrondslag, formatCitaat, listArtikelen } from './grondslag.ts';
+
+/** One reference behind a statement, however many articles it rests on. */
+export interface Wetsverwijzing {
+	/** As it is seen: "WPO 4 lid 1, lid 7; Gemeentewet 189". */
+	citaat: string;
+	/** The same with the full name of each law. */
+	inWoorden: string;
+	/** The page of the taak, or the law in the list "Wetten op deze pagina". */
+	adres: string;
+}
+
+interface Artikel {
+	wet: Wet;
+	artikel: string;
+}
+
+/** "4 lid 1", "4 lid 7" reads as "4 lid 1, lid 7": the number of an article is said once. */
+function joinArtikelen(artikelen: readonly string[]): string {
+	return [...new Set(artikelen)].reduce((voor, artikel) => {
+		const laatste = listArtikelen(voor).at(-1);
+		const zelfde = laatste !== undefined && artikel.startsWith(`${laatste} lid `);
+		return `${voor}, ${zelfde ? artikel.slice(laatste.length + 1) : artikel}`;
+	});
+}
+
+const spellOut = ({ naam }: Wet, artikel: string) =>
+	`${naam}, ${findEersteArtikel(artikel) ? 'artikel ' : ''}${artikel}`;
+
+/**
+ * Joins the articles behind one statement.
+ *
+ * @param taak The one taak behind it, unless its page is already linked beside it.
+ * @returns undefined without articles.
+ */
+export function describeArtikelen(artikelen: readonly Artikel[], taak?: string): Wetsverwijzing | undefined {
+	const [eerste] = artikelen;
+	if (!eerste) return undefined;
+	const perWet = [...Map.groupBy(artikelen, ({ wet }) => wet)].map(
+		([wet, van]) => [wet, joinArtikelen(van.map(({ artikel }) => artikel))] as const,
+	);
+	return {
+		citaat: perWet.map(([wet, artikel]) => formatCitaat(wet, artikel)).join('; '),
+		inWoorden: perWet.map(([wet, artikel]) => spellOut(wet, artikel)).join('; '),
+		adres: taak === undefined ? `#wet-${eerste.wet.id}` : `/taken/${taak}/`,
+	};
+}
+
+/** What stands behind a statement: its articles, and in words what has no article. */
+export interface Grondslagen {
+	verwijzing: Wetsverwijzing | undefined;
+	zonderArtikel: string[];
+	/** One of them is a bill. */
+	isVoorstel: boolean;
+}
+
+const describeZonder = (soort: Taak['soort']) =>
+	soort === 'beleidsvrijheid' ? 'geen wetsartikel: vrije keuze' : 'geen wetsartikel gevonden, staat in de bron';
+
+/**
+ * Joins the taken behind one statement.
+ *
+ * @param naast The page of the taak is already linked beside it.
+ * @throws {Error} When a law is not in content/wetten.yaml.
+ */
+export function describeGrondslagen(
+	taken: readonly Pick<Taak, 'id' | 'grondslag' | 'soort' | 'status'>[],
+	wetten: ReadonlyMap<string, Wet>,
+	naast = false,
+): Grondslagen {
+	const artikelen = taken.flatMap((taak) => findGrondslag(taak, wetten) ?? []);
+	const zonder = taken.filter(({ grondslag }) => !grondslag);
+	return {
+		verwijzing: describeArtikelen(artikelen, taken.length === 1 && !naast ? taken[0]?.id : undefined),
+		zonderArtikel: [...new Set(zonder.map(({ soort }) => describeZonder(soort)))],
+		isVoorstel: taken.some(({ status }) => status === 'bij-de-kamer'),
+	};
+}
