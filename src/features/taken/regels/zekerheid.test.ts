@@ -4,6 +4,7 @@ import { formatGelezenWetten, formatWaaraan, formatZekerheid } from './zekerheid
 
 const createWet = (deel: Partial<Wet>): Wet => ({
 	id: 'wpo',
+	waarover: 'het basisonderwijs',
 	naam: 'Wet op het primair onderwijs',
 	namen: [],
 	gelezenTekstVan: '2026-08-01',
@@ -11,7 +12,7 @@ const createWet = (deel: Partial<Wet>): Wet => ({
 });
 const KOPIE = createWet({ gelezenIn: 'https://github.com/iemand/wetten/blob/1/wpo.md' });
 const OFFICIEEL = createWet({ gelezenIn: 'https://wetten.overheid.nl/BWBR0003420' });
-const ONGELEZEN: Wet = { id: 'x', naam: 'Regeling', namen: [] };
+const ONGELEZEN: Wet = { id: 'x', naam: 'Regeling', waarover: 'een regeling', namen: [] };
 
 describe('formatGelezenWetten', () => {
 	test.each([
