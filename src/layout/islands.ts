@@ -8,7 +8,6 @@ import '../features/taken/islands/te-controleren.ts';
 import { loadLater } from '../shared/herlaad.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { followBrowser, opslag } from '../features/weet-jij/index.ts';
-import '../features/weet-jij/islands/teller.ts';
 import '../features/weet-jij/islands/lijst.ts';
 import '../features/zoeken/venster/knop.ts';
 
@@ -29,7 +28,8 @@ loadMelding();
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
-// The comparison and the self-check are only fetched on their own page.
+// The counters, the comparison and the self-check are only fetched on their own page.
+if (document.querySelector('voortgang-teller')) void loadLater(() => import('../features/weet-jij/islands/teller.ts'));
 if (document.querySelector('vergelijk-gemeenten'))
 	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
 if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));
