@@ -6,6 +6,7 @@ import type { Cijfer } from './schemas/cijfer.ts';
 import type { Correctie } from './schemas/correctie.ts';
 import type { DossierStuk } from './schemas/dossier.ts';
 import type { GemeenteGegevens } from './schemas/gemeente.ts';
+import type { Inwonersvraag } from './schemas/inwonersvraag.ts';
 import type { KalenderDatum } from './schemas/kalender.ts';
 import type { LeaVveJaar } from './schemas/lea-vve.ts';
 import type { Herindeling, Kolom, RegisterRij } from './schemas/register.ts';
@@ -48,6 +49,9 @@ export const getVraagIds = eenmaal(async () => dataOf<VraagId>(await getCollecti
 /** Questions that are gone: their anchors stay, because links and stored answers point at them. */
 export const getVervallenVragen = eenmaal(async () => (await getVraagIds()).filter(({ vervallen }) => vervallen));
 export const listVragenVan = async (thema: string) => (await getVragen()).filter((vraag) => vraag.thema === thema);
+
+/** What residents say to a raadslid, in the order of the files. */
+export const getInwonersvragen = eenmaal(async () => dataOf<Inwonersvraag>(await getCollection('inwonersvragen')));
 
 export const getPraktijk = eenmaal(async () =>
 	(await getCollection('praktijk')).sort((a, b) => opNaam(a.data.titel, b.data.titel)),

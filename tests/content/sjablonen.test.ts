@@ -14,6 +14,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	praktijk: { bestand: 'praktijk.mdx', pad: 'praktijk/leiden-jongeren.mdx' },
 	taken: { bestand: 'taken.yaml', pad: 'taken/leerplicht.yaml' },
 	vragen: { bestand: 'vragen.yaml', pad: 'vragen/leerlingenvervoer.yaml' },
+	inwonersvragen: { bestand: 'inwonersvragen.yaml', pad: 'inwonersvragen/leerlingenvervoer.yaml' },
 	vraagIds: { bestand: 'vraag-ids.yaml', pad: 'vraag-ids.yaml' },
 	gemeenten: { bestand: 'gemeente.yaml', pad: 'gemeenten/heerlen/gemeente.yaml' },
 	leaVve: { bestand: 'lea-vve.yaml', pad: 'gemeenten/twenterand/lea-vve/2024.yaml' },

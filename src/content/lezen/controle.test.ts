@@ -297,6 +297,11 @@ test.each([
 	['praktijk/een.mdx', 'praktijk.mdx', 'bronnen.1.bron gemeenten.1 taken.1'],
 	['taken/leerplicht.yaml', 'taken.yaml', 'grondslag.wet herkomst.1.bron'],
 	['vragen/leerlingenvervoer.yaml', 'vragen.yaml', 'herkomst.1.bron taken.1'],
+	[
+		'inwonersvragen/leerlingenvervoer.yaml',
+		'inwonersvragen.yaml',
+		'bronnen.1.bron watKanJij.kalender.1 watKanJij.taken.1 watKanJij.vragen.1 wieIsAanZet.1.taken.1',
+	],
 	['gemeenten/heerlen/gemeente.yaml', 'gemeente.yaml', 'bronnen.1.bron'],
 	['gemeenten/twenterand/lea-vve/2024.yaml', 'lea-vve.yaml', 'bron'],
 	['gemeenten/maastricht/dossier.yaml', 'dossier.yaml', 'bron.bron'],

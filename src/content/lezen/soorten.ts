@@ -5,6 +5,7 @@ import { cijferSchema } from '../schemas/cijfer.ts';
 import { correctieSchema } from '../schemas/correctie.ts';
 import { dossierSchema } from '../schemas/dossier.ts';
 import { gemeenteSchema } from '../schemas/gemeente.ts';
+import { inwonersvraagSchema } from '../schemas/inwonersvraag.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
 import { praktijkSchema } from '../schemas/praktijk.ts';
@@ -51,6 +52,13 @@ export const CONTENT_SOORTEN = {
 		waar: 'vragen/<thema>.yaml',
 		vorm: 'lijst',
 		schema: vraagSchema,
+		veldUitPad: 'thema',
+	},
+	inwonersvragen: {
+		pad: /^inwonersvragen\/(?<thema>[^/_][^/]*)\.yaml$/,
+		waar: 'inwonersvragen/<thema>.yaml',
+		vorm: 'lijst',
+		schema: inwonersvraagSchema,
 		veldUitPad: 'thema',
 	},
 	vraagIds: { pad: /^vraag-ids\.yaml$/, waar: 'vraag-ids.yaml', vorm: 'lijst', schema: vraagIdSchema },

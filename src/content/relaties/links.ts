@@ -13,6 +13,7 @@ export const VASTE_ADRESSEN = [
 	'/praktijk/',
 	'/landelijk/',
 	'/vraagbaak/',
+	'/inwoners/',
 	'/begrippen/',
 	'/kalender/',
 	'/bronnen/',

@@ -13,6 +13,7 @@ const LEEG: Inhoud = {
 	praktijk: [],
 	taken: [],
 	vragen: [],
+	inwonersvragen: [],
 	vraagIds: [],
 	gemeenten: [],
 	leaVve: [],

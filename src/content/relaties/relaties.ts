@@ -12,6 +12,7 @@ import {
 	checkUniekeCodes,
 	checkUniekeGemeentenamen,
 	checkUniekeIds,
+	checkUniekeInwonersvragen,
 	checkUniekeTermen,
 	checkUniekeTitels,
 } from './unieke-namen.ts';
@@ -30,6 +31,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkAndereNamen,
 	checkNaamInEenLijst,
 	checkUniekeGemeentenamen,
+	checkUniekeInwonersvragen,
 	checkThemasCompleet,
 	checkVolgorde,
 	checkAantalVragen,

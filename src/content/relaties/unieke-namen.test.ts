@@ -4,6 +4,7 @@ import {
 	checkUniekeCodes,
 	checkUniekeGemeentenamen,
 	checkUniekeIds,
+	checkUniekeInwonersvragen,
 	checkUniekeTermen,
 	checkUniekeTitels,
 } from './unieke-namen.ts';
@@ -46,6 +47,18 @@ test('a term stands once', () => {
 	const begrippen = ['a', 'b'].map((id) => createOnderdeel('begrippen', 'begrippen.yaml', id, { term: 'Zorgplicht' }));
 	expect(toRegels(checkUniekeTermen(createInhoud({ begrippen })))).toEqual([
 		'begrippen.yaml:7 term: "Zorgplicht" staat ook in content/begrippen.yaml:7. Voeg de twee begrippen samen of maak de term preciezer, bijvoorbeeld: zorgplicht (passend onderwijs).',
+	]);
+});
+
+test('the words of a resident lead to one answer, and may stand twice within it', () => {
+	const vraag = (id: string, zegt: string, ook: string[]) =>
+		createOnderdeel('inwonersvragen', 'inwonersvragen/leerlingenvervoer.yaml', id, { zegt, ook });
+	const inwonersvragen = [
+		vraag('taxi-te-laat', 'De taxi is te laat.', ['Taxi te laat', 'de taxi is te laat']),
+		vraag('busje', 'Het busje komt niet.', ['taxi te laat']),
+	];
+	expect(toRegels(checkUniekeInwonersvragen(createInhoud({ inwonersvragen })))).toEqual([
+		'inwonersvragen/leerlingenvervoer.yaml:7 ook.1: "taxi te laat" staat ook in content/inwonersvragen/leerlingenvervoer.yaml:7. Wat een inwoner zegt leidt naar één antwoord; voeg de twee samen of maak de zin preciezer.',
 	]);
 });
 

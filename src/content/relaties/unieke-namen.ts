@@ -16,6 +16,7 @@ interface Naam {
 const SOORTEN_MET_ID = [
 	'taken',
 	'vragen',
+	'inwonersvragen',
 	'dossier',
 	'kolommen',
 	'herindelingen',
@@ -82,6 +83,16 @@ export const checkUniekeTermen = (inhoud: Inhoud): ProbleemInBestand[] =>
 	checkUniek(
 		inhoud.begrippen.map((begrip) => naamVan(begrip, ['term'], begrip.gegevens.term)),
 		'Voeg de twee begrippen samen of maak de term preciezer, bijvoorbeeld: zorgplicht (passend onderwijs).',
+	);
+
+/** The same words lead to one answer. */
+export const checkUniekeInwonersvragen = (inhoud: Inhoud): ProbleemInBestand[] =>
+	checkUniek(
+		inhoud.inwonersvragen.flatMap((vraag) => [
+			naamVan(vraag, ['zegt'], vraag.gegevens.zegt),
+			...vraag.gegevens.ook.map((woorden, index) => naamVan(vraag, ['ook', index], woorden)),
+		]),
+		'Wat een inwoner zegt leidt naar één antwoord; voeg de twee samen of maak de zin preciezer.',
 	);
 
 /** A name, alias or slug leads to one gemeente. */

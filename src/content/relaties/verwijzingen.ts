@@ -15,6 +15,8 @@ import type {
 
 const DOELEN: Record<Doel, { wat: string; waar: string }> = {
 	taken: { wat: 'de taak', waar: 'content/taken/' },
+	vragen: { wat: 'de vraag', waar: 'content/vragen/' },
+	kalender: { wat: 'de datum', waar: 'content/kalender.yaml' },
 	wetten: { wat: 'de wet', waar: 'content/wetten.yaml' },
 	bronnen: { wat: 'de bron', waar: 'content/bronnen/' },
 	begrippen: { wat: 'het begrip', waar: 'content/begrippen.yaml' },
@@ -61,6 +63,13 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 		...naarBronnen(taak.herkomst, 'herkomst'),
 	],
 	vragen: (vraag) => [...inLijst(vraag.taken, 'taken', 'taken'), ...naarBronnen(vraag.herkomst, 'herkomst')],
+	inwonersvragen: ({ wieIsAanZet, watKanJij, bronnen }) => [
+		...(wieIsAanZet ?? []).flatMap(({ taken }, index) => inLijst(taken, 'taken', 'wieIsAanZet', index, 'taken')),
+		...inLijst(watKanJij?.vragen, 'vragen', 'watKanJij', 'vragen'),
+		...inLijst(watKanJij?.taken, 'taken', 'watKanJij', 'taken'),
+		...inLijst(watKanJij?.kalender, 'kalender', 'watKanJij', 'kalender'),
+		...naarBronnen(bronnen, 'bronnen'),
+	],
 	gemeenten: (gemeente) => naarBronnen(gemeente.bronnen, 'bronnen'),
 	leaVve: (opgave) => alsIngevuld(opgave.bron, 'bronnen', 'bron'),
 	dossier: (stuk) => naarBron(stuk.bron),
