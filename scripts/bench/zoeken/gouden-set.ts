@@ -10,14 +10,18 @@ export interface GoudenVraag {
 	helft: 'oefen' | 'toets' | 'extra';
 }
 
-export async function readGoudenSet(): Promise<GoudenVraag[]> {
-	return readYaml(await readFile('tests/zoeken/gouden-set.yaml', 'utf8')).value as GoudenVraag[];
-}
+const readVragen = async (bestand: string) =>
+	readYaml(await readFile(`tests/zoeken/${bestand}.yaml`, 'utf8')).value as GoudenVraag[];
+
+/** Every query with a half: the first set, and what residents say. */
+export const readGoudenSet = async (): Promise<GoudenVraag[]> => [
+	...(await readVragen('gouden-set')),
+	...(await readVragen('spreektaal')),
+];
 
 /** Practice queries beside the golden set, written later for the classes that did worst. */
 export async function readOefenExtra(): Promise<GoudenVraag[]> {
-	const { value } = readYaml(await readFile('tests/zoeken/oefen-extra.yaml', 'utf8'));
-	return (value as Omit<GoudenVraag, 'helft'>[]).map((vraag) => ({ ...vraag, helft: 'extra' }));
+	return (await readVragen('oefen-extra')).map((vraag) => ({ ...vraag, helft: 'extra' }));
 }
 
 /** A page address accepts every section of that page; a section address only itself. */

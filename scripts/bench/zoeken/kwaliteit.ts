@@ -23,6 +23,7 @@ const KLASSEN: Record<string, string> = {
 	question: 'hele vraag',
 	gemeente: 'gemeente',
 	legal: 'wet en artikel',
+	spreektaal: 'spreektaal',
 };
 
 const scoreDeel = (
