@@ -9,8 +9,7 @@ import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { group } from './groepen.ts';
 import { Keuzelijst, type Groepsinhoud } from './keuzelijst.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import type { Uitkomst } from './motor.ts';
-import { loadMachine } from './ophalen.ts';
+import { prepare, type Uitkomst } from './motor.ts';
 import { buildKeuze, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg } from './uitweg.ts';
 import { followLink } from './volg.ts';
@@ -26,6 +25,7 @@ const MAX_KOP = 0.4;
  * Focus stays in the field; arrows walk through the options, Enter opens one, Escape clears and then closes.
  */
 export class Zoekvenster implements Zoekscherm {
+	readonly toontTot = MAX_RESULTATEN;
 	#delen = buildDelen();
 	readonly dialoog = this.#delen.dialoog;
 	#veld = this.#delen.veld;
@@ -53,7 +53,7 @@ export class Zoekvenster implements Zoekscherm {
 
 	/** Opens the dialog; a second time the text is selected, ready to be replaced. */
 	open(opener: HTMLElement): void {
-		void loadMachine().catch(() => undefined);
+		prepare();
 		if (!this.dialoog.open) {
 			this.#opener = opener;
 			this.dialoog.showModal();
@@ -189,7 +189,7 @@ export class Zoekvenster implements Zoekscherm {
 
 	show(uitkomst: Uitkomst) {
 		this.#uitkomst = uitkomst;
-		const groepen = group(uitkomst.treffers(0, MAX_RESULTATEN)).map(({ naam, treffers }, plek) => ({
+		const groepen = group(uitkomst.treffers).map(({ naam, treffers }, plek) => ({
 			naam,
 			regels: treffers.map((treffer) => buildKeuze(treffer, plek === 0)),
 		}));
@@ -215,6 +215,6 @@ export class Zoekvenster implements Zoekscherm {
 	}
 
 	complete(isNieuwste: () => boolean) {
-		return fillFragmenten(this.#regels, isNieuwste);
+		return fillFragmenten(this.#regels, this.#uitkomst?.stammen ?? [], isNieuwste);
 	}
 }

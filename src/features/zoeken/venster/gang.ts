@@ -1,13 +1,17 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/filters.ts';
-import { searchFurther, searchInTitels, type Uitkomst } from './motor.ts';
-import { getMachine, loadMachine, Verouderd } from './ophalen.ts';
+import { search, Verouderd, type Uitkomst } from './motor.ts';
+import { searchVolledigeTekst } from './volledig.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
 const RUST_MS = 200;
+/** After this wait a search is said to be under way; a shorter one would only flicker. */
+const TRAAG_MS = 100;
 
 /** What a search shows, in this order; an answer that is no longer wanted shows nothing. */
 export interface Zoekscherm {
+	/** As many results as it shows. */
+	readonly toontTot: number;
 	/** The answer takes longer than a keystroke. */
 	showBezig: () => void;
 	show: (uitkomst: Uitkomst) => void;
@@ -51,16 +55,16 @@ export class Zoekgang {
 	async #search(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
 		const isNieuwste = () => beurt === this.#beurt;
 		try {
-			if (!getMachine()) this.#scherm.showBezig();
-			const machine = getMachine() ?? (await loadMachine());
+			const traag = setTimeout(() => isNieuwste() && this.#scherm.showBezig(), TRAAG_MS);
+			const uitkomst = await search(vraag, filters, this.#scherm.toontTot).finally(() => clearTimeout(traag));
 			if (!isNieuwste()) return;
-			const uitkomst = searchInTitels(machine, vraag, filters);
-			if (uitkomst.totaal > 0) this.#scherm.show(uitkomst);
-			else this.#scherm.showBezig();
+			const isLeeg = uitkomst.totaal === 0 && !Object.values(filters).some(Boolean);
+			if (isLeeg) this.#scherm.showBezig();
+			else this.#scherm.show(uitkomst);
 			await wait(rust);
 			if (!isNieuwste()) return;
-			if (uitkomst.totaal === 0) {
-				const verder = await searchFurther(machine, uitkomst);
+			if (isLeeg) {
+				const verder = await searchVolledigeTekst(uitkomst);
 				if (!isNieuwste()) return;
 				this.#scherm.show(verder);
 			}

@@ -1,99 +1,72 @@
-import { searchInRegister, type Vondst, type Zoekantwoord } from '../rang/antwoord.ts';
 import type { Filters } from '../rang/filters.ts';
-import type { Zoekmachine } from '../rang/machine.ts';
-import { buildZoekresultaat, formatGemis, formatRedenen, type Stuk, type Zoekresultaat } from '../rang/resultaat.ts';
-import { cutFragment, fetchFragment, fetchVolledigeTekst, getMachine } from './ophalen.ts';
+import type { Stuk } from '../rang/resultaat.ts';
+import type { Opdracht, Reactie, Taaknaam, Taken, Uitkomst } from '../werker/berichten.ts';
+import adres from '../werker/werker.ts?worker&url';
 
-const MAX_UIT_VOLLEDIGE_TEKST = 8;
+export type { Treffer, Uitkomst } from '../werker/berichten.ts';
 
-/** A result to show; its excerpt may still have to be fetched. */
-export interface Treffer extends Omit<Zoekresultaat, 'fragment'> {
-	fragment: Stuk[] | undefined;
-	fetchFragment: () => Promise<Stuk[]>;
+/** The site was built anew since this page was opened: its search and what it would fetch do not belong together. */
+export class Verouderd extends Error {}
+
+interface Wachtend {
+	resolve: (antwoord: never) => void;
+	reject: (fout: Error) => void;
 }
 
-/** The answer to one query with one choice of filters. */
-export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoeld' | 'nabij' | 'stammen'> {
-	vraag: string;
-	filters: Filters;
-	totaal: number;
-	/** Results of the same query without filters, when the filters leave none. */
-	zonderKeuze: number;
-	/** What of the query was found nowhere, as sentences; '' when nothing is missing. */
-	gemis: string;
-	/** Gemeenten came first, but with only a part of the query: it may be a village or a neighbourhood. */
-	lijktPlaats: boolean;
-	treffers: (van: number, tot: number) => Treffer[];
+let werker: Worker | undefined;
+let volgnummer = 0;
+const wachtend = new Map<number, Wachtend>();
+
+const isWeg = async () => (await fetch(adres, { method: 'HEAD' }).catch(() => undefined))?.status === 404;
+
+/** The script of the worker did not come: whoever waits hears why, and the next question tries again. */
+async function giveUp(): Promise<void> {
+	werker?.terminate();
+	werker = undefined;
+	const fout = (await isWeg()) ? new Verouderd(adres) : new Error(adres);
+	for (const { reject } of wachtend.values()) reject(fout);
+	wachtend.clear();
 }
 
-function buildTreffer(
-	{ register }: Zoekmachine,
-	{ nummer, via }: Vondst,
-	stammen: ReadonlySet<string>,
-	vraag: string,
-): Treffer[] {
-	const document = register.documenten[nummer];
-	if (!document) return [];
-	const [adres, titel, pagina, soort] = document;
-	return [
-		{
-			adres,
-			titel,
-			pagina: pagina || undefined,
-			soort: register.soorten[soort] ?? '',
-			redenen: formatRedenen(via, vraag),
-			fragment: cutFragment(register, nummer, stammen),
-			fetchFragment: () => fetchFragment(register, nummer, stammen),
-		},
-	];
+function handleReactie({ data }: MessageEvent<Reactie>): void {
+	const vrager = wachtend.get(data.volgnummer);
+	wachtend.delete(data.volgnummer);
+	if ('antwoord' in data) vrager?.resolve(data.antwoord as never);
+	else vrager?.reject(data.fout === 'verouderd' ? new Verouderd() : new Error());
 }
 
-/** The best result is a gemeente that lacks a good part of the query. */
-const MEESTE_DEKKING = 0.8;
-function lijktPlaats({ register }: Zoekmachine, { vondsten: [beste] }: Zoekantwoord): boolean {
-	const soort = beste && register.soorten[register.documenten[beste.nummer]?.[3] ?? -1];
-	return beste !== undefined && soort === 'Gemeente' && beste.dekking < MEESTE_DEKKING;
+function startWerker(): Worker {
+	const nieuw = new Worker(adres, { type: 'module' });
+	nieuw.addEventListener('message', handleReactie);
+	nieuw.addEventListener('error', () => void giveUp(), { once: true });
+	return nieuw;
 }
 
-/** Searches the register: the first search of a keystroke. */
-export function searchInTitels(machine: Zoekmachine, vraag: string, filters: Filters): Uitkomst {
-	const antwoord = searchInRegister(machine, vraag, filters);
-	const stammen = new Set(antwoord.stammen);
-	return {
-		...antwoord,
-		vraag,
-		filters,
-		totaal: antwoord.vondsten.length,
-		zonderKeuze: 0,
-		gemis: formatGemis(antwoord, antwoord.vondsten.length),
-		lijktPlaats: lijktPlaats(machine, antwoord),
-		treffers: (van, tot) =>
-			antwoord.vondsten.slice(van, tot).flatMap((vondst) => buildTreffer(machine, vondst, stammen, vraag)),
-	};
+function ask<Naam extends Taaknaam>(taak: Naam, vraag: Taken[Naam]['vraag']): Promise<Taken[Naam]['antwoord']> {
+	werker ??= startWerker();
+	const opdracht: Opdracht<Naam> = { volgnummer: ++volgnummer, taak, vraag };
+	return new Promise((resolve, reject) => {
+		wachtend.set(opdracht.volgnummer, { resolve, reject });
+		werker?.postMessage(opdracht);
+	});
 }
+
+/** Gets the search ready before the first letter; that it failed shows at the first search. */
+export const prepare = (): void => void ask('laad', null).catch(() => undefined);
 
 /**
- * What follows when the register has nothing: the second and last search of a keystroke. With a filter that is the
- * same query without it; without a filter it is the full text, which costs a reader on poor wifi 120 kB.
+ * Searches the register.
+ *
+ * @param meeste As many results as the page shows.
+ * @throws {Verouderd} When another build took this one's place.
+ */
+export const search = (vraag: string, filters: Filters, meeste: number): Promise<Uitkomst> =>
+	ask('zoek', { vraag, filters, meeste });
+
+/**
+ * The excerpt of a result; empty without a network.
  *
  * @throws {Verouderd} When another build took this one's place.
  */
-export async function searchFurther(machine: Zoekmachine, uitkomst: Uitkomst): Promise<Uitkomst> {
-	if (Object.values(uitkomst.filters).some(Boolean))
-		return { ...uitkomst, zonderKeuze: searchInRegister(machine, uitkomst.vraag).vondsten.length };
-	const vraag = uitkomst.bedoeld ?? uitkomst.vraag;
-	const paginas = await fetchVolledigeTekst(machine.register, vraag, MAX_UIT_VOLLEDIGE_TEKST);
-	const treffers = paginas.map((pagina): Treffer => {
-		const resultaat = buildZoekresultaat(pagina);
-		return { ...resultaat, fetchFragment: () => Promise.resolve(resultaat.fragment) };
-	});
-	return { ...uitkomst, totaal: treffers.length, treffers: (van, tot) => treffers.slice(van, tot) };
-}
-
-/** All themes, for who found nothing. */
-export function listThemas(): Pick<Treffer, 'adres' | 'titel'>[] {
-	const { documenten = [], soorten = [] } = getMachine()?.register ?? {};
-	return documenten.flatMap(([adres, titel, pagina, soort]) =>
-		soorten[soort] === 'Thema' && !pagina ? [{ adres, titel }] : [],
-	);
-}
+export const fetchFragment = (nummer: number, stammen: string[]): Promise<Stuk[]> =>
+	ask('fragment', { nummer, stammen });

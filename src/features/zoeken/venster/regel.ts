@@ -1,6 +1,6 @@
 import type { Stuk } from '../rang/resultaat.ts';
 import { createElement } from '../../../shared/dom.ts';
-import type { Treffer } from './motor.ts';
+import { fetchFragment, type Treffer } from './motor.ts';
 
 /** An element of a result with its excerpt, which may come later than the rest. */
 export interface Regel {
@@ -69,11 +69,15 @@ export function buildKeuze(treffer: Treffer, metSoort: boolean): Regel {
 }
 
 /** Fills in the excerpts that were not here yet, each as soon as it comes, and stops when the reader has typed on. */
-export async function fillFragmenten(regels: readonly Regel[], isNieuwste: () => boolean): Promise<void> {
+export async function fillFragmenten(
+	regels: readonly Regel[],
+	stammen: string[],
+	isNieuwste: () => boolean,
+): Promise<void> {
 	await Promise.all(
 		regels.map(async ({ treffer, fragment }) => {
 			if (treffer.fragment || fragment.hasChildNodes()) return;
-			const stukken = await treffer.fetchFragment();
+			const stukken = await fetchFragment(treffer.nummer, stammen);
 			if (isNieuwste()) showFragment(fragment, stukken);
 		}),
 	);

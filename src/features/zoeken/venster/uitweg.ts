@@ -1,6 +1,6 @@
 import { formatZoekadres } from './adres.ts';
 import { createElement } from '../../../shared/dom.ts';
-import { listThemas, type Uitkomst } from './motor.ts';
+import type { Uitkomst } from './motor.ts';
 
 /** A query to try, as a link: it can be shared and opened in a new tab, and a plain click searches here. */
 function buildVoorstel(vraag: string, search: (vraag: string) => void): HTMLAnchorElement {
@@ -61,7 +61,7 @@ function buildPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElemen
 }
 
 /** Where to look when nothing was found: never a dead end. */
-function buildWegwijzer(): HTMLElement {
+function buildWegwijzer({ themas }: Uitkomst): HTMLElement {
 	const link = (href: string, textContent: string) => createElement('a', { href, textContent });
 	return createElement(
 		'div',
@@ -70,7 +70,7 @@ function buildWegwijzer(): HTMLElement {
 		createElement(
 			'ul',
 			{ className: 'kolommen' },
-			...listThemas().map(({ adres, titel }) => createElement('li', {}, link(adres, titel))),
+			...themas.map(({ adres, titel }) => createElement('li', {}, link(adres, titel))),
 		),
 		createElement(
 			'p',
@@ -100,6 +100,6 @@ export function buildUitweg(
 		buildBedoelde(uitkomst, search),
 		buildPlaats(uitkomst),
 		zonderKeuze,
-		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? buildWegwijzer() : undefined,
+		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? buildWegwijzer(uitkomst) : undefined,
 	].filter((deel) => deel !== undefined);
 }

@@ -7,8 +7,7 @@ import { formatZoekadres } from './adres.ts';
 import { buildEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
-import type { Uitkomst } from './motor.ts';
-import { loadMachine } from './ophalen.ts';
+import { prepare, search, type Uitkomst } from './motor.ts';
 import { buildRegel, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg } from './uitweg.ts';
 import { Zoekfilters } from './verfijn.ts';
@@ -36,7 +35,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	});
 	#uitkomst: Uitkomst | undefined;
 	#regels: Regel[] = [];
-	#toonTot = PORTIE;
+	toontTot = PORTIE;
 	#adres = new Zoekadres();
 
 	connectedCallback() {
@@ -52,7 +51,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	}
 
 	#listen(veld: HTMLInputElement | null) {
-		veld?.addEventListener('focus', () => void loadMachine().catch(() => undefined), { once: true });
+		veld?.addEventListener('focus', prepare, { once: true });
 		// Not at the focus a script gives: what the reader did not ask for may not move the page.
 		veld?.addEventListener('pointerdown', () => this.#showEerder());
 		veld?.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.#showEerder());
@@ -88,7 +87,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		}
 		const { vraag, filters } = this.#adres.read();
 		this.#filters = filters;
-		this.#toonTot = this.#adres.readGetoond();
+		this.toontTot = this.#adres.readGetoond();
 		this.#veld.value = getypt || vraag;
 		if (this.#vraag) this.#start(false);
 		else this.#veld.focus();
@@ -101,13 +100,13 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			return;
 		this.#veld.value = stand.vraag;
 		this.#filters = stand.filters;
-		this.#toonTot = this.#adres.readGetoond();
+		this.toontTot = this.#adres.readGetoond();
 		this.#adres.fix();
 		this.#start(false);
 	}
 
 	#handleTyping() {
-		this.#toonTot = PORTIE;
+		this.toontTot = PORTIE;
 		this.#start(true);
 		if (!this.#vraag) this.#writeAdres();
 	}
@@ -116,7 +115,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#choose(filters: Filters, vraag = this.#vraag) {
 		if (this.#veld) this.#veld.value = vraag;
 		this.#filters = filters;
-		this.#toonTot = PORTIE;
+		this.toontTot = PORTIE;
 		this.#adres.fix();
 		this.#writeAdres();
 		this.#adres.fix();
@@ -162,7 +161,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 
 	show(uitkomst: Uitkomst) {
 		this.#uitkomst = uitkomst;
-		this.#regels = uitkomst.treffers(0, this.#toonTot).map(buildRegel);
+		this.#regels = uitkomst.treffers.map(buildRegel);
 		this.#lijst.replaceChildren(...this.#regels.map(({ element }) => element));
 		this.#verfijn.show(uitkomst);
 		this.#uitweg.replaceChildren(
@@ -179,19 +178,23 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	complete(isNieuwste: () => boolean) {
 		// Not with every letter: browsers allow a limited number of changes in a short time.
 		this.#writeAdres();
-		return fillFragmenten(this.#regels, isNieuwste);
+		return fillFragmenten(this.#regels, this.#uitkomst?.stammen ?? [], isNieuwste);
 	}
 
 	async #showMeer() {
 		const uitkomst = this.#uitkomst;
 		if (!uitkomst) return;
-		const nieuw = uitkomst.treffers(this.#regels.length, this.#regels.length + PORTIE).map(buildRegel);
+		const getoond = this.#regels.length;
+		const meer = await search(uitkomst.vraag, uitkomst.filters, getoond + PORTIE).catch(() => undefined);
+		if (this.#uitkomst !== uitkomst || this.#regels.length !== getoond) return;
+		if (!meer) return this.showFout(false);
+		const nieuw = meer.treffers.slice(getoond).map(buildRegel);
 		this.#regels.push(...nieuw);
 		this.#lijst.append(...nieuw.map(({ element }) => element));
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
 		nieuw[0]?.link.focus();
 		this.#adres.saveGetoond(this.#regels.length);
-		await fillFragmenten(nieuw, () => this.#uitkomst === uitkomst).catch(() => this.showFout(true));
+		await fillFragmenten(nieuw, uitkomst.stammen, () => this.#uitkomst === uitkomst).catch(() => this.showFout(true));
 	}
 
 	#showEerder() {
