@@ -1,21 +1,28 @@
 /** A page on the site may load from the site itself and nothing else; no inline script or style runs. */
-const RICHTLIJNEN = [
+const formatRichtlijnen = (scripts: string) => [
 	"default-src 'none'",
-	// Pagefind compiles WebAssembly in its worker; a header policy applies there too.
-	"script-src 'self' 'wasm-unsafe-eval'",
+	`script-src ${scripts}`,
 	"style-src 'self'",
 	"img-src 'self'",
 	"connect-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
-] as const;
+];
 
-/** For `<meta http-equiv="Content-Security-Policy">`, where hosts send no headers; a browser ignores frame-ancestors there. */
-export const CSP_META = RICHTLIJNEN.join('; ');
+/** Pagefind, which searches the full text, compiles WebAssembly on the page and in its worker. */
+const MET_WASM = formatRichtlijnen("'self' 'wasm-unsafe-eval'");
 
-/** For the Content-Security-Policy header. */
-export const CSP_HEADER = [...RICHTLIJNEN, "frame-ancestors 'none'"].join('; ');
+/**
+ * For `<meta http-equiv="Content-Security-Policy">`; a browser ignores frame-ancestors there. It comes on top of the
+ * header, so a page without the full-text search runs no WebAssembly whatever the header allows.
+ */
+export const CSP_META = formatRichtlijnen("'self'").join('; ');
+/** For the page that searches the full text. */
+export const CSP_META_ZOEKEN = MET_WASM.join('; ');
+
+/** For the Content-Security-Policy header: one for all files, as simple hosts can only send one. */
+export const CSP_HEADER = [...MET_WASM, "frame-ancestors 'none'"].join('; ');
 
 /** Headers of every answer, errors included; those of {@link OPEN_DATA} go before them. */
 export const HEADERS = {

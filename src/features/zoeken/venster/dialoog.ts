@@ -26,6 +26,7 @@ const MAX_KOP = 0.4;
  */
 export class Zoekvenster implements Zoekscherm {
 	readonly toontTot = MAX_RESULTATEN;
+	readonly zoektVerder = false;
 	#delen = buildDelen();
 	readonly dialoog = this.#delen.dialoog;
 	#veld = this.#delen.veld;

@@ -1,17 +1,22 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/filters.ts';
 import { search, Verouderd, type Uitkomst } from './motor.ts';
-import { searchVolledigeTekst } from './volledig.ts';
+import { isPrecies, searchVolledigeTekst } from './volledig.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
 const RUST_MS = 200;
 /** After this wait a search is said to be under way; a shorter one would only flicker. */
 const TRAAG_MS = 100;
 
+const vraagtVolledigeTekst = ({ vraag, totaal, filters }: Uitkomst) =>
+	isPrecies(vraag) || (totaal === 0 && !Object.values(filters).some(Boolean));
+
 /** What a search shows, in this order; an answer that is no longer wanted shows nothing. */
 export interface Zoekscherm {
 	/** As many results as it shows. */
 	readonly toontTot: number;
+	/** Whether it searches the full text when the register has nothing; elsewhere the reader is led to /zoeken/. */
+	readonly zoektVerder: boolean;
 	/** The answer takes longer than a keystroke. */
 	showBezig: () => void;
 	show: (uitkomst: Uitkomst) => void;
@@ -58,12 +63,12 @@ export class Zoekgang {
 			const traag = setTimeout(() => isNieuwste() && this.#scherm.showBezig(), TRAAG_MS);
 			const uitkomst = await search(vraag, filters, this.#scherm.toontTot).finally(() => clearTimeout(traag));
 			if (!isNieuwste()) return;
-			const isLeeg = uitkomst.totaal === 0 && !Object.values(filters).some(Boolean);
-			if (isLeeg) this.#scherm.showBezig();
+			const gaatVerder = this.#scherm.zoektVerder && vraagtVolledigeTekst(uitkomst);
+			if (gaatVerder) this.#scherm.showBezig();
 			else this.#scherm.show(uitkomst);
 			await wait(rust);
 			if (!isNieuwste()) return;
-			if (isLeeg) {
+			if (gaatVerder) {
 				const verder = await searchVolledigeTekst(uitkomst);
 				if (!isNieuwste()) return;
 				this.#scherm.show(verder);

@@ -1,6 +1,7 @@
 import { formatZoekadres } from './adres.ts';
 import { createElement } from '../../../shared/dom.ts';
 import type { Uitkomst } from './motor.ts';
+import { isPrecies } from './volledig.ts';
 
 /** A query to try, as a link: it can be shared and opened in a new tab, and a plain click searches here. */
 function buildVoorstel(vraag: string, search: (vraag: string) => void): HTMLAnchorElement {
@@ -60,6 +61,22 @@ function buildPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElemen
 	return createElement('p', {}, 'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ', link, '.');
 }
 
+/** Full text is searched on /zoeken/ only: it costs a reader on poor wifi 120 kB, and its WebAssembly is allowed there alone. */
+function buildVolledigeTekst({ vraag, totaal, zonderKeuze, uitVolledigeTekst }: Uitkomst): HTMLElement | undefined {
+	if (uitVolledigeTekst) {
+		const waar = isPrecies(vraag) ? 'Precies deze woorden staan' : 'Deze woorden staan alleen';
+		return totaal > 0
+			? createElement('p', { textContent: `${waar} in de volledige tekst van deze pagina’s.` })
+			: undefined;
+	}
+	if (totaal > 0 || zonderKeuze > 0) return undefined;
+	const link = createElement('a', {
+		href: formatZoekadres({ vraag, filters: {} }),
+		textContent: 'Zoek in de volledige tekst van alle pagina’s',
+	});
+	return createElement('p', {}, link);
+}
+
 /** Where to look when nothing was found: never a dead end. */
 function buildWegwijzer({ themas }: Uitkomst): HTMLElement {
 	const link = (href: string, textContent: string) => createElement('a', { href, textContent });
@@ -100,6 +117,7 @@ export function buildUitweg(
 		buildBedoelde(uitkomst, search),
 		buildPlaats(uitkomst),
 		zonderKeuze,
+		buildVolledigeTekst(uitkomst),
 		uitkomst.totaal === 0 && uitkomst.zonderKeuze === 0 ? buildWegwijzer(uitkomst) : undefined,
 	].filter((deel) => deel !== undefined);
 }

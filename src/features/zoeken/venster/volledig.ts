@@ -26,9 +26,14 @@ async function checkVersie({ teksten }: Uitkomst): Promise<void> {
 
 const MEESTE_PAGINAS = 8;
 
+/** A query in quotes asks for exactly these words, one after the other. */
+export const isPrecies = (vraag: string) => /^["“”„].*\s.*["“”]$/.test(vraag);
+const formatPrecies = (vraag: string) => (isPrecies(vraag) ? `"${vraag.slice(1, -1)}"` : vraag);
+const GEEN_FILTERS = { soort: {}, thema: {}, wie: {} };
+
 async function fetchPaginas(uitkomst: Uitkomst): Promise<PagefindPagina[]> {
 	try {
-		const { results } = await (await loadPagefind()).search(uitkomst.bedoeld ?? uitkomst.vraag);
+		const { results } = await (await loadPagefind()).search(formatPrecies(uitkomst.bedoeld ?? uitkomst.vraag));
 		return await Promise.all(results.slice(0, MEESTE_PAGINAS).map((resultaat) => resultaat.data()));
 	} catch {
 		await checkVersie(uitkomst);
@@ -37,13 +42,14 @@ async function fetchPaginas(uitkomst: Uitkomst): Promise<PagefindPagina[]> {
 }
 
 /**
- * What follows when the register has nothing and no filter is set: the full text of the pages, best first, which costs a
- * reader on poor wifi 120 kB. Without a network there is none.
+ * The full text of the pages, best first, for a query in quotes or when the register has nothing: it costs a reader on
+ * poor wifi 120 kB. Without a network there is none.
  *
  * @throws {Verouderd} When another build took this one's place.
  */
 export async function searchVolledigeTekst(uitkomst: Uitkomst): Promise<Uitkomst> {
-	const paginas = await fetchPaginas(uitkomst);
+	const paginas = await fetchPaginas(isPrecies(uitkomst.vraag) ? { ...uitkomst, bedoeld: undefined } : uitkomst);
 	const treffers = paginas.map((pagina): Treffer => ({ nummer: -1, ...buildZoekresultaat(pagina) }));
-	return { ...uitkomst, totaal: treffers.length, treffers };
+	const gevonden = { ...uitkomst, totaal: treffers.length, treffers, uitVolledigeTekst: true };
+	return isPrecies(uitkomst.vraag) ? { ...gevonden, gemis: '', nabij: [], telFilters: GEEN_FILTERS } : gevonden;
 }

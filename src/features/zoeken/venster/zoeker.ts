@@ -37,6 +37,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#regels: Regel[] = [];
 	toontTot = PORTIE;
 	#adres = new Zoekadres();
+	readonly zoektVerder = this.#adres.isZoekpagina;
 
 	connectedCallback() {
 		const uitkomst = this.querySelector('[data-uitkomst]');

@@ -25,6 +25,8 @@ export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoeld' | 
 	lijktPlaats: boolean;
 	/** All themes, for who found nothing. */
 	themas: Pick<Treffer, 'adres' | 'titel'>[];
+	/** The register had nothing and the results come from the full text of the pages. */
+	uitVolledigeTekst?: boolean;
 	/** Name of the texts of this build. */
 	teksten: string;
 }
