@@ -6,6 +6,7 @@ const inhoudMetLink = (adres: string) =>
 	createInhoud({
 		themas: [createOnderdeel('themas', 'themas/leerplicht.mdx', 'leerplicht')],
 		taken: [createOnderdeel('taken', 'taken/leerplicht.yaml', 'leerplichtverslag')],
+		inwonersvragen: [createOnderdeel('inwonersvragen', 'inwonersvragen/leerplicht.yaml', 'thuiszitter')],
 		praktijk: [createOnderdeel('praktijk', 'praktijk/leiden-jongeren.mdx', 'leiden-jongeren')],
 		register: [createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen' })],
 		leaVve: [createOnderdeel('leaVve', 'gemeenten/heerlen/lea-vve/2024.yaml', 'heerlen/2024')],
@@ -17,6 +18,8 @@ test.each([
 	'/themas/leerplicht/',
 	'/themas/leerplicht/#kop',
 	'/weet-jij/onderwijskansen/',
+	'/inwoners/',
+	'/inwoners/leerplicht/#thuiszitter',
 	'/taken/leerplichtverslag/',
 	'/praktijk/leiden-jongeren/',
 	'/gemeenten/heerlen/',

@@ -38,11 +38,16 @@ function listAdressen(inhoud: Inhoud): Set<string> {
 		...inhoud[soort].map(({ id }) => id),
 		...inhoud.afgekeurd.filter((onderdeel) => onderdeel.soort === soort).map(({ id }) => id),
 	];
+	const listBestanden = (soort: 'inwonersvragen') => [
+		...inhoud[soort].map(({ pad }) => pad),
+		...inhoud.afgekeurd.filter((onderdeel) => onderdeel.soort === soort).map(({ pad }) => pad),
+	];
 	return new Set([
 		...VASTE_ADRESSEN,
 		...listIds('themas').flatMap((id) => [`/themas/${id}/`, `/themas/${id}/antwoordkaart/`]),
 		...THEMAS.flatMap((slug) => [`/weet-jij/${slug}/`, `/taken/thema/${slug}/`]),
 		...[...listBestaandeIds(inhoud, 'taken')].map((id) => `/taken/${id}/`),
+		...listBestanden('inwonersvragen').map((pad) => `/inwoners/${pad.replace(/^.*\/|\.yaml$/g, '')}/`),
 		...listIds('praktijk').map((id) => `/praktijk/${id}/`),
 		...[...listBestaandeIds(inhoud, 'slugs')].map((slug) => `/gemeenten/${slug}/`),
 		...listIds('leaVve').map((id) => `/gemeenten/${id.replace('/', '/lea-vve/')}/`),

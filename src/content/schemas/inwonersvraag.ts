@@ -41,7 +41,7 @@ const korteTekst = (voorbeeld: string) =>
 
 /** One entry of content/inwonersvragen/<thema>.yaml: what a resident says to a raadslid. `thema` comes from the file name. */
 export const inwonersvraagSchema = blok({
-	/** Part of an address: `/inwoners/#taxi-te-laat`. */
+	/** Part of an address: `/inwoners/leerlingenvervoer/#taxi-te-laat`. */
 	id: id('taxi-te-laat'),
 	thema: keuze(THEMAS_EN_ALGEMEEN),
 	/** One everyday sentence, as said to a raadslid. */
