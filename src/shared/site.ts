@@ -35,6 +35,7 @@ export type PaginaSoort =
 	| 'kalender'
 	| 'bronnen'
 	| 'instrumenten'
+	| 'inwoners'
 	| 'zoeken'
 	| 'hulpmiddel'
 	| 'data'
@@ -49,7 +50,17 @@ export interface Kruimel {
 export interface ZoekGegevens {
 	/** Kind of content as a filter and a label, e.g. "Thema". */
 	soort:
-		'Thema' | 'Taak' | 'Vraag' | 'Begrip' | 'Gemeente' | 'Praktijk' | 'Cijfer' | 'Kalender' | 'Vraagbaak' | 'Overig';
+		| 'Thema'
+		| 'Taak'
+		| 'Vraag'
+		| 'Inwonersvraag'
+		| 'Begrip'
+		| 'Gemeente'
+		| 'Praktijk'
+		| 'Cijfer'
+		| 'Kalender'
+		| 'Vraagbaak'
+		| 'Overig';
 	/** Titles of themes. */
 	themas?: string[];
 	/** Who decides. */
@@ -62,6 +73,7 @@ export const HOOFDMENU: Kruimel[] = [
 	{ naam: 'Thema’s', href: '/themas/' },
 	{ naam: 'Taken', href: '/taken/' },
 	{ naam: 'Weet jij?', href: '/weet-jij/' },
+	{ naam: 'Inwoners', href: '/inwoners/' },
 	{ naam: 'Gemeenten', href: '/gemeenten/' },
 	{ naam: 'Kalender', href: '/kalender/' },
 ];

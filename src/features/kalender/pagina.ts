@@ -27,6 +27,10 @@ async function listRegels(entries: readonly KalenderDatum[]) {
 	return entries.map((entry) => buildRegel(entry, naslag));
 }
 
+/** Dates and moments by their ids, in the order of the calendar. */
+export const listDatums = async (ids: ReadonlySet<string>) =>
+	listRegels((await getKalender()).filter(({ id }) => ids.has(id)));
+
 /** The dates and moments of some taken, in the order of the calendar. */
 export const listDatumsBij = async (taken: ReadonlySet<string>) =>
 	listRegels((await getKalender()).filter((entry) => entry.taken.some((id) => taken.has(id))));

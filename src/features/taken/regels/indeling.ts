@@ -1,3 +1,4 @@
+import type { AanZet } from '../../../content/schemas/inwonersvraag.ts';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import { SOORTEN, type Soort, type Taak } from '../../../content/schemas/taak.ts';
 import { WIE, type Wie } from '../../../content/schemas/velden.ts';
@@ -45,7 +46,7 @@ export function groupTakenByWie<T extends Pick<Taak, 'wie'>>(taken: readonly T[]
 const BESLISSERS = ['raad', 'college', 'school', 'rijk', 'anderen'] as const;
 export type Beslisser = (typeof BESLISSERS)[number];
 
-const BESLISSER_VAN: Partial<Record<Wie, Beslisser>> = {
+const BESLISSER_VAN: Partial<Record<AanZet, Beslisser>> = {
 	raad: 'raad',
 	college: 'college',
 	burgemeester: 'college',
@@ -53,11 +54,15 @@ const BESLISSER_VAN: Partial<Record<Wie, Beslisser>> = {
 	school: 'school',
 	samenwerkingsverband: 'school',
 	'mbo-instelling': 'school',
+	medezeggenschapsraad: 'school',
+	// Does the work of the college: Leerplichtwet 1969, artikel 16.
+	leerplichtambtenaar: 'college',
+	inspectie: 'rijk',
 	rijk: 'rijk',
 };
 
 /** `gemeente` means raad and college together: the law does not divide it. */
-export function listBeslissers(wie: readonly Wie[]): Beslisser[] {
+export function listBeslissers(wie: readonly AanZet[]): Beslisser[] {
 	const found = new Set(
 		wie.flatMap((naam): Beslisser[] =>
 			naam === 'gemeente' ? ['raad', 'college'] : [BESLISSER_VAN[naam] ?? 'anderen'],

@@ -3,7 +3,8 @@ import { formatMoment } from '../../../shared/dag.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import type { Grondslag } from './grondslag.ts';
 
-const UITLEG: Record<Taak['zekerheid'], string> = {
+/** How we know what we say, as a sentence without its end. */
+export const ZEKERHEID_UITLEG: Record<Taak['zekerheid'], string> = {
 	geverifieerd: 'Wet en artikel zijn gelezen',
 	'uit-bron': 'Dit staat in een bron; er is geen wetsartikel bij gelezen',
 	'eigen-kennis': 'Dit is eigen kennis en nog niet gecontroleerd',
@@ -39,7 +40,7 @@ export function formatZekerheid(
 			? `, in de tekst die gold op ${formatMoment(grondslag.wet.gelezenTekstVan)}${isOfficieel(grondslag.wet) ? '' : ' (een kopie, niet de officiële tekst)'}`
 			: '';
 	return [
-		`${UITLEG[zekerheid]}${gelezen}.`,
+		`${ZEKERHEID_UITLEG[zekerheid]}${gelezen}.`,
 		geverifieerd && !herlezen ? 'Het lidnummer is nog niet dubbel gecontroleerd.' : undefined,
 		grondslag?.wet.letOp,
 	]
