@@ -23,6 +23,7 @@ import {
 } from '../../content/queries.ts';
 import type { Taak } from '../../content/schemas/taak.ts';
 import { findHerzienVoor } from '../../shared/dag.ts';
+import { chooseBijThema } from '../inwoners/pagina.ts';
 import { listWettelijkeDatums } from '../kalender/pagina.ts';
 import { formatGelezenWetten, formatWetLink } from '../taken/index.ts';
 import { formatCijfer } from './regels/cijfer.ts';
@@ -72,6 +73,7 @@ export async function getThemaPagina(thema: Thema) {
 		waaraan: [formatGelezenWetten(await listWettenVan(taken)), 'de bronnen hierboven'].filter(Boolean).join(', en '),
 		datums: await listWettelijkeDatums(new Set(taken.map(({ id }) => id))),
 		vragen: await listVragenVan(thema.id),
+		inwoners: await chooseBijThema(thema.id),
 		praktijk: await listPraktijk(isVan),
 		correcties: (await getCorrecties()).filter(isVan),
 		standpunten: (await getStandpunten()).filter(isVan),

@@ -11,6 +11,7 @@ import {
 import type { Taak } from '../../content/schemas/taak.ts';
 import { formatMaand } from '../../shared/dag.ts';
 import { eenmaal } from '../../shared/eenmaal.ts';
+import { chooseBijTaak } from '../inwoners/pagina.ts';
 import { listDatumsBij } from '../kalender/pagina.ts';
 import { findGrondslag, formatWetLink, listWetZoekwoorden } from './regels/grondslag.ts';
 import {
@@ -143,6 +144,7 @@ async function getTaakPagina(taak: Taak) {
 		zoekwoorden: [...taak.zoekwoorden, ...(grondslag ? listWetZoekwoorden(grondslag, taak.ookIn) : [])],
 		datums: await listDatumsBij(new Set([taak.id])),
 		vragen: (await getVragen()).filter(({ taken }) => taken.includes(taak.id)),
+		inwoners: await chooseBijTaak(taak.id),
 		correcties: (await getCorrecties()).filter(({ taken }) => taken.includes(taak.id)),
 	};
 }
