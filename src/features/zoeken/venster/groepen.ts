@@ -9,6 +9,7 @@ const MEERVOUD: Record<string, string> = {
 	Thema: 'Thema’s',
 	Taak: 'Taken',
 	Vraag: 'Vragen',
+	Inwonersvraag: 'Wat inwoners vragen',
 	Begrip: 'Begrippen',
 	Gemeente: 'Gemeenten',
 	Praktijk: 'Praktijkvoorbeelden',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ZoekDocument } from '../document.ts';
 import type { Zoekinhoud } from '../inhoud.ts';
 import { buildGemeenten } from './gemeenten.ts';
+import { buildInwonersvragen } from './inwonersvragen.ts';
 import { buildLijsten } from './lijsten.ts';
 import { readPaginaDocumenten, listAnkers } from './paginas.ts';
 import { buildTaken } from './taken.ts';
@@ -15,6 +16,7 @@ const buildInhoudDocumenten = (inhoud: Zoekinhoud): ZoekDocument[] => [
 	...buildTaken(inhoud),
 	...buildThemas(inhoud),
 	...buildVragen(inhoud),
+	...buildInwonersvragen(inhoud),
 ];
 
 /** A page as it was built. */
