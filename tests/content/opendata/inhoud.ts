@@ -29,6 +29,7 @@ export async function readOpenInhoud(): Promise<OpenInhoud> {
 		taken: listGegevens(inhoud.taken),
 		vragen: listGegevens(inhoud.vragen),
 		vraagIds: listGegevens(inhoud.vraagIds),
+		inwonersvragen: listGegevens(inhoud.inwonersvragen),
 		praktijk: listMetId(inhoud.praktijk),
 		cijfers: listGegevens(inhoud.landelijk),
 		kalender: listGegevens(inhoud.kalender),

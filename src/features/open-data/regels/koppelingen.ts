@@ -19,6 +19,7 @@ const RIJEN = {
 	correcties: { kolom: 'correctie', enkelvoud: 'de correctie' },
 	dossiers: { kolom: 'stuk', enkelvoud: 'het stuk' },
 	gemeenten: { kolom: 'gemeente', enkelvoud: 'de gemeente', sleutel: 'code' },
+	inwonersvragen: { kolom: 'inwonersvraag', enkelvoud: 'wat een inwoner zegt' },
 	kalender: { kolom: 'datum', enkelvoud: 'de datum' },
 	praktijk: { kolom: 'voorbeeld', enkelvoud: 'het voorbeeld' },
 	standpunten: { kolom: 'standpunt', enkelvoud: 'het standpunt' },

@@ -3,6 +3,7 @@ import type { Bron } from '../../../content/schemas/bron.ts';
 import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Correctie } from '../../../content/schemas/correctie.ts';
 import type { DossierStuk } from '../../../content/schemas/dossier.ts';
+import type { Inwonersvraag } from '../../../content/schemas/inwonersvraag.ts';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Kolom as Registerkolom } from '../../../content/schemas/register.ts';
@@ -15,6 +16,7 @@ import type { Wet } from '../../../content/schemas/wet.ts';
 import { buildDossierTabellen } from './dossiers.ts';
 import type { OpenGemeente } from './gemeentecijfers.ts';
 import { buildGemeenteTabellen } from './gemeenten.ts';
+import { buildInwonersvraagTabellen } from './inwonersvragen.ts';
 import { buildKalenderTabellen } from './kalender.ts';
 import { buildLandelijk } from './landelijk.ts';
 import { buildLeaVveTabellen } from './lea-vve.ts';
@@ -35,6 +37,7 @@ export interface OpenInhoud {
 	taken: readonly Taak[];
 	vragen: readonly Vraag[];
 	vraagIds: readonly VraagId[];
+	inwonersvragen: readonly Inwonersvraag[];
 	praktijk: readonly PraktijkMetId[];
 	cijfers: readonly Cijfer[];
 	kalender: readonly KalenderDatum[];
@@ -68,6 +71,7 @@ export function buildTabellen(inhoud: OpenInhoud): Tabel[] {
 		...buildPerGemeente(inhoud),
 		...buildTakenTabellen(inhoud.taken, inhoud.wetten),
 		...buildVragenTabellen(inhoud.vragen, inhoud.vraagIds),
+		...buildInwonersvraagTabellen(inhoud.inwonersvragen),
 		...buildThemaTabellen(inhoud.themas),
 		...buildPraktijkTabellen(inhoud.praktijk),
 		...buildKalenderTabellen(inhoud.kalender),
