@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Inwonersvraag } from '../../src/content/schemas/inwonersvraag.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
@@ -19,3 +20,16 @@ export const listHtml = (): HtmlBestand[] =>
 /** Permanent ids of the questions of one theme, as the authors wrote them. */
 export const listVraagIds = (thema: string): string[] =>
 	(parse(readFileSync(join(ROOT, 'content/vragen', `${thema}.yaml`), 'utf8')) as { id: string }[]).map(({ id }) => id);
+
+/** What residents say about one theme, as the authors wrote it. */
+export const listInwonersvragen = (thema: string) =>
+	parse(readFileSync(join(ROOT, 'content/inwonersvragen', `${thema}.yaml`), 'utf8')) as Pick<
+		Inwonersvraag,
+		'id' | 'zegt' | 'antwoord' | 'verwijs' | 'watKanJij'
+	>[];
+
+/** The themes that residents say something about. */
+export const listInwonersthemas = (): string[] =>
+	globSync('*.yaml', { cwd: join(ROOT, 'content/inwonersvragen') })
+		.map((bestand) => bestand.replace('.yaml', ''))
+		.sort();

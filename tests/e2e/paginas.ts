@@ -25,6 +25,7 @@ export const ONBEKEND_ADRES = '/bestaat-niet/';
 
 export const THEMA: Pagina = { naam: 'thema', adres: '/themas/leerlingenvervoer/', soort: 'thema' };
 export const VRAGENLIJST: Pagina = { naam: 'vragenlijst', adres: '/weet-jij/leerlingenvervoer/', soort: 'vragen' };
+export const INWONERS: Pagina = { naam: 'inwonersvragen', adres: '/inwoners/leerlingenvervoer/', soort: 'inwoners' };
 export const GEMEENTE: Pagina = { naam: 'gemeente met stukken', adres: '/gemeenten/twenterand/', soort: 'gemeente' };
 
 /** Every kind of page that answers 200. */
@@ -40,6 +41,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'taak', adres: '/taken/verordening-leerlingenvervoer/', soort: 'taak' },
 	{ naam: 'weet jij', adres: '/weet-jij/', soort: 'vragen' },
 	VRAGENLIJST,
+	{ naam: 'wat inwoners vragen', adres: '/inwoners/', soort: 'inwoners' },
+	INWONERS,
 	{ naam: 'gemeenten', adres: '/gemeenten/', soort: 'gemeenten' },
 	GEMEENTE,
 	{ naam: 'gemeente zonder stukken', adres: '/gemeenten/aalten/', soort: 'gemeente' },
