@@ -2,7 +2,7 @@ import { getInwonersvragen, getTakenOpId, getThemaTitels, getVragen, getWetten }
 import type { Inwonersvraag } from '../../content/schemas/inwonersvraag.ts';
 import { THEMAS_EN_ALGEMEEN } from '../../content/schemas/velden.ts';
 import { listDatums } from '../kalender/pagina.ts';
-import { findGrondslag } from '../taken/index.ts';
+import { findGrondslag, formatWaaraan } from '../taken/index.ts';
 import { listCitaten } from './regels/citaten.ts';
 import { chooseEerste, listBijTaak } from './regels/keuze.ts';
 import { chooseLetter } from './regels/papier.ts';
@@ -44,8 +44,10 @@ async function getAntwoord(inwonersvraag: Inwonersvraag) {
 	const { wieIsAanZet, watKanJij } = inwonersvraag;
 	const vragen = await getVragen();
 	const datums = await listDatums(new Set(watKanJij.kalender));
+	const [grondslag] = await listGrondslagen(wieIsAanZet.flatMap(({ taken }) => taken));
 	return {
 		...inwonersvraag,
+		waaraan: formatWaaraan(inwonersvraag, grondslag),
 		aanZet: await Promise.all(
 			wieIsAanZet.map(async (aanZet) => ({
 				...aanZet,

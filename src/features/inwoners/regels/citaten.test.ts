@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { listCitaten } from './citaten.ts';
 
-const createWet = (id: string, afkorting?: string): Wet => ({ id, naam: `Wet ${id}`, afkorting, namen: [] });
+const createWet = (id: string, afkorting?: string): Wet => ({
+	id,
+	naam: `Wet ${id}`,
+	waarover: id,
+	afkorting,
+	namen: [],
+});
 const WPO = createWet('wpo', 'WPO');
 const LPW = createWet('leerplicht');
 
