@@ -3,9 +3,9 @@ export type Letter = 'ruim' | 'gewoon' | 'dicht' | 'vol';
 
 /** Most characters that fit on two sides of A4 at each size, measured with a wide font; at the smallest some 17,000. */
 const PAST: readonly (readonly [Letter, number])[] = [
-	['ruim', 11_300],
-	['gewoon', 13_300],
-	['dicht', 15_300],
+	['ruim', 10_800],
+	['gewoon', 12_600],
+	['dicht', 14_600],
 ];
 
 /** What is printed of one answer. */
