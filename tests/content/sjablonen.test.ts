@@ -31,6 +31,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	standpunten: { bestand: 'standpunten.yaml', pad: 'standpunten.yaml' },
 	uitgave: { bestand: 'uitgave.yaml', pad: 'uitgave.yaml' },
 	correcties: { bestand: 'correcties.yaml', pad: 'correcties.yaml' },
+	zoektaal: { bestand: 'zoektaal.yaml', pad: 'zoektaal.yaml' },
 };
 const soorten = Object.keys(SJABLONEN) as SoortNaam[];
 const metUitleg = soorten.filter((soort) => CONTENT_SOORTEN[soort].vorm !== 'csv');

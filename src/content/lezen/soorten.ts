@@ -18,6 +18,7 @@ import { vraagIdSchema } from '../schemas/vraag-id.ts';
 import { vraagSchema } from '../schemas/vraag.ts';
 import { vraagbaakSchema } from '../schemas/vraagbaak.ts';
 import { wetSchema } from '../schemas/wet.ts';
+import { zoektaalSchema } from '../schemas/zoektaal.ts';
 
 /** How one kind of content lies in files. */
 export interface ContentSoort {
@@ -115,6 +116,7 @@ export const CONTENT_SOORTEN = {
 	standpunten: { pad: /^standpunten\.yaml$/, waar: 'standpunten.yaml', vorm: 'lijst', schema: standpuntSchema },
 	uitgave: { pad: /^(?<id>uitgave)\.yaml$/, waar: 'uitgave.yaml', vorm: 'blok', schema: uitgaveSchema },
 	correcties: { pad: /^correcties\.yaml$/, waar: 'correcties.yaml', vorm: 'lijst', schema: correctieSchema },
+	zoektaal: { pad: /^zoektaal\.yaml$/, waar: 'zoektaal.yaml', vorm: 'lijst', schema: zoektaalSchema },
 } as const satisfies Record<string, ContentSoort>;
 export type SoortNaam = keyof typeof CONTENT_SOORTEN;
 

@@ -30,6 +30,7 @@ const LEEG: Inhoud = {
 	standpunten: [],
 	uitgave: [],
 	correcties: [],
+	zoektaal: [],
 	afgekeurd: [],
 	verwijzingenInTekst: [],
 	linksInTekst: [],

@@ -19,6 +19,7 @@ import {
 import { checkUitgave } from './uitgave.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
+import { checkFamilieIsGeenBegrip, checkParenZoektaal } from './zoektaal.ts';
 
 /** Every rule between entries; a rule sees all content and knows nothing of the others. */
 const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[])[] = [
@@ -56,6 +57,8 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkBronVanCijfer,
 	checkOuderdom,
 	checkUitgave,
+	checkFamilieIsGeenBegrip,
+	checkParenZoektaal,
 ];
 
 /**

@@ -28,6 +28,7 @@ const SOORTEN_MET_ID = [
 	'vraagbaak',
 	'standpunten',
 	'correcties',
+	'zoektaal',
 ] as const satisfies Soort[];
 
 const naamVan = (onderdeel: Onderdeel<unknown>, veld: VeldPad, naam: string): Naam => ({

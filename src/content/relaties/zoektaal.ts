@@ -1,0 +1,51 @@
+import { formatSlug } from '../../shared/slug.ts';
+import { probleemBij, type Inhoud, type ProbleemInBestand } from './inhoud.ts';
+
+/** Names of each term, as an author would compare them. */
+const listBegripnamen = ({ begrippen }: Inhoud) =>
+	begrippen.map(({ gegevens: { term, afkorting, synoniemen } }) => ({
+		term,
+		namen: new Set([term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen].map(formatSlug)),
+	}));
+
+/** Words that are all names of one term already find each other, and readers see them there. */
+export function checkFamilieIsGeenBegrip(inhoud: Inhoud): ProbleemInBestand[] {
+	const begrippen = listBegripnamen(inhoud);
+	return inhoud.zoektaal.flatMap((familie) => {
+		const begrip = begrippen.find(({ namen }) => familie.gegevens.woorden.every((woord) => namen.has(formatSlug(woord))));
+		return begrip
+			? [
+					probleemBij(
+						familie,
+						['woorden'],
+						`deze woorden staan al allemaal bij het begrip "${begrip.term}" in content/begrippen.yaml. Haal deze familie weg.`,
+					),
+				]
+			: [];
+	});
+}
+
+/** Two words together in one family is enough; twice would count for nothing. */
+export function checkParenZoektaal(inhoud: Inhoud): ProbleemInBestand[] {
+	const gezien = new Map<string, string>();
+	return inhoud.zoektaal.flatMap((familie) => {
+		const { woorden } = familie.gegevens;
+		return woorden.flatMap((woord, plek) => {
+			const dubbel = woorden.slice(0, plek).flatMap((eerder) => {
+				const paar = [formatSlug(eerder), formatSlug(woord)].sort().join('+');
+				const waar = eerder.toLowerCase() === woord.toLowerCase() ? familie.id : gezien.get(paar);
+				gezien.set(paar, familie.id);
+				return waar === undefined ? [] : [{ eerder, waar }];
+			})[0];
+			return dubbel
+				? [
+						probleemBij(
+							familie,
+							['woorden', plek],
+							`"${woord}" en "${dubbel.eerder}" staan al samen in de familie ${dubbel.waar}. Haal een van de twee weg.`,
+						),
+					]
+				: [];
+		});
+	});
+}
