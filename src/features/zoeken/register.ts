@@ -11,19 +11,31 @@ export interface Zoekregister {
 	wie: string[];
 	/** Per document: address, title, title of the page ('' for a page itself), soort, themas, wie. */
 	documenten: [adres: string, titel: string, pagina: string, soort: number, themas: number[], wie: number[]][];
-	/** One word as written for each stem, and articles ("§wpo:161:1"), separated by spaces. */
+	/**
+	 * One word as written for each stem, with "|" between the parts of a compound of a title ("leerlingen|vervoer"), and
+	 * articles ("§wpo:161:1"), separated by spaces.
+	 */
 	termen: string;
+	/** Places in running text, and of articles; words of titles have theirs from `documenten`. */
 	plaatsen: Ingepakt;
-	/** Stems of parts of compounds, with their own places: "vervoer" in "leerlingenvervoer". */
-	delen: string;
-	deelPlaatsen: Ingepakt;
+	zinnen: Zinnen;
 	/** Official terms with the everyday words and abbreviations that lead to them. */
 	woordgroepen: [term: string, ...woorden: string[]][];
+	/** Everyday words that mean about the same, of content/zoektaal.yaml. */
+	families: string[][];
 	wetten: Wetnamen[];
 }
 
+/** The search words of documents, each a word or a phrase of its own; numbered through all documents. */
+export interface Zinnen {
+	/** Per document one character per phrase, the number of its words that count; documents are apart by spaces. */
+	lengten: string;
+	/** Per term the phrases that have it, as `stappen` of Ingepakt. */
+	stappen: string;
+}
+
 /** Raised when the form changes: a page of an older build then says that it is old. */
-export const VERSIE = 3;
+export const VERSIE = 4;
 /** Where the register stands; the only file of the search whose name stays. */
 export const REGISTER_ADRES = '/zoek/register.json';
 /** Documents per file of texts: a visible result costs one small request at most. */
@@ -52,10 +64,11 @@ const NA_BACKSLASH = 92 - EERSTE_TEKEN;
 export const writeGewicht = (stap: number) => String.fromCharCode(EERSTE_TEKEN + stap + (stap >= NA_BACKSLASH ? 1 : 0));
 export const readGewicht = (code: number) => code - EERSTE_TEKEN - (code > 92 ? 1 : 0);
 
-/** Documents of one term with their weight steps, from what stands for it in both strings. */
-export function unpackPlaatsen(stappen: string, gewichten: string): [nummer: number, stap: number][] {
+/** Numbers of one term from the steps between them. */
+export function unpackStappen(stappen: string): number[] {
+	if (stappen === '') return [];
 	let nummer = 0;
-	return stappen
-		.split(',')
-		.map((stap, plek): [number, number] => [(nummer += parseInt(stap, 36)), readGewicht(gewichten.charCodeAt(plek))]);
+	return stappen.split(',').map((stap) => (nummer += parseInt(stap, 36)));
 }
+export const packStappen = (nummers: readonly number[]) =>
+	nummers.map((nummer, plek) => (nummer - (nummers[plek - 1] ?? 0)).toString(36)).join(',');

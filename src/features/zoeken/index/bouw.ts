@@ -8,7 +8,7 @@ import type { Zoekinhoud } from './inhoud.ts';
 import { buildZoekregister } from './registerbouw.ts';
 import { buildSplitser, readWoordenboek } from './splitser.ts';
 import { listWetnamen } from './wetten.ts';
-import { listWoordgroepen } from './woordgroepen.ts';
+import { listFamilies, listWoordgroepen } from './woordgroepen.ts';
 
 /** Longer texts are cut: an excerpt comes from the start of a section. */
 const MAX_TEKST = 700;
@@ -19,6 +19,7 @@ export function makeZoekregister(documenten: readonly ZoekDocument[], inhoud: Zo
 	const eigen = new Set(groepen.flatMap(({ term, woorden }) => [term, ...woorden]).flatMap(splitWoorden));
 	return buildZoekregister(documenten, {
 		groepen,
+		families: listFamilies(inhoud),
 		wetten: listWetnamen(inhoud),
 		splits: buildSplitser(readWoordenboek(eigen)),
 		teksten: nameTeksten(documenten),

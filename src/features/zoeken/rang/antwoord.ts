@@ -1,4 +1,3 @@
-import { unpackGewicht } from '../register.ts';
 import { readArtikelterm } from '../taal/artikelen.ts';
 import { listNabij } from '../taal/spelling.ts';
 import { readVraagsoort } from '../taal/vraagsoort.ts';
@@ -39,7 +38,6 @@ const MAX_VONDSTEN = 200;
 /** A document with less of the query than this is not about it. */
 const MINSTE_DEKKING = 0.3;
 const MEESTE_NABIJ = 5;
-const GEWICHTEN = Array.from({ length: 64 }, (_, stap) => unpackGewicht(stap));
 
 interface Treffer {
 	score: number;
@@ -52,8 +50,8 @@ interface Treffer {
 function countWoord(machine: Zoekmachine, { kandidaten, gewicht }: Zoekwoord) {
 	const perDocument = new Map<number, { score: number; kandidaat: Kandidaat }>();
 	for (const kandidaat of kandidaten) {
-		for (const [nummer, stap] of findPlaatsen(machine, kandidaat)) {
-			const score = (GEWICHTEN[stap] ?? 0) * kandidaat.kracht * gewicht;
+		for (const [nummer, zwaarte] of findPlaatsen(machine, kandidaat)) {
+			const score = zwaarte * kandidaat.kracht * gewicht;
 			const beste = perDocument.get(nummer);
 			if (!beste) perDocument.set(nummer, { score, kandidaat });
 			else if (score > beste.score) [beste.score, beste.kandidaat] = [score, kandidaat];

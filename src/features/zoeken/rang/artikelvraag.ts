@@ -1,5 +1,5 @@
 import { readArtikelterm, readVerwijzingen, type Verwijzing } from '../taal/artikelen.ts';
-import { KRACHT } from './afstelling.ts';
+import { KRACHT } from '../afstelling.ts';
 import type { Kandidaat, Zoekwoord } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 

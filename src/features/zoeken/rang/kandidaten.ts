@@ -1,5 +1,6 @@
-import { KRACHT } from './afstelling.ts';
-import type { Plaatsen, Zoekmachine } from './machine.ts';
+import { KRACHT } from '../afstelling.ts';
+import type { Zoekmachine } from './machine.ts';
+import type { Plaatsen } from './termen.ts';
 import { stam } from '../taal/woorden.ts';
 
 /** A way in which a word of the query may stand in the register. */
@@ -26,32 +27,32 @@ export interface Zoekwoord {
 	gewicht: number;
 }
 
-const GEEN: Plaatsen = { aantal: 0, read: () => new Map() };
-const findRij = ({ delen, termen }: Zoekmachine, { stam: term, alsDeel }: Kandidaat): Plaatsen =>
-	(alsDeel ? delen : termen).get(term) ?? GEEN;
+const GEEN: ReadonlyMap<number, number> = new Map();
+const readRij = (rijen: ReadonlyMap<string, Plaatsen>, term: string) => rijen.get(term)?.read() ?? GEEN;
 
-/** Documents with their weight step; a term of several words is as heavy as its lightest word. */
+/** Documents with their weight; a term of several words is as heavy as its lightest word. */
 export function findPlaatsen(machine: Zoekmachine, kandidaat: Kandidaat): ReadonlyMap<number, number> {
-	const eerste = findRij(machine, kandidaat).read();
-	const andere = (kandidaat.samenMet ?? []).map((term) => (machine.termen.get(term) ?? GEEN).read());
+	const eerste = readRij(kandidaat.alsDeel ? machine.delen : machine.termen, kandidaat.stam);
+	const andere = (kandidaat.samenMet ?? []).map((term) => readRij(machine.termen, term));
 	if (andere.length === 0) return eerste;
 	const samen = new Map<number, number>();
-	for (const [nummer, stap] of eerste)
+	for (const [nummer, gewicht] of eerste)
 		if (andere.every((rij) => rij.has(nummer)))
-			samen.set(nummer, Math.min(stap, ...andere.map((rij) => rij.get(nummer) ?? stap)));
+			samen.set(nummer, Math.min(gewicht, ...andere.map((rij) => rij.get(nummer) ?? gewicht)));
 	return samen;
 }
 
 /** In how many documents a candidate stands; of a term of several words only that it may. */
 export const countPlaatsen = (machine: Zoekmachine, kandidaat: Kandidaat) =>
-	kandidaat.samenMet && kandidaat.samenMet.length > 0 ? 1 : findRij(machine, kandidaat).aantal;
+	kandidaat.samenMet && kandidaat.samenMet.length > 0 ? 1 : findPlaatsen(machine, kandidaat).size;
 
 export const isCijfer = (woord: string) => /\d/.test(woord);
 
-const MAX_BEGINNEND = 12;
+/** So many terms that begin as typed, those of most places first: of "leer" all others would be noise. */
+const MAX_BEGINNEND = 24;
 
 /** Terms that start with what is typed so far: only for the last word, and only from three letters. */
-function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
+function listBeginnend({ gesorteerd, termen }: Zoekmachine, begin: string): string[] {
 	if (begin.length < 3 || isCijfer(begin)) return [];
 	let [laag, hoog] = [0, gesorteerd.length];
 	while (laag < hoog) {
@@ -59,10 +60,14 @@ function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
 		if ((gesorteerd[midden] ?? '') < begin) laag = midden + 1;
 		else hoog = midden;
 	}
-	const gevonden: string[] = [];
-	for (let plek = laag; gevonden.length < MAX_BEGINNEND && gesorteerd[plek]?.startsWith(begin); plek++)
-		gevonden.push(gesorteerd[plek] ?? '');
-	return gevonden;
+	let eind = laag;
+	while (gesorteerd[eind]?.startsWith(begin)) eind++;
+	const count = (term: string) => termen.get(term)?.aantal ?? 0;
+	return gesorteerd
+		.slice(laag, eind)
+		.map(stam)
+		.sort((een, ander) => count(ander) - count(een))
+		.slice(0, MAX_BEGINNEND);
 }
 
 /**
@@ -73,12 +78,11 @@ function listBeginnend({ gesorteerd }: Zoekmachine, begin: string): string[] {
 export function listKandidaten(machine: Zoekmachine, woord: string, magVerder = false): Kandidaat[] {
 	const eigen = stam(woord);
 	const kandidaten: Kandidaat[] = [];
-	const bestaat = machine.termen.has(eigen);
-	if (bestaat) kandidaten.push({ stam: eigen, kracht: 1, via: undefined });
+	if (machine.termen.has(eigen)) kandidaten.push({ stam: eigen, kracht: 1, via: undefined });
 	if (machine.delen.has(eigen)) kandidaten.push({ stam: eigen, kracht: 1, via: woord, alsDeel: true });
-	if (magVerder && !bestaat)
-		for (const term of listBeginnend(machine, eigen))
-			kandidaten.push({ stam: term, kracht: KRACHT.begin, via: undefined });
+	if (magVerder)
+		for (const term of listBeginnend(machine, woord))
+			if (term !== eigen) kandidaten.push({ stam: term, kracht: KRACHT.begin, via: undefined });
 	return kandidaten;
 }
 

@@ -1,6 +1,15 @@
+import { KRACHT } from '../afstelling.ts';
 import { readArtikelterm, createArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
-import { packGewicht, readGewicht, unpackPlaatsen, type Ingepakt, type Zoekregister } from '../register.ts';
+import type { Zoekregister } from '../register.ts';
 import { splitWoorden, stam, zinStam } from '../taal/woorden.ts';
+import { Deel, listSamenstellingen, listTitels, readTermen, readZinnen, type Plaatsen, type Zinnen } from './termen.ts';
+
+/** Another word for what was typed. */
+export interface Anders {
+	/** As written. */
+	naar: string;
+	kracht: number;
+}
 
 /** The register unpacked for searching; made once per page visit. */
 export interface Zoekmachine {
@@ -9,12 +18,13 @@ export interface Zoekmachine {
 	termen: ReadonlyMap<string, Plaatsen>;
 	/** Stem of a part of a compound -> the documents that have it. */
 	delen: ReadonlyMap<string, Plaatsen>;
+	zinnen: Zinnen;
 	/** Stem -> the word as written. */
 	vormen: Map<string, string>;
-	/** Stems in alphabetical order. */
+	/** Words as written, in alphabetical order. */
 	gesorteerd: string[];
-	/** Stems of an everyday word or phrase -> official terms. */
-	woordgroepen: Map<string, string[]>;
+	/** Stems of an everyday word or phrase -> official terms and words of the same family. */
+	woordgroepen: Map<string, Anders[]>;
 	/** Words a misspelt word may have meant, the commonest first. */
 	woordenlijst: string[];
 	lezer: Artikellezer;
@@ -25,46 +35,27 @@ export interface Zoekmachine {
 	namen: Map<string, number[]>;
 }
 
-/** Where a term stands; read out when it is first asked for. */
-export interface Plaatsen {
-	/** In how many documents. */
-	aantal: number;
-	/** Document -> weight step. */
-	read: () => ReadonlyMap<number, number>;
-}
-
-function listPlaatsen({ stappen, gewichten }: Ingepakt): Plaatsen[] {
-	const perTerm = gewichten.split(' ');
-	return stappen.split(' ').map((rij, nummer): Plaatsen => {
-		const gewicht = perTerm[nummer] ?? '';
-		let gelezen: ReadonlyMap<number, number> | undefined;
-		return { aantal: gewicht.length, read: () => (gelezen ??= new Map(unpackPlaatsen(rij, gewicht))) };
-	});
-}
-
-const link = <Waarde>(sleutels: readonly string[], waarden: readonly Waarde[]) =>
-	new Map(
-		sleutels.flatMap((sleutel, plek) => (waarden[plek] === undefined ? [] : [[sleutel, waarden[plek]] as const])),
-	);
-
 export function startZoekmachine(register: Zoekregister): Zoekmachine {
-	const vormen = register.termen.split(' ');
+	const gedeeld = register.termen.split(' ');
+	const vormen = gedeeld.map((vorm) => vorm.replaceAll('|', ''));
 	const stammen = vormen.map(stam);
-	const plaatsen = listPlaatsen(register.plaatsen);
-	const woordgroepen = new Map<string, string[]>();
-	for (const [term, ...woorden] of register.woordgroepen)
-		for (const woord of woorden) add(woordgroepen, zinStam(woord), term);
+	const zinnen = readZinnen(register);
+	const termen = readTermen(register, stammen, zinnen);
+	const delen = [...listSamenstellingen(gedeeld, stammen)].map(
+		([deel, samen]) => [deel, new Deel(samen.flatMap((term) => termen.get(term) ?? []))] as const,
+	);
 	return {
 		register,
-		termen: link(stammen, plaatsen),
-		delen: link(register.delen.split(' '), listPlaatsen(register.deelPlaatsen)),
+		termen,
+		delen: new Map(delen),
+		zinnen,
 		vormen: new Map(stammen.map((term, nummer) => [term, vormen[nummer] ?? term])),
-		gesorteerd: stammen.filter((term) => !term.startsWith('§')).sort(),
-		woordgroepen,
-		woordenlijst: listWoorden(register, vormen),
+		gesorteerd: vormen.filter((vorm) => !vorm.startsWith('§')),
+		woordgroepen: listWoordgroepen(register),
+		woordenlijst: listWoorden(register, vormen, termen),
 		lezer: createArtikellezer(register.wetten),
 		artikelen: listArtikelen(vormen),
-		titels: register.documenten.map(([, titel]) => [...new Set(splitWoorden(titel).map(stam))]),
+		titels: listTitels(register),
 		namen: listNamen(register),
 	};
 }
@@ -75,6 +66,17 @@ const add = <Waarde>(rijen: Map<string, Waarde[]>, sleutel: string, waarde: Waar
 	else rijen.set(sleutel, [waarde]);
 };
 
+function listWoordgroepen({ woordgroepen, families }: Zoekregister): Map<string, Anders[]> {
+	const groepen = new Map<string, Anders[]>();
+	for (const [term, ...woorden] of woordgroepen)
+		for (const woord of woorden) add(groepen, zinStam(woord), { naar: term, kracht: KRACHT.synoniem });
+	// The everyday words of a term mean about the same as each other too.
+	for (const woorden of [...families, ...woordgroepen])
+		for (const woord of woorden)
+			for (const naar of woorden) if (naar !== woord) add(groepen, zinStam(woord), { naar, kracht: KRACHT.familie });
+	return groepen;
+}
+
 function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 	const uit = new Map<string, string[]>();
 	for (const term of termen) {
@@ -84,16 +86,17 @@ function listArtikelen(termen: readonly string[]): Map<string, string[]> {
 	return uit;
 }
 
-/** A word in a title or in several documents is known well enough to offer it; numbers and short words never are. */
-function listWoorden({ plaatsen, woordgroepen }: Zoekregister, vormen: readonly string[]): string[] {
+/** Words to offer for a misspelt one; numbers and short words never are. */
+function listWoorden(
+	{ woordgroepen }: Zoekregister,
+	vormen: readonly string[],
+	termen: ReadonlyMap<string, Plaatsen>,
+): string[] {
 	const telling = new Map<string, number>();
-	const zwaar = packGewicht(4);
-	const gewichten = plaatsen.gewichten.split(' ');
-	vormen.forEach((woord, nummer) => {
-		const rij = gewichten[nummer] ?? '';
-		const heeftTitel = [...rij].some((teken) => readGewicht(teken.charCodeAt(0)) >= zwaar);
-		if (heeftTitel || rij.length >= 6) telling.set(woord, rij.length);
-	});
+	for (const woord of vormen) {
+		const plaatsen = termen.get(stam(woord));
+		if (plaatsen?.isGangbaar) telling.set(woord, plaatsen.aantal);
+	}
 	for (const groep of woordgroepen)
 		for (const zin of groep) for (const woord of splitWoorden(zin)) if (!telling.has(woord)) telling.set(woord, 1);
 	return [...telling]

@@ -25,17 +25,12 @@ function findHuidigArtikel({ artikelen, termen, lezer }: Zoekmachine, nummer: nu
 }
 
 /** The word of a title in which a part was found, or else a known word with that part that the document has. */
-function findSamenstelling(
-	{ register, gesorteerd, termen, vormen }: Zoekmachine,
-	nummer: number,
-	deel: string,
-): string {
+function findSamenstelling({ register, gesorteerd, termen }: Zoekmachine, nummer: number, deel: string): string {
 	const [, titel = '', pagina = ''] = register.documenten[nummer] ?? [];
 	const bevat = (woord: string) => woord.includes(deel) && stam(woord) !== deel;
 	const inTitel = splitWoorden(`${titel} ${pagina}`).find(bevat);
 	if (inTitel) return inTitel;
-	const term = gesorteerd.find((kandidaat) => bevat(kandidaat) && termen.get(kandidaat)?.read().has(nummer));
-	return (term && vormen.get(term)) ?? deel;
+	return gesorteerd.find((vorm) => bevat(vorm) && termen.get(stam(vorm))?.read().has(nummer)) ?? deel;
 }
 
 /** What a document was found by, when that is not what was typed. */

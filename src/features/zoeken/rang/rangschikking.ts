@@ -1,29 +1,31 @@
-import { KRACHT, VOORRANG } from './afstelling.ts';
-import type { Zoekmachine } from './machine.ts';
+import { KRACHT, VOORRANG, VORM } from '../afstelling.ts';
 import { stam } from '../taal/woorden.ts';
+import type { Vraagsoort } from '../taal/vraagsoort.ts';
 import type { Zoekwoord } from './kandidaten.ts';
+import type { Zoekmachine } from './machine.ts';
+import { measureZinnen } from './zinnen.ts';
 
-/** What the order of results looks at beside the words that were found: titles and kinds of pages. */
+/** What the order of results looks at beside the words that were found: titles, phrases and kinds of pages. */
 export interface Maatstaf {
-	stammen: readonly string[];
 	/** Per word of the query the stems that count as that word in a title. */
 	perWoord: { stammen: Set<string>; delen: Set<string> }[];
 	/** Documents whose full name is the query. */
 	genoemd: Set<number>;
-	/** How the form of the question moves kinds of pages. */
-	vraagsoort: Record<string, number>;
+	vraagsoort: Vraagsoort;
+	/** How far each document has the query in one phrase, from 0 to 1. */
+	zinnen: ReadonlyMap<number, number>;
 }
 
 export function createMaatstaf(
-	{ namen }: Zoekmachine,
+	machine: Zoekmachine,
 	zoekwoorden: readonly Zoekwoord[],
-	vraagsoort: Record<string, number>,
+	vraagsoort: Vraagsoort,
 ): Maatstaf {
-	const stammen = [...new Set(zoekwoorden.map(({ woord }) => stam(woord)))];
+	const stammen = new Set(zoekwoorden.map(({ woord }) => stam(woord)));
 	return {
-		stammen,
 		vraagsoort,
-		genoemd: new Set(namen.get(stammen.join(' '))),
+		zinnen: measureZinnen(machine, zoekwoorden),
+		genoemd: new Set(machine.namen.get([...stammen].join(' '))),
 		perWoord: zoekwoorden.map(({ kandidaten }) => {
 			const sterk = kandidaten.filter(({ kracht }) => kracht > KRACHT.begin);
 			return {
@@ -44,27 +46,30 @@ function titelFactor(titel: readonly string[], { perWoord }: Maatstaf): number {
 		titel.some((woord) => stammen.has(woord)) || [...delen].some((deel) => titel.some((woord) => woord.includes(deel)));
 	const geraakt = perWoord.filter(({ stammen, delen }) => inTitel(stammen, delen));
 	if (geraakt.length < perWoord.length) return 1;
-	return 1 + KRACHT.titel * (geraakt.length / Math.max(titel.length, geraakt.length));
+	return 1 + VORM.titel * (geraakt.length / Math.max(titel.length, geraakt.length));
 }
 
-/** One word that is the tail of a word of a short title: "vervoer" asks for "Leerlingenvervoer". */
-function staartFactor(titel: readonly string[], { stammen }: Maatstaf): number {
-	const [woord = ''] = stammen;
-	if (stammen.length !== 1 || woord.length <= 3) return 1;
-	const isStaart = titel.some((naam) => naam !== woord && naam.endsWith(woord));
-	return isStaart ? KRACHT.staart ** (1 / Math.sqrt(titel.length)) : 1;
+/** Parts of a query are added up, and may not make one exactly. */
+const HEEL = 0.999;
+/** A sentence rarely stands in one phrase as a whole; search words should. */
+function zinFactor(deel: number, { vraagsoort }: Maatstaf): number {
+	if (vraagsoort !== 'zoekwoorden') return 1 + VORM.zin * deel;
+	return deel > HEEL ? VORM.trefwoord : 1;
 }
+
+/** A page of the site itself goes by its search words: "contact" is asked for by name. */
+const isGenoemd = (nummer: number, soort: string, { genoemd, zinnen }: Maatstaf) =>
+	genoemd.has(nummer) || (soort === 'Overig' && (zinnen.get(nummer) ?? 0) > HEEL);
 
 /** By how much a document that was found moves up or down. */
 export function measureRang(machine: Zoekmachine, nummer: number, dekking: number, maatstaf: Maatstaf): number {
 	const titel = machine.titels[nummer] ?? [];
 	const soort = machine.register.soorten[machine.register.documenten[nummer]?.[3] ?? -1] ?? '';
 	return (
-		dekking ** KRACHT.dekking *
-		(VOORRANG[soort] ?? 1) *
-		(maatstaf.vraagsoort[soort] ?? 1) *
+		dekking *
+		(VOORRANG[maatstaf.vraagsoort][soort] ?? 1) *
 		titelFactor(titel, maatstaf) *
-		staartFactor(titel, maatstaf) *
-		(maatstaf.genoemd.has(nummer) ? KRACHT.naam : 1)
+		(isGenoemd(nummer, soort, maatstaf) ? VORM.naam : 1) *
+		zinFactor(maatstaf.zinnen.get(nummer) ?? 0, maatstaf)
 	);
 }

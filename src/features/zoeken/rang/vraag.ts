@@ -1,9 +1,9 @@
 import { isNuttig, stam, zinStam } from '../taal/woorden.ts';
-import { KRACHT } from './afstelling.ts';
+import { KRACHT } from '../afstelling.ts';
 import { readArtikelvraag } from './artikelvraag.ts';
 import type { Zoekwoord } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
-import { listVraagwoorden, readWoord, weighKandidaten, type Gelezen } from './woordvraag.ts';
+import { findSamenstelling, listVraagwoorden, readWoord, weighKandidaten, type Gelezen } from './woordvraag.ts';
 
 export interface Begrepen {
 	zoekwoorden: Zoekwoord[];
@@ -18,16 +18,27 @@ const MEESTE_WOORDEN = 24;
 const LANGSTE_VRAAG = 500;
 const LANGSTE_GROEP = 5;
 
-/** Phrases of the query that lead to official terms. */
+/** "Thuis zitters" may be thuiszitters; the words by themselves stay, for "vve plekken" may be just that. */
+function addSamenstellingen(zoekwoorden: readonly Zoekwoord[], machine: Zoekmachine): void {
+	for (const [plek, een] of zoekwoorden.entries()) {
+		const ander = zoekwoorden[plek + 1];
+		if (!ander) break;
+		const samen = findSamenstelling(machine, een.woord, ander.woord);
+		if (samen === undefined) continue;
+		for (const { kandidaten } of [een, ander]) kandidaten.push({ stam: stam(samen), kracht: 1, via: undefined });
+	}
+}
+
+/** Phrases of the query that lead to official terms and to other everyday words. */
 function addGroepen(zoekwoorden: readonly Zoekwoord[], { woordgroepen }: Zoekmachine): void {
 	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
 	for (let lengte = Math.min(LANGSTE_GROEP, stammen.length); lengte >= 1; lengte--) {
 		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
 			const stuk = zoekwoorden.slice(plek, plek + lengte);
 			const via = stuk.map(({ woord }) => woord).join(' ');
-			for (const naar of woordgroepen.get(stammen.slice(plek, plek + lengte).join(' ')) ?? []) {
+			for (const { naar, kracht } of woordgroepen.get(stammen.slice(plek, plek + lengte).join(' ')) ?? []) {
 				const [eerste = '', ...samenMet] = zinStam(naar).split(' ');
-				const kandidaat = { stam: eerste, kracht: KRACHT.synoniem, via, naar, samenMet };
+				const kandidaat = { stam: eerste, kracht, via, naar, samenMet };
 				for (const { kandidaten } of stuk) kandidaten.push(kandidaat);
 			}
 		}
@@ -40,6 +51,12 @@ function ignoreVraagvormen(zoekwoorden: readonly Zoekwoord[]): void {
 	const isVorm = ({ woord }: Zoekwoord) => VRAAGVORM.test(woord);
 	if (zoekwoorden.some((een) => !isVorm(een) && een.gewicht > KRACHT.onbekend))
 		for (const vorm of zoekwoorden.filter(isVorm)) vorm.gewicht = 0;
+}
+
+/** "Neit" turns out to be niet, which says nothing; unless there is nothing else. */
+function chooseWoorden(gelezen: readonly Gelezen[]): readonly Gelezen[] {
+	const nuttig = gelezen.filter(({ woord, verbeterd }) => !verbeterd || isNuttig(woord));
+	return nuttig.length > 0 ? nuttig : gelezen;
 }
 
 /** The query as typed with only its misspelt words replaced; undefined when none was. */
@@ -61,7 +78,13 @@ export function readZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 	const gelezen = woorden.map((woord, plek) =>
 		readWoord(machine, woord, !heeftArtikel && plek === woorden.length - 1 && !/\s$/.test(vraag)),
 	);
-	const zoekwoorden = gelezen.map(({ woord, getypt, kandidaten }) => ({ woord, getypt, kandidaten, gewicht: 1 }));
+	const zoekwoorden = chooseWoorden(gelezen).map(({ woord, getypt, kandidaten }) => ({
+		woord,
+		getypt,
+		kandidaten,
+		gewicht: 1,
+	}));
+	addSamenstellingen(zoekwoorden, machine);
 	addGroepen(zoekwoorden, machine);
 	for (const zoekwoord of zoekwoorden)
 		zoekwoord.gewicht = weighKandidaten(

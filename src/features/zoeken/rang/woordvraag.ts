@@ -1,6 +1,6 @@
 import { findSpelling } from '../taal/spelling.ts';
 import { isNuttig, isStopwoord, splitVraag, stam } from '../taal/woorden.ts';
-import { KRACHT } from './afstelling.ts';
+import { KRACHT } from '../afstelling.ts';
 import { countPlaatsen, isCijfer, listKandidaten, splitOnbekend, type Kandidaat } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 
@@ -20,18 +20,24 @@ export function weighKandidaten(machine: Zoekmachine, kandidaten: readonly Kandi
 	if (kandidaten.length === 0) return KRACHT.onbekend;
 	const meeste = Math.max(1, ...kandidaten.map((kandidaat) => countPlaatsen(machine, kandidaat)));
 	const alle = machine.register.documenten.length;
-	return Math.log(1 + alle / meeste) / Math.log(1 + alle);
+	return (Math.log(1 + alle / meeste) / Math.log(1 + alle)) ** KRACHT.zeldzaam;
 }
 
-/** "leerlingen vervoer" is "leerlingenvervoer": two words side by side that the register knows as one. */
-function merge({ termen }: Zoekmachine, woorden: readonly string[]): string[] {
+/** Two words side by side as the one word that the register knows: "leerlingen vervoer" is "leerlingenvervoer". */
+export function findSamenstelling({ termen }: Zoekmachine, een: string, ander: string): string | undefined {
+	const kan = een.length > 2 && ander.length > 2 && !isCijfer(een + ander) && isNuttig(een) && isNuttig(ander);
+	return kan
+		? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord)))
+		: undefined;
+}
+
+/** Puts two words together of which one says nothing by itself: "toelaatbaarheids verklaring". */
+function merge(machine: Zoekmachine, woorden: readonly string[]): string[] {
 	const uit: string[] = [];
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
-		const kan = een.length > 2 && ander.length > 2 && !isCijfer(een + ander) && isNuttig(een) && isNuttig(ander);
-		const samen = kan
-			? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord)))
-			: undefined;
+		const kent = (woord: string) => machine.termen.has(stam(woord));
+		const samen = kent(een) && kent(ander) ? undefined : findSamenstelling(machine, een, ander);
 		if (samen) plek++;
 		uit.push(samen ?? een);
 	}
@@ -50,6 +56,10 @@ export function listVraagwoorden(machine: Zoekmachine, vraag: string, meeste: nu
 		.slice(0, meeste);
 	const samen = merge(machine, alle);
 	const nuttig = samen.filter(isNuttig);
+	// Of a second word with one or two letters nobody knows what it will be.
+	const laatste = nuttig.at(-1) ?? '';
+	if (nuttig.length > 1 && /[a-z]$/.test(vraag) && laatste.length < 3 && !machine.termen.has(stam(laatste)))
+		nuttig.pop();
 	if (nuttig.length > 0) return nuttig;
 	const zin = alle.join('');
 	return machine.termen.has(stam(zin)) ? [zin] : samen;

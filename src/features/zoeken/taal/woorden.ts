@@ -4,7 +4,7 @@ import { foldTekst } from '../../../shared/tekst.ts';
 
 /** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
 const STOPWOORDEN = new Set(
-	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat houdt houden houd krijgt krijgen krijg komt komen kom maakt maken gebeurt zit zitten heb iemand iets veel meer minder lang minstens elke elk bij daarvoor hiervoor eigenlijk precies`.split(
+	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat houdt houden houd krijgt krijgen krijg komt komen kom maakt maken gebeurt zit zitten heb iemand iets veel meer minder lang minstens elke elk bij daarvoor hiervoor eigenlijk precies word vind vindt zoon dochter kleinzoon kleindochter zegt zeggen gewoon zomaar steeds`.split(
 		/\s+/,
 	),
 );
@@ -91,6 +91,9 @@ function cutUitgang(woord: string): string {
 const cutE = (woord: string) =>
 	woord.length > 4 && woord.endsWith('e') && !woord.endsWith('ee') ? woord.slice(0, -1) : woord;
 
+/** "Betaald" is often written for betaalt, and means about the same. */
+const writeT = (woord: string) => (woord.length > 4 ? woord.replace(/dt?$/, 't') : woord);
+
 /** School and scholen, klas and klassen, leraar and leraren end the same; so do brief and brieven. */
 const createStamgelijk = (stam: string) =>
 	stam
@@ -106,7 +109,7 @@ const createStamgelijk = (stam: string) =>
 export function stam(woord: string): string {
 	if (woord.length <= 3 || /\d/.test(woord)) return woord;
 	for (const [uitgang, vorm] of ONREGELMATIG) {
-		if (uitgang.test(woord) && woord.length > 5) return createStamgelijk(woord.replace(uitgang, vorm));
+		if (uitgang.test(woord) && woord.length > 5) return createStamgelijk(writeT(woord.replace(uitgang, vorm)));
 	}
-	return createStamgelijk(cutUitgang(woord));
+	return createStamgelijk(cutUitgang(writeT(woord)));
 }

@@ -1,0 +1,53 @@
+import type { Vraagsoort } from './taal/vraagsoort.ts';
+
+/** What was tuned, on the practice queries of tests/zoeken/ only. What each costs to leave out: docs/besluiten/0012. */
+
+/** How much a word counts by where it stands. */
+export const GEWICHT = {
+	titel: 9,
+	pagina: 6,
+	trefwoorden: 4.5,
+	/** In running text, and an article that a text names. */
+	tekst: 1.9,
+	/** The article that a page rests on. */
+	grondslag: 40,
+};
+/** Of a text only its most telling words travel; every word keeps the one place where it says most. */
+export const TEKSTWOORDEN = 12;
+
+/** From so many words on, a query is a sentence. */
+export const ZIN = 4;
+/** Kinds of pages that answer more often than their words suggest, or less, by how the query is put; 1 for the others. */
+export const VOORRANG: Record<Vraagsoort, Record<string, number>> = {
+	zoekwoorden: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.4 },
+	zin: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.7 },
+	gesproken: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 1, Taak: 0.7 },
+};
+
+/** How much each way of finding counts against the word itself. */
+export const KRACHT = {
+	/** Everyday word or abbreviation of a term. */
+	synoniem: 0.88,
+	/** Another everyday word of the same term, or of the same family in content/zoektaal.yaml. */
+	familie: 0.7,
+	/** A word of which only the beginning was typed. */
+	begin: 0.5,
+	/** An article with the lid that was typed. */
+	lid: 1.6,
+	/** A word that is nowhere: it must not make everything else look like a poor match. */
+	onbekend: 0.35,
+	/** How far rare words count for more. */
+	zeldzaam: 0.6,
+};
+
+/** By how much a document moves up for how it has the query. */
+export const VORM = {
+	/** All words in the title. */
+	titel: 1,
+	/** The title is the query. */
+	naam: 1.5,
+	/** One of the search words is the query. */
+	trefwoord: 1.6,
+	/** The sentence stands in one phrase, the title or a search word. */
+	zin: 5,
+};
