@@ -8,7 +8,7 @@ export const GEWICHT = {
 	pagina: 6,
 	trefwoorden: 4.5,
 	/** In running text, and an article that a text names. */
-	tekst: 1.9,
+	tekst: 2.5,
 	/** The article that a page rests on. */
 	grondslag: 40,
 };

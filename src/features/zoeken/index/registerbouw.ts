@@ -1,9 +1,10 @@
+import { GEWICHT } from '../afstelling.ts';
 import { createArtikellezer, type Wetnamen } from '../taal/artikelen.ts';
 import { sleutelVan, stam, zinStam } from '../taal/woorden.ts';
 import { packGewicht, packStappen, VERSIE, writeGewicht, type Zoekregister } from '../register.ts';
 import type { Woordgroep, ZoekDocument } from './document.ts';
 import type { Splitser } from './splitser.ts';
-import { listKopwoorden, listTrefwoord, weighArtikelen, weighTeksten } from './weging.ts';
+import { chooseTekstwoorden, listKopwoorden, listTrefwoord, weighArtikelen } from './weging.ts';
 
 /** What the register is built from, beside the documents. */
 export interface Lexicon {
@@ -51,7 +52,7 @@ class Termen {
 /** The places of all words, and the lengths of the search words of each document. */
 function placeWoorden(documenten: readonly ZoekDocument[], { wetten }: Lexicon) {
 	const lezer = createArtikellezer(wetten);
-	const teksten = weighTeksten(documenten);
+	const teksten = chooseTekstwoorden(documenten);
 	const termen = new Termen();
 	let zin = 0;
 	const lengten = documenten.map((document, nummer) => {
@@ -60,7 +61,7 @@ function placeWoorden(documenten: readonly ZoekDocument[], { wetten }: Lexicon) 
 			if (document.soort !== 'Gemeente') termen.add(woord).isKop = true;
 			else termen.add(woord);
 		}
-		for (const [woord, gewicht] of teksten[nummer] ?? []) termen.addTekst(woord, nummer, gewicht);
+		for (const woord of teksten[nummer] ?? []) termen.addTekst(woord, nummer, GEWICHT.tekst);
 		for (const [term, gewicht] of weighArtikelen(lezer, document)) termen.addTekst(term, nummer, gewicht);
 		return document.trefwoorden
 			.map((trefwoord) => [...new Set(listTrefwoord(trefwoord).map(stam))])

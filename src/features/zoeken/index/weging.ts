@@ -19,12 +19,6 @@ export const listKopwoorden = ({ titel, pagina = '', trefwoorden }: ZoekDocument
 	...trefwoorden.flatMap(listTrefwoord),
 ];
 
-/** BM25: a word that comes ten times does not count ten times; a long text does not win by length. */
-const VERZADIGING = 1.2;
-const LENGTE = 0.5;
-const verzadig = (aantal: number, lengte: number) =>
-	(aantal * (VERZADIGING + 1)) / (aantal + VERZADIGING * (1 - LENGTE + LENGTE * lengte));
-
 /** Words that stand in the text only, with how often. */
 function countTekst(document: ZoekDocument): Map<string, number> {
 	const kop = new Set(listKopwoorden(document));
@@ -35,32 +29,24 @@ function countTekst(document: ZoekDocument): Map<string, number> {
 }
 
 /**
- * Per document the words of its text that travel, with their weights: the most telling ones, and of a word that is in
- * none of those the place where it says most. Left out, search would say that the site does not have it.
+ * Per document the words of its text that travel: the most telling ones, and of a word that is in none of those the
+ * place where it says most. Left out, search would say that the site does not have it.
  */
-export function weighTeksten(documenten: readonly ZoekDocument[]): Map<string, number>[] {
-	const tellingen = documenten.map(countTekst);
+export function chooseTekstwoorden(documenten: readonly ZoekDocument[]): string[][] {
 	const inDocumenten = new Map<string, number>();
 	for (const document of documenten)
 		for (const woord of new Set([...listKopwoorden(document), ...listNuttig(document.tekst)]))
 			inDocumenten.set(woord, (inDocumenten.get(woord) ?? 0) + 1);
-	const lengten = documenten.map(({ tekst }) => splitWoorden(tekst).length);
-	const gemiddeld = lengten.reduce((som, lengte) => som + lengte, 0) / Math.max(1, lengten.filter(Boolean).length) || 1;
 	const zeldzaamheid = (woord: string) => Math.log(1 + documenten.length / (inDocumenten.get(woord) ?? 1));
-	const gesorteerd = tellingen.map((telling) =>
-		[...telling].sort(([a, x], [b, y]) => y * zeldzaamheid(b) - x * zeldzaamheid(a)),
+	const gesorteerd = documenten.map((document) =>
+		[...countTekst(document)]
+			.sort(([a, x], [b, y]) => y * zeldzaamheid(b) - x * zeldzaamheid(a))
+			.map(([woord]) => woord),
 	);
 	const bestePlek = new Map<string, number>();
 	for (const rij of gesorteerd)
-		rij.forEach(([woord], plek) => bestePlek.set(woord, Math.min(plek, bestePlek.get(woord) ?? plek)));
-	return gesorteerd.map(
-		(rij, nummer) =>
-			new Map(
-				rij
-					.filter(([woord], plek) => plek < TEKSTWOORDEN || plek === bestePlek.get(woord))
-					.map(([woord, aantal]) => [woord, GEWICHT.tekst * verzadig(aantal, (lengten[nummer] ?? 0) / gemiddeld)]),
-			),
-	);
+		rij.forEach((woord, plek) => bestePlek.set(woord, Math.min(plek, bestePlek.get(woord) ?? plek)));
+	return gesorteerd.map((rij) => rij.filter((woord, plek) => plek < TEKSTWOORDEN || plek === bestePlek.get(woord)));
 }
 
 /** Weight of each article a document names: what it rests on counts most. */

@@ -134,7 +134,7 @@ export function searchInRegister(machine: Zoekmachine, vraag: string, filters: F
 	const { totaal, gevonden } = countScores(machine, zoekwoorden);
 	const alle = rankVondsten(machine, vraag, zoekwoorden, totaal);
 	const vondsten = filterVondsten(machine.register, alle, filters).slice(0, MAX_VONDSTEN);
-	const listAlleNabij = () => zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.woordenlijst));
+	const listAlleNabij = () => zoekwoorden.flatMap(({ woord }) => listNabij(woord, machine.listWoorden()));
 	return {
 		vondsten,
 		bedoeld,

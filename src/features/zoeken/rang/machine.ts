@@ -1,15 +1,16 @@
-import { KRACHT } from '../afstelling.ts';
 import { readArtikelterm, createArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
 import type { Zoekregister } from '../register.ts';
 import { splitWoorden, stam, zinStam } from '../taal/woorden.ts';
-import { Deel, listSamenstellingen, listTitels, readTermen, readZinnen, type Plaatsen, type Zinnen } from './termen.ts';
-
-/** Another word for what was typed. */
-export interface Anders {
-	/** As written. */
-	naar: string;
-	kracht: number;
-}
+import {
+	Deel,
+	listSamenstellingen,
+	readTermen,
+	readTitels,
+	readZinnen,
+	type Plaatsen,
+	type Titels,
+	type Zinnen,
+} from './termen.ts';
 
 /** The register unpacked for searching; made once per page visit. */
 export interface Zoekmachine {
@@ -23,10 +24,12 @@ export interface Zoekmachine {
 	vormen: Map<string, string>;
 	/** Words as written, in alphabetical order. */
 	gesorteerd: string[];
-	/** Stems of an everyday word or phrase -> official terms and words of the same family. */
-	woordgroepen: Map<string, Anders[]>;
+	/** Stems of an everyday word or phrase -> official terms. */
+	woordgroepen: ReadonlyMap<string, string[]>;
+	/** The same -> the words of its families, itself included. */
+	families: ReadonlyMap<string, string[][]>;
 	/** Words a misspelt word may have meant, the commonest first. */
-	woordenlijst: string[];
+	listWoorden: () => string[];
 	lezer: Artikellezer;
 	/** Number of an article -> the terms of the laws that have it. */
 	artikelen: Map<string, string[]>;
@@ -40,10 +43,13 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 	const vormen = gedeeld.map((vorm) => vorm.replaceAll('|', ''));
 	const stammen = vormen.map(stam);
 	const zinnen = readZinnen(register);
-	const termen = readTermen(register, stammen, zinnen);
+	const titels = readTitels(register);
+	const termen = readTermen(register, stammen, titels, zinnen);
 	const delen = [...listSamenstellingen(gedeeld, stammen)].map(
 		([deel, samen]) => [deel, new Deel(samen.flatMap((term) => termen.get(term) ?? []))] as const,
 	);
+	// Most queries have no misspelt word.
+	let woorden: string[] | undefined;
 	return {
 		register,
 		termen,
@@ -52,11 +58,12 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 		vormen: new Map(stammen.map((term, nummer) => [term, vormen[nummer] ?? term])),
 		gesorteerd: vormen.filter((vorm) => !vorm.startsWith('§')),
 		woordgroepen: listWoordgroepen(register),
-		woordenlijst: listWoorden(register, vormen, termen),
+		families: listFamilies(register),
+		listWoorden: () => (woorden ??= listWoorden(register, vormen, termen)),
 		lezer: createArtikellezer(register.wetten),
 		artikelen: listArtikelen(vormen),
-		titels: listTitels(register),
-		namen: listNamen(register),
+		titels: titels.stammen,
+		namen: listNamen(register, titels),
 	};
 }
 
@@ -66,15 +73,18 @@ const add = <Waarde>(rijen: Map<string, Waarde[]>, sleutel: string, waarde: Waar
 	else rijen.set(sleutel, [waarde]);
 };
 
-function listWoordgroepen({ woordgroepen, families }: Zoekregister): Map<string, Anders[]> {
-	const groepen = new Map<string, Anders[]>();
-	for (const [term, ...woorden] of woordgroepen)
-		for (const woord of woorden) add(groepen, zinStam(woord), { naar: term, kracht: KRACHT.synoniem });
-	// The everyday words of a term mean about the same as each other too.
-	for (const woorden of [...families, ...woordgroepen])
-		for (const woord of woorden)
-			for (const naar of woorden) if (naar !== woord) add(groepen, zinStam(woord), { naar, kracht: KRACHT.familie });
+function listWoordgroepen({ woordgroepen }: Zoekregister): Map<string, string[]> {
+	const groepen = new Map<string, string[]>();
+	for (const [term, ...woorden] of woordgroepen) for (const woord of woorden) add(groepen, zinStam(woord), term);
 	return groepen;
+}
+
+/** The everyday words of a term mean about the same as each other too. */
+function listFamilies({ woordgroepen, families }: Zoekregister): Map<string, string[][]> {
+	const perWoord = new Map<string, string[][]>();
+	for (const woorden of [...families, ...woordgroepen])
+		for (const woord of woorden) add(perWoord, zinStam(woord), woorden);
+	return perWoord;
 }
 
 function listArtikelen(termen: readonly string[]): Map<string, string[]> {
@@ -105,12 +115,12 @@ function listWoorden(
 		.map(([woord]) => woord);
 }
 
-function listNamen({ documenten }: Zoekregister): Map<string, number[]> {
+function listNamen({ documenten }: Zoekregister, { nuttig }: Titels): Map<string, number[]> {
 	const namen = new Map<string, number[]>();
 	documenten.forEach(([, titel], nummer) => {
 		const haakjes = /^(.*?)\s*\(([^)]+)\)$/.exec(titel);
-		for (const naam of new Set([titel, haakjes?.[1], haakjes?.[2]].flatMap((deel) => (deel ? zinStam(deel) : []))))
-			if (naam) add(namen, naam, nummer);
+		const delen = haakjes ? [haakjes[1], haakjes[2]].map((deel = '') => zinStam(deel)) : [];
+		for (const naam of new Set([nuttig[nummer]?.join(' '), ...delen])) if (naam) add(namen, naam, nummer);
 	});
 	return namen;
 }

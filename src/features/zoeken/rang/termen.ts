@@ -1,6 +1,6 @@
 import { GEWICHT } from '../afstelling.ts';
 import { readGewicht, unpackGewicht, unpackStappen, type Zoekregister } from '../register.ts';
-import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';
+import { isNuttig, splitTeksten, stam } from '../taal/woorden.ts';
 
 /** Where a term stands; read out when it is first asked for. */
 export interface Plaatsen {
@@ -35,33 +35,56 @@ export function readZinnen({ zinnen }: Zoekregister): Zinnen {
 	return { lengte, document };
 }
 
-/** The stems of titles, per document; stop words too, for a title is long or short with them. */
-export const listTitels = ({ documenten }: Zoekregister): string[][] =>
-	documenten.map(([, titel]) => [...new Set(splitWoorden(titel).map(stam))]);
-
 /** Documents that have a stem in their title, and in that of their page. */
 interface Koppen {
 	titel: number[];
 	pagina: number[];
 }
 
-function listKoppen({ documenten }: Zoekregister): Map<string, Koppen> {
+/** The headings of all documents. */
+export interface Titels {
+	/** Stems per document; stop words too, for a title is long or short with them. */
+	stammen: string[][];
+	/** The stems of those that may say what it is about. */
+	nuttig: string[][];
+	koppen: ReadonlyMap<string, Koppen>;
+}
+
+/** Stems of texts, each word looked at once. */
+function listStammen(teksten: readonly string[]): Pick<Titels, 'stammen' | 'nuttig'> {
+	const stamVan = new Map<string, string>();
+	const read = (woord: string) => {
+		const eerder = stamVan.get(woord);
+		if (eerder !== undefined) return eerder;
+		const nieuw = stam(woord);
+		stamVan.set(woord, nieuw);
+		return nieuw;
+	};
+	const gesplitst = splitTeksten(teksten);
+	return {
+		stammen: gesplitst.map((woorden) => [...new Set(woorden.map(read))]),
+		nuttig: gesplitst.map((woorden) => [...new Set(woorden.filter(isNuttig).map(read))]),
+	};
+}
+
+export function readTitels({ documenten }: Zoekregister): Titels {
 	const koppen = new Map<string, Koppen>();
-	const stammen = new Map<string, Set<string>>();
-	const add = (zin: string, waar: keyof Koppen, nummer: number) => {
-		const gelezen = stammen.get(zin) ?? new Set(splitWoorden(zin).filter(isNuttig).map(stam));
-		stammen.set(zin, gelezen);
-		for (const term of gelezen) {
+	const add = (stammen: readonly string[] = [], waar: keyof Koppen, nummer: number) => {
+		for (const term of stammen) {
 			const rij = koppen.get(term);
 			if (rij) rij[waar].push(nummer);
 			else koppen.set(term, { titel: [], pagina: [], [waar]: [nummer] });
 		}
 	};
-	documenten.forEach(([, titel, pagina], nummer) => {
-		add(titel, 'titel', nummer);
-		if (pagina) add(pagina, 'pagina', nummer);
+	const titels = listStammen(documenten.map(([, titel]) => titel));
+	const paginas = [...new Set(documenten.map(([, , pagina]) => pagina))];
+	const { nuttig } = listStammen(paginas);
+	const perPagina = new Map(paginas.map((pagina, plek) => [pagina, nuttig[plek]]));
+	documenten.forEach(([, , pagina], nummer) => {
+		add(titels.nuttig[nummer], 'titel', nummer);
+		if (pagina) add(perPagina.get(pagina), 'pagina', nummer);
 	});
-	return koppen;
+	return { ...titels, koppen };
 }
 
 /** In so many texts, a word is no slip of the finger. */
@@ -137,8 +160,12 @@ class Term implements Plaatsen {
 }
 
 /** Everything the register says of each stem. */
-export function readTermen(register: Zoekregister, stammen: readonly string[], zinnen: Zinnen): Map<string, Plaatsen> {
-	const koppen = listKoppen(register);
+export function readTermen(
+	register: Zoekregister,
+	stammen: readonly string[],
+	{ koppen }: Titels,
+	zinnen: Zinnen,
+): Map<string, Plaatsen> {
 	const stappen = register.plaatsen.stappen.split(' ');
 	const gewichten = register.plaatsen.gewichten.split(' ');
 	const inZinnen = register.zinnen.stappen.split(' ');
@@ -165,7 +192,9 @@ export function listSamenstellingen(vormen: readonly string[], stammen: readonly
 		if (!vorm.includes('|')) return;
 		for (const deel of vorm.split('|').filter(({ length }) => length >= KORTSTE_DEEL)) {
 			const sleutel = stam(deel);
-			delen.set(sleutel, [...(delen.get(sleutel) ?? []), stammen[plek] ?? '']);
+			const samen = delen.get(sleutel);
+			if (samen) samen.push(stammen[plek] ?? '');
+			else delen.set(sleutel, [stammen[plek] ?? '']);
 		}
 	});
 	return delen;

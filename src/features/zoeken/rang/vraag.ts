@@ -1,5 +1,5 @@
-import { isNuttig, stam, zinStam } from '../taal/woorden.ts';
 import { KRACHT } from '../afstelling.ts';
+import { isNuttig, stam, zinStam } from '../taal/woorden.ts';
 import { readArtikelvraag } from './artikelvraag.ts';
 import type { Zoekwoord } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
@@ -29,28 +29,28 @@ function addSamenstellingen(zoekwoorden: readonly Zoekwoord[], machine: Zoekmach
 	}
 }
 
-/** Phrases of the query that lead to official terms and to other everyday words. */
-function addGroepen(zoekwoorden: readonly Zoekwoord[], { woordgroepen }: Zoekmachine): void {
+/** Official terms for a word or phrase, and the other words of its families. */
+function listAndere({ woordgroepen, families }: Zoekmachine, sleutel: string) {
+	const read = (naar: string, kracht: number) => ({ naar, kracht, stammen: zinStam(naar) });
+	return [
+		...(woordgroepen.get(sleutel) ?? []).map((term) => read(term, KRACHT.synoniem)),
+		...(families.get(sleutel) ?? []).flat().map((woord) => read(woord, KRACHT.familie)),
+	].filter(({ stammen }) => stammen !== sleutel);
+}
+
+function addGroepen(zoekwoorden: readonly Zoekwoord[], machine: Zoekmachine): void {
 	const stammen = zoekwoorden.map(({ woord }) => stam(woord));
 	for (let lengte = Math.min(LANGSTE_GROEP, stammen.length); lengte >= 1; lengte--) {
 		for (let plek = 0; plek + lengte <= stammen.length; plek++) {
 			const stuk = zoekwoorden.slice(plek, plek + lengte);
 			const via = stuk.map(({ woord }) => woord).join(' ');
-			for (const { naar, kracht } of woordgroepen.get(stammen.slice(plek, plek + lengte).join(' ')) ?? []) {
-				const [eerste = '', ...samenMet] = zinStam(naar).split(' ');
-				const kandidaat = { stam: eerste, kracht, via, naar, samenMet };
+			for (const ander of listAndere(machine, stammen.slice(plek, plek + lengte).join(' '))) {
+				const [eerste = '', ...samenMet] = ander.stammen.split(' ');
+				const kandidaat = { stam: eerste, kracht: ander.kracht, via, naar: ander.naar, samenMet };
 				for (const { kandidaten } of stuk) kandidaten.push(kandidaat);
 			}
 		}
 	}
-}
-
-/** "Wie is verantwoordelijk voor …" asks the same as "wie gaat over …": the other words say what about. */
-const VRAAGVORM = /^(?:verantwoordelijk(?:e|heid)?|bevoegd|regelt|zorgt)$/;
-function ignoreVraagvormen(zoekwoorden: readonly Zoekwoord[]): void {
-	const isVorm = ({ woord }: Zoekwoord) => VRAAGVORM.test(woord);
-	if (zoekwoorden.some((een) => !isVorm(een) && een.gewicht > KRACHT.onbekend))
-		for (const vorm of zoekwoorden.filter(isVorm)) vorm.gewicht = 0;
 }
 
 /** "Neit" turns out to be niet, which says nothing; unless there is nothing else. */
@@ -91,7 +91,6 @@ export function readZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht === 1),
 		);
-	ignoreVraagvormen(zoekwoorden);
 	return {
 		zoekwoorden: [...artikelen, ...zoekwoorden],
 		bedoeld: writeVerbeterd(vraag, gelezen),

@@ -67,7 +67,7 @@ export function listVraagwoorden(machine: Zoekmachine, vraag: string, meeste: nu
 
 /** Readings of a word the register does not know: corrected, or split in two. */
 function restoreWoord(machine: Zoekmachine, woord: string): Gelezen {
-	const spelling = findSpelling(woord, machine.woordenlijst);
+	const spelling = findSpelling(woord, machine.listWoorden());
 	const gesplitst = splitOnbekend(machine, woord);
 	// One slip of the finger is likelier than a new compound; two slips are not.
 	if (spelling && (!gesplitst || spelling.afstand <= 1)) {

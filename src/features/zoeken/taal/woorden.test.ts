@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitWoorden, stam } from './woorden.ts';
+import { splitWoorden, stam, splitTeksten } from './woorden.ts';
 
 test.each([
 	['Coördinatie van de LEA', ['coordinatie', 'van', 'de', 'lea']],
@@ -42,4 +42,9 @@ test.each([
 	['167', '167a'],
 ])('%s and %s do not', (een, ander) => {
 	expect(stam(een)).not.toBe(stam(ander));
+});
+
+test('many texts at once give the words of each', () => {
+	const teksten = ['Voor- en vroegschoolse educatie', "'s-Gravenhage", '', 'B en W\nen de raad', 'Ihp’s in 2026'];
+	expect(splitTeksten(teksten)).toEqual(teksten.map(splitWoorden));
 });

@@ -58,14 +58,23 @@ export const splitVraag = (vraag: string): string[][] =>
 	);
 
 /** Words of a text in order; a word with hyphens gives the joined word and its parts ("re-integratie": reintegratie, integratie). */
-export function splitWoorden(tekst: string): string[] {
-	const schoon = restoreWeglating(vereenvoudig(tekst));
-	return [...schoon.matchAll(WOORD)].flatMap(([woord]) => {
+export const splitWoorden = (tekst: string): string[] => splitSchoon(restoreWeglating(vereenvoudig(tekst)));
+
+function splitSchoon(schoon: string): string[] {
+	const woorden = schoon.match(WOORD) ?? [];
+	if (!schoon.includes('-')) return woorden;
+	return woorden.flatMap((woord) => {
 		if (!woord.includes('-')) return [woord];
 		const delen = woord.split('-');
 		return [delen.join(''), ...delen.filter((deel) => deel.length > 2)];
 	});
 }
+
+/** The words of many short texts, in a quarter of the time: a browser does this for all titles before the first search. */
+export const splitTeksten = (teksten: readonly string[]): string[][] =>
+	restoreWeglating(vereenvoudig(teksten.map((tekst) => tekst.replace(/\n/g, ' ')).join('\n')))
+		.split('\n')
+		.map(splitSchoon);
 
 const ONREGELMATIG: [RegExp, string][] = [
 	[/leden$/, 'lid'],
