@@ -1,6 +1,6 @@
 import type { Vraagsoort } from './taal/vraagsoort.ts';
 
-/** What was tuned, on the practice queries of tests/zoeken/ only. What each costs to leave out: docs/besluiten/0012. */
+/** What was tuned, on the practice queries of tests/zoeken/ only. What each costs to leave out: docs/besluiten/0014. */
 
 /** How much a word counts by where it stands. */
 export const GEWICHT = {
@@ -20,7 +20,7 @@ export const ZIN = 4;
 /** Kinds of pages that answer more often than their words suggest, or less, by how the query is put; 1 for the others. */
 export const VOORRANG: Record<Vraagsoort, Record<string, number>> = {
 	zoekwoorden: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.4 },
-	zin: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.7 },
+	zin: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.65 },
 	gesproken: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 1, Taak: 0.7 },
 };
 
@@ -36,8 +36,6 @@ export const KRACHT = {
 	lid: 1.6,
 	/** A word that is nowhere: it must not make everything else look like a poor match. */
 	onbekend: 0.35,
-	/** How far rare words count for more. */
-	zeldzaam: 0.6,
 };
 
 /** By how much a document moves up for how it has the query. */
@@ -45,7 +43,7 @@ export const VORM = {
 	/** All words in the title. */
 	titel: 1,
 	/** The title is the query. */
-	naam: 1.5,
+	naam: 2.5,
 	/** One of the search words is the query. */
 	trefwoord: 1.6,
 	/** The sentence stands in one phrase, the title or a search word. */

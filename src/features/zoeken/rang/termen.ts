@@ -87,8 +87,10 @@ export function readTitels({ documenten }: Zoekregister): Titels {
 	return { ...titels, koppen };
 }
 
-/** In so many texts, a word is no slip of the finger. */
+/** In so many places, a word is no slip of the finger. */
 const GANGBAAR = 6;
+/** A longer search word is a sentence, with words that nobody looks for. */
+const KORTE_ZIN = 2;
 const countStappen = (stappen: string) => (stappen === '' ? 0 : stappen.split(',').length);
 
 /** One stem, as the register has it. */
@@ -114,7 +116,8 @@ class Term implements Plaatsen {
 	}
 
 	get isGangbaar() {
-		return this.#koppen.titel.length > 0 || this.#zin !== '' || this.#tekst[1].length >= GANGBAAR;
+		if (this.#koppen.titel.length > 0 || this.aantal >= GANGBAAR) return true;
+		return this.readZinnen().some((zin) => (this.#zinnen.lengte[zin] ?? 0) <= KORTE_ZIN);
 	}
 
 	readTitels() {

@@ -3,7 +3,7 @@ import { isNuttig, stam, zinStam } from '../taal/woorden.ts';
 import { readArtikelvraag } from './artikelvraag.ts';
 import type { Zoekwoord } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
-import { findSamenstelling, listVraagwoorden, readWoord, weighKandidaten, type Gelezen } from './woordvraag.ts';
+import { listVraagwoorden, readWoord, weighKandidaten, type Gelezen } from './woordvraag.ts';
 
 export interface Begrepen {
 	zoekwoorden: Zoekwoord[];
@@ -17,17 +17,6 @@ export interface Begrepen {
 const MEESTE_WOORDEN = 24;
 const LANGSTE_VRAAG = 500;
 const LANGSTE_GROEP = 5;
-
-/** "Thuis zitters" may be thuiszitters; the words by themselves stay, for "vve plekken" may be just that. */
-function addSamenstellingen(zoekwoorden: readonly Zoekwoord[], machine: Zoekmachine): void {
-	for (const [plek, een] of zoekwoorden.entries()) {
-		const ander = zoekwoorden[plek + 1];
-		if (!ander) break;
-		const samen = findSamenstelling(machine, een.woord, ander.woord);
-		if (samen === undefined) continue;
-		for (const { kandidaten } of [een, ander]) kandidaten.push({ stam: stam(samen), kracht: 1, via: undefined });
-	}
-}
 
 /** Official terms for a word or phrase, and the other words of its families. */
 function listAndere({ woordgroepen, families }: Zoekmachine, sleutel: string) {
@@ -84,13 +73,12 @@ export function readZoekvraag(machine: Zoekmachine, invoer: string): Begrepen {
 		kandidaten,
 		gewicht: 1,
 	}));
-	addSamenstellingen(zoekwoorden, machine);
-	addGroepen(zoekwoorden, machine);
 	for (const zoekwoord of zoekwoorden)
 		zoekwoord.gewicht = weighKandidaten(
 			machine,
 			zoekwoord.kandidaten.filter(({ kracht }) => kracht === 1),
 		);
+	addGroepen(zoekwoorden, machine);
 	return {
 		zoekwoorden: [...artikelen, ...zoekwoorden],
 		bedoeld: writeVerbeterd(vraag, gelezen),

@@ -20,11 +20,11 @@ export function weighKandidaten(machine: Zoekmachine, kandidaten: readonly Kandi
 	if (kandidaten.length === 0) return KRACHT.onbekend;
 	const meeste = Math.max(1, ...kandidaten.map((kandidaat) => countPlaatsen(machine, kandidaat)));
 	const alle = machine.register.documenten.length;
-	return (Math.log(1 + alle / meeste) / Math.log(1 + alle)) ** KRACHT.zeldzaam;
+	return Math.log(1 + alle / meeste) / Math.log(1 + alle);
 }
 
 /** Two words side by side as the one word that the register knows: "leerlingen vervoer" is "leerlingenvervoer". */
-export function findSamenstelling({ termen }: Zoekmachine, een: string, ander: string): string | undefined {
+function findSamenstelling({ termen }: Zoekmachine, een: string, ander: string): string | undefined {
 	const kan = een.length > 2 && ander.length > 2 && !isCijfer(een + ander) && isNuttig(een) && isNuttig(ander);
 	return kan
 		? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord)))
@@ -37,7 +37,9 @@ function merge(machine: Zoekmachine, woorden: readonly string[]): string[] {
 	for (let plek = 0; plek < woorden.length; plek++) {
 		const [een = '', ander = ''] = [woorden[plek], woorden[plek + 1]];
 		const kent = (woord: string) => machine.termen.has(stam(woord));
-		const samen = kent(een) && kent(ander) ? undefined : findSamenstelling(machine, een, ander);
+		const mogelijk = findSamenstelling(machine, een, ander);
+		const isTitel = (machine.termen.get(stam(mogelijk ?? ''))?.readTitels().length ?? 0) > 0;
+		const samen = mogelijk && (isTitel || !kent(een) || !kent(ander)) ? mogelijk : undefined;
 		if (samen) plek++;
 		uit.push(samen ?? een);
 	}
