@@ -16,7 +16,7 @@ declare module 'lunr' {
 	interface Lunr {
 		(build: (this: Builder) => void): Index;
 		tokenizer: (tekst: string) => unknown[];
-		nl: Plugin;
+		nl: Plugin & { stemmer: (woord: string) => string };
 	}
 	const lunr: Lunr;
 	export default lunr;

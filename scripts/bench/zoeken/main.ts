@@ -7,13 +7,19 @@ import { metBrowser, metServer } from './browser.ts';
 import { formatHelft, type Uitslag } from './kwaliteit.ts';
 import { measureGroei } from './groei.ts';
 import { listMededingers, startOns, type Mededinger } from './mededingers.ts';
+import { formatMotoren } from './motoren.ts';
+import { buildNederlandseMiniSearch } from './nederlands.ts';
 import { measureOmvang, measureTijd } from './omvang.ts';
 import { searchWithKalePagefind, searchWithPagefind } from './pagefind.ts';
 import { measureSnelheid } from './snelheid.ts';
+import { buildOnsMetSnowball } from './snowball.ts';
 import { measureVerkeer } from './verkeer.ts';
+import { formatWeglaten } from './weglaten.ts';
 import { buildDocumenten, readPaginas } from '../../../src/features/zoeken/index/documenten/alle.ts';
-import { readZoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
+import { readZoekinhoud, type Zoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
 import { REGISTER_ADRES } from '../../../src/features/zoeken/register.ts';
+import { startZoekmachine } from '../../../src/features/zoeken/rang/machine.ts';
+import type { Zoekregister } from '../../../src/features/zoeken/register.ts';
 import { readGoudenSet, readOefenExtra, type GoudenVraag } from './gouden-set.ts';
 import { listWoordgroepen } from '../../../src/features/zoeken/index/woordgroepen.ts';
 
@@ -63,6 +69,17 @@ async function measureKwaliteit(
 	];
 }
 
+/** Ours, and what could stand in place of a part of it. */
+async function buildMotoren(ons: Mededinger, documenten: readonly ZoekDocument[], inhoud: Zoekinhoud) {
+	const machine = startZoekmachine(JSON.parse(ons.json) as Zoekregister);
+	return [
+		ons,
+		await buildOnsMetSnowball(documenten, inhoud),
+		buildNederlandseMiniSearch(documenten, inhoud, machine, false),
+		buildNederlandseMiniSearch(documenten, inhoud, machine, true),
+	];
+}
+
 async function bench(): Promise<void> {
 	const bestanden = globSync('**/*.html', { cwd: DIST })
 		.map((pad) => pad.split(sep).join('/'))
@@ -78,6 +95,8 @@ async function bench(): Promise<void> {
 		const { uit, ms } = await measureTijd(bouw);
 		anderen.push({ mededinger: uit, ms });
 	}
+	console.log(`${formatMotoren(gemeten, await buildMotoren(ons, documenten, inhoud))}\n`);
+	console.log(`${formatWeglaten(gemeten, () => startOns(ons.json))}\n`);
 	await metBrowser(async (browser) => {
 		const mededingers = [ons, ...anderen.map(({ mededinger }) => mededinger)];
 		const uitslagen = await measureKwaliteit(

@@ -1,0 +1,49 @@
+import { GEWICHT, KRACHT, VOORRANG, VORM } from '../../../src/features/zoeken/afstelling.ts';
+import { formatGetal, formatTabel } from '../tabel.ts';
+import { findRang, scoreRangen, type GoudenVraag } from './gouden-set.ts';
+import type { Mededinger } from './mededingers.ts';
+
+/** A tuned number, and what stands for leaving it out. */
+interface Getal {
+	naam: string;
+	tabel: Record<string, number>;
+	veld: string;
+	zonder: number;
+}
+
+/** A way of finding or a place that counts for nothing; not zero, for what is found nowhere is left out of the results. */
+const NIETS = 1e-6;
+const each = (naam: string, tabel: Record<string, number>, zonder: (veld: string) => number): Getal[] =>
+	Object.keys(tabel).map((veld) => ({ naam: `${naam}.${veld}`, tabel, veld, zonder: zonder(veld) }));
+
+/** The weights of texts and articles are in the register already: they are not measured here. */
+const IN_REGISTER = new Set(['tekst', 'grondslag']);
+
+const GETALLEN: readonly Getal[] = [
+	...each('GEWICHT', GEWICHT, () => NIETS).filter(({ veld }) => !IN_REGISTER.has(veld)),
+	...Object.entries(VOORRANG).flatMap(([soort, tabel]) => each(`VOORRANG.${soort}`, tabel, () => 1)),
+	...each('KRACHT', KRACHT, (veld) => (veld === 'lid' ? 1 : NIETS)),
+	...each('VORM', VORM, (veld) => (veld === 'titel' || veld === 'zin' ? 0 : 1)),
+];
+
+const OEFENING = ['oefen', 'extra'] as const;
+
+/** What leaving out each tuned number costs on practice, in points of MRR. */
+export function formatWeglaten(vragen: readonly GoudenVraag[], start: () => Mededinger): string {
+	const oefening = vragen.filter(({ helft }) => helft !== 'toets');
+	const measure = () => {
+		const { search } = start();
+		const rangen = oefening.map(({ q, verwacht }) => findRang(search(q), verwacht));
+		return OEFENING.map((helft) => 100 * scoreRangen(rangen.filter((_, plek) => oefening[plek]?.helft === helft)).mrr);
+	};
+	const met = measure();
+	const rijen = GETALLEN.map(({ naam, tabel, veld, zonder }) => {
+		const waarde = tabel[veld] ?? 1;
+		tabel[veld] = zonder;
+		const kost = measure().map((mrr, plek) => (met[plek] ?? 0) - mrr);
+		tabel[veld] = waarde;
+		return [naam, formatGetal(waarde, 2), ...kost.map((punten) => formatGetal(punten, 2))];
+	});
+	const tabel = formatTabel([['getal', 'waarde', ...OEFENING.map((helft) => `kost op ${helft}`)], ...rijen]);
+	return `Wat weglaten kost, in punten MRR op de oefenvragen\n${tabel}`;
+}
