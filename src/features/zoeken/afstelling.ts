@@ -20,8 +20,8 @@ export const ZIN = 4;
 /** Kinds of pages that answer more often than their words suggest, or less, by how the query is put; 1 for the others. */
 export const VOORRANG: Record<Vraagsoort, Record<string, number>> = {
 	zoekwoorden: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.4 },
-	zin: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.65 },
-	gesproken: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 1, Taak: 0.7 },
+	zin: { Begrip: 1.3, Inwonersvraag: 0.65 },
+	gesproken: { Taak: 0.7 },
 };
 
 /** How much each way of finding counts against the word itself. */
@@ -34,7 +34,7 @@ export const KRACHT = {
 	begin: 0.5,
 	/** An article with the lid that was typed. */
 	lid: 1.6,
-	/** A word that is nowhere: it must not make everything else look like a poor match. */
+	/** A word that is nowhere. It tells a reader who typed a village that the answer is not about it. */
 	onbekend: 0.35,
 };
 
