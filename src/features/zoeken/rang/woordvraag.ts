@@ -1,3 +1,4 @@
+import { TUSSENLETTERS } from '../taal/grammatica.ts';
 import { findSpelling } from '../taal/spelling.ts';
 import { isNuttig, isStopwoord, splitVraag, stam } from '../taal/woorden.ts';
 import { KRACHT } from '../afstelling.ts';
@@ -26,9 +27,7 @@ export function weighKandidaten(machine: Zoekmachine, kandidaten: readonly Kandi
 /** Two words side by side as the one word that the register knows: "leerlingen vervoer" is "leerlingenvervoer". */
 function findSamenstelling({ termen }: Zoekmachine, een: string, ander: string): string | undefined {
 	const kan = een.length > 2 && ander.length > 2 && !isCijfer(een + ander) && isNuttig(een) && isNuttig(ander);
-	return kan
-		? ['', 's', 'en', 'n'].map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord)))
-		: undefined;
+	return kan ? TUSSENLETTERS.map((tussen) => een + tussen + ander).find((woord) => termen.has(stam(woord))) : undefined;
 }
 
 /** Puts two words together of which one says nothing by itself: "toelaatbaarheids verklaring". */

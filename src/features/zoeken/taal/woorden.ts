@@ -1,13 +1,8 @@
 import { foldTekst } from '../../../shared/tekst.ts';
+import { STOPWOORDEN } from './grammatica.ts';
 
 /** From text to words and stems, the same way when indexing and when searching. */
 
-/** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
-const STOPWOORDEN = new Set(
-	`de het een en of in op van voor met aan bij te ten ter om tot uit over door naar dat die dit deze daar er hier ik je jij jou jouw u uw we wij ons onze zij ze hun hem haar hij is zijn was waren ben bent wordt worden werd werden heeft hebben had hebt kan kunnen kon mag mogen moet moeten moest zal zullen zou wil willen wel niet geen ook nog al als dan maar want dus toch zo wie wat waar wanneer hoe waarom welk welke hoeveel per via bijvoorbeeld alle mijn me mij tegen tussen onder na sinds weet doet doen gaat gaan staat houdt houden houd krijgt krijgen krijg komt komen kom maakt maken gebeurt zit zitten heb iemand iets veel meer minder lang minstens elke elk bij daarvoor hiervoor eigenlijk precies word vind vindt zoon dochter kleinzoon kleindochter zegt zeggen gewoon zomaar steeds`.split(
-		/\s+/,
-	),
-);
 export const isStopwoord = (woord: string) => STOPWOORDEN.has(woord);
 
 /** A word that may say what a text is about: no stop word and no single letter. */
