@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
+import { makeAntwoordenboek } from '../../src/features/zoeken/index/boekbouw.ts';
 import { makeZoekregister, writeZoekregister } from '../../src/features/zoeken/index/bouw.ts';
 import { buildDocumenten, readPaginas } from '../../src/features/zoeken/index/documenten/alle.ts';
 import { readZoekinhoud } from '../../src/features/zoeken/index/inhoud.ts';
@@ -15,7 +16,7 @@ const volledigeTekst = writePagefind(DIST);
 const inhoud = await readZoekinhoud('content');
 const bestanden = globSync('**/*.html', { cwd: DIST }).map((pad) => pad.split(sep).join('/'));
 const documenten = buildDocumenten(inhoud, await readPaginas(DIST, bestanden.sort()));
-await writeZoekregister(DIST, makeZoekregister(documenten, inhoud), documenten);
+await writeZoekregister(DIST, makeZoekregister(documenten, inhoud), documenten, makeAntwoordenboek(inhoud));
 const paginas = await volledigeTekst;
 const seconden = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`Zoekindex: ${documenten.length} onderdelen en ${paginas} pagina’s in ${seconden} s`);

@@ -24,8 +24,22 @@ export async function readOefenExtra(): Promise<GoudenVraag[]> {
 	return (await readVragen('oefen-extra')).map((vraag) => ({ ...vraag, helft: 'extra' }));
 }
 
+/** A question with what a right answer says and where it may lead; `geen`: no answer may appear. */
+export interface Antwoordvraag {
+	q: string;
+	soort: string;
+	helft: 'oefen' | 'toets';
+	antwoord?: string[];
+	adres?: string[];
+}
+
+export const readAntwoordvragen = async (helft: Antwoordvraag['helft']): Promise<Antwoordvraag[]> =>
+	(readYaml(await readFile('tests/zoeken/antwoorden.yaml', 'utf8')).value as Antwoordvraag[]).filter(
+		(vraag) => vraag.helft === helft,
+	);
+
 /** A page address accepts every section of that page; a section address only itself. */
-const isRaak = (adres: string, verwacht: string) =>
+export const isRaak = (adres: string, verwacht: string) =>
 	adres === verwacht || (!verwacht.includes('#') && adres.split('#')[0] === verwacht);
 
 /** Rank of the first right answer, counted from 1; 0 when it is not there. */

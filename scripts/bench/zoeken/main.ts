@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { ZoekDocument } from '../../../src/features/zoeken/index/document.ts';
 import { metBrowser, metServer } from './browser.ts';
+import { startAntwoordgever } from './antwoordgever.ts';
+import { measureAntwoorden } from './antwoorden.ts';
 import { formatHelft, type Uitslag } from './kwaliteit.ts';
 import { measureGroei } from './groei.ts';
 import { listMededingers, startOns, type Mededinger } from './mededingers.ts';
@@ -90,6 +92,7 @@ async function bench(): Promise<void> {
 	const gemeten = [...gouden, ...(await readOefenExtra())];
 	const vragen = gouden.map(({ q }) => q);
 	const ons = await readOns(documenten);
+	console.log(`${await measureAntwoorden(await startAntwoordgever(DIST))}\n`);
 	const anderen: { mededinger: Mededinger; ms: number }[] = [];
 	for (const bouw of listMededingers(documenten, listWoordgroepen(inhoud))) {
 		const { uit, ms } = await measureTijd(bouw);

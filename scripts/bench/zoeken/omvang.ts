@@ -7,6 +7,7 @@ import type { ZoekDocument } from '../../../src/features/zoeken/index/document.t
 import { buildDocumenten, readPaginas } from '../../../src/features/zoeken/index/documenten/alle.ts';
 import type { Zoekinhoud } from '../../../src/features/zoeken/index/inhoud.ts';
 import { writePagefind } from '../../zoekindex/pagefind.ts';
+import { makeAntwoordenboek } from '../../../src/features/zoeken/index/boekbouw.ts';
 import { makeZoekregister, writeZoekregister } from '../../../src/features/zoeken/index/bouw.ts';
 import type { Mededinger } from './mededingers.ts';
 import { formatGetal, formatTabel } from '../tabel.ts';
@@ -44,7 +45,7 @@ const metMap = async <T>(doe: (map: string) => Promise<T>): Promise<T> => {
 };
 
 const indexOns = (documenten: readonly ZoekDocument[], inhoud: Zoekinhoud) =>
-	metMap((map) => writeZoekregister(map, makeZoekregister(documenten, inhoud), documenten));
+	metMap((map) => writeZoekregister(map, makeZoekregister(documenten, inhoud), documenten, makeAntwoordenboek(inhoud)));
 
 /** Measures how long indexing takes, one after another, and how large the result in dist is. */
 export async function measureOmvang(

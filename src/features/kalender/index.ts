@@ -1,2 +1,3 @@
 /** The calendar, for other features. */
 export type { Feed } from './regels/feeds.ts';
+export { findVolgendeDag } from './regels/volgende.ts';

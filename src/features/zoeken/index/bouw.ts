@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatTekstAdres, PER_BESTAND, REGISTER_ADRES, type Zoekregister } from '../register.ts';
+import { BOEK_ADRES, type Antwoordenboek } from '../antwoord/boek.ts';
 import { splitWoorden } from '../taal/woorden.ts';
 import type { ZoekDocument } from './document.ts';
 import type { Zoekinhoud } from './inhoud.ts';
@@ -36,7 +37,7 @@ const nameTeksten = (documenten: readonly ZoekDocument[]) =>
 		.slice(0, 12);
 
 /**
- * Writes the register and the texts for excerpts.
+ * Writes the register, the texts for excerpts and the book of answers.
  *
  * @param map Folder of the site, with or without a search of before.
  */
@@ -44,6 +45,7 @@ export async function writeZoekregister(
 	map: string,
 	register: Zoekregister,
 	documenten: readonly ZoekDocument[],
+	boek: Antwoordenboek,
 ): Promise<void> {
 	const teksten = listTeksten(documenten);
 	const eerste = join(map, formatTekstAdres(register.teksten, 0));
@@ -55,4 +57,5 @@ export async function writeZoekregister(
 			JSON.stringify(teksten.slice(begin, begin + PER_BESTAND)),
 		);
 	await writeFile(join(map, REGISTER_ADRES), JSON.stringify(register));
+	await writeFile(join(map, BOEK_ADRES), JSON.stringify(boek));
 }

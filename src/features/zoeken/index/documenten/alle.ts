@@ -10,7 +10,7 @@ import { buildThemas } from './themas.ts';
 import { buildVragen } from './vragen.ts';
 
 /** Documents of everything that stands in content/: what the pages say around it does not count. */
-const buildInhoudDocumenten = (inhoud: Zoekinhoud): ZoekDocument[] => [
+export const buildInhoudDocumenten = (inhoud: Zoekinhoud): ZoekDocument[] => [
 	...buildLijsten(inhoud),
 	...buildGemeenten(inhoud),
 	...buildTaken(inhoud),

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { VergelijkGemeente } from '../../vergelijken/index.ts';
+import type { Antwoordenboek } from './boek.ts';
+import { answerHoeveel, readHoeveel } from './hoeveel.ts';
+
+test.each([
+	['hoeveel basisscholen heeft Rijssen-Holten', 'basisschoolvestigingen', 'rijssen-holten'],
+	['Hoeveel middelbare scholen zijn er in Den Haag?', 'vo_vestigingen', 'den haag'],
+	['hoeveel leerlingen zitten er in Venlo op de basisschool', 'leerlingen_bo', 'venlo'],
+	['Hoeveel schoolgaande kinderen in het basisonderwijs heeft Almelo?', 'leerlingen_bo', 'almelo'],
+	['Hoeveel sbo-scholen heeft Groningen?', 'sbo_vestigingen', 'groningen'],
+	['Hoeveel scholen voor voortgezet speciaal onderwijs zijn er in Ede?', 'so_vso_vestigingen', 'ede'],
+	['Hoeveel kinderen jonger dan 15 wonen er in Zwolle?', 'inwoners_0_14', 'zwolle'],
+	['Wat is het inwonertal van Noardeast-Fryslân?', 'inwoners', 'noardeast-fryslan'],
+	['hoeveel basisscholen zijn er bij ons', 'basisschoolvestigingen', ''],
+])('%s asks for one column', (vraag, kolom, plaats) => {
+	expect(readHoeveel(vraag)).toEqual({ kolom, plaats });
+});
+
+test.each([
+	'Hoeveel scholen heeft Texel?',
+	'Hoeveel leerlingen heeft Utrecht in 2035?',
+	'Hoeveel leerlingen zitten er op de middelbare school in Breda?',
+])('%s asks for what we do not count', (vraag) => {
+	expect(readHoeveel(vraag)).toBeUndefined();
+});
+
+const gemeente = (slug: string, namen: [string, ...string[]], basisschoolvestigingen: number | null) =>
+	({ slug, namen, waarden: { basisschoolvestigingen, leerlingen_bo: '<5' } }) as unknown as VergelijkGemeente;
+const gemeenten = [
+	gemeente('assen', ['Assen'], 1234),
+	gemeente('berg-en-dal', ['Berg en Dal', 'Groesbeek'], 12),
+	gemeente('den-haag', ['Den Haag', '’s-Gravenhage'], null),
+];
+const boek = {
+	kolommen: [
+		['basisschoolvestigingen', 'Vestigingen van basisscholen', 'gebouwen van basisscholen', 'DUO', 'augustus 2026', ''],
+		['leerlingen_bo', 'Leerlingen op basisscholen', 'leerlingen', 'DUO', '2025', 'Geteld waar de school staat.'],
+	],
+} as unknown as Antwoordenboek;
+const answer = (
+	plaats: string,
+	eigen?: string,
+	kolom: 'basisschoolvestigingen' | 'leerlingen_bo' = 'basisschoolvestigingen',
+) => answerHoeveel(boek, { kolom, plaats }, gemeenten, eigen);
+
+test('a figure says what exactly is counted, by whom and when', () => {
+	expect(answer('assen')).toEqual({
+		soort: 'hoeveel',
+		kop: 'Assen: 1.234 vestigingen van basisscholen',
+		tekst: 'Geteld zijn gebouwen van basisscholen.',
+		bron: 'DUO, peildatum augustus 2026',
+		adres: '/gemeenten/assen/',
+		verder: 'Meer cijfers van Assen',
+	});
+});
+
+test('the chosen gemeente answers when none is named, and only then', () => {
+	expect(answer('', 'assen')?.adres).toBe('/gemeenten/assen/');
+	expect(answer('')).toBeUndefined();
+	expect(answer('duckstad', 'assen')).toBeUndefined();
+});
+
+test('a village or an old name is not the gemeente, and what the source lacks is not zero', () => {
+	expect(answer('groesbeek')).toBeUndefined();
+	expect(answer('den haag')).toBeUndefined();
+});
+
+test('few children stay masked', () => {
+	expect(answer('assen', undefined, 'leerlingen_bo')?.kop).toBe('Assen: minder dan 5 leerlingen op basisscholen');
+});

@@ -1,0 +1,103 @@
+import type { SoortGegevens } from '../../../content/relaties/inhoud.ts';
+import type { AanZet } from '../../../content/schemas/inwonersvraag.ts';
+import type { Wie } from '../../../content/schemas/velden.ts';
+import { formatMoment } from '../../../shared/dag.ts';
+import {
+	BOEK_VERSIE,
+	type Antwoordenboek,
+	type Grondslag,
+	type Inwonersrij,
+	type Kalenderrij,
+	type Taakrij,
+} from '../antwoord/boek.ts';
+import type { Kolomnaam } from '../../vergelijken/index.ts';
+import { listBeslissers, WIE_NAMEN, type Beslisser } from '../../taken/index.ts';
+import { zinStam } from '../taal/woorden.ts';
+import type { Zoekinhoud } from './inhoud.ts';
+
+/** The book of the answers above the results: facts of content, worded where they are shown. */
+
+const toGrondslag = (grondslag: { wet?: string | undefined; artikel?: string | undefined } | undefined): Grondslag => [
+	grondslag?.wet ?? '',
+	grondslag?.artikel ?? '',
+];
+
+/** "De raad en het college". */
+function formatLijst(namen: readonly string[]): string {
+	const zin = namen.join(', ').replace(/, ([^,]*)$/, ' en $1');
+	return zin.charAt(0).toUpperCase() + zin.slice(1);
+}
+
+function nameOrgaan(wie: readonly Wie[]): Beslisser | '' {
+	const [orgaan, ...andere] = listBeslissers(wie);
+	return orgaan && andere.length === 0 ? orgaan : '';
+}
+
+const AAN_ZET_NAMEN: Record<AanZet, string> = {
+	...WIE_NAMEN,
+	leerplichtambtenaar: 'de leerplichtambtenaar',
+	vervoerder: 'de vervoerder',
+	ggd: 'de GGD',
+	inspectie: 'de Inspectie van het Onderwijs',
+	medezeggenschapsraad: 'de medezeggenschapsraad',
+	jeugdhulpaanbieder: 'de jeugdhulpaanbieder',
+	zorgverzekeraar: 'de zorgverzekeraar',
+	coa: 'het COA',
+	politie: 'de politie',
+};
+
+/** What does not hold now must never stand there as an answer. */
+const buildTaken = ({ taken }: Zoekinhoud): Taakrij[] =>
+	[...taken.values()]
+		.filter(({ status }) => status === 'geldend')
+		.map(({ id, wie, soort, grondslag, zekerheid, termijn = '', zoekwoorden }) => [
+			id,
+			formatLijst(wie.map((naam) => WIE_NAMEN[naam])),
+			nameOrgaan(wie),
+			soort,
+			toGrondslag(grondslag),
+			zekerheid,
+			termijn,
+			...zoekwoorden.map(zinStam),
+		]);
+
+const buildDatum = (entry: SoortGegevens['kalender']): Kalenderrij => {
+	const { id, datum, wat, maand, dag, dagErvoor, soort, frequentie, zekerheid, taken } = entry;
+	const komtElkJaar = soort === 'wettelijk' && frequentie === 'jaarlijks' && maand !== undefined && dag !== undefined;
+	return [id, datum, wat, komtElkJaar ? [maand, dag, dagErvoor] : [], toGrondslag(entry), zekerheid, taken];
+};
+
+const MEESTE_BRONNEN = 2;
+function buildInwonersvraag(
+	{ thema, id, antwoord, wieIsAanZet, ook, zekerheid, bronnen }: SoortGegevens['inwonersvragen'],
+	{ citeerAlle }: Zoekinhoud,
+	titelVan: ReadonlyMap<string, string>,
+): Inwonersrij {
+	const taken = wieIsAanZet.flatMap((aanZet) => aanZet.taken);
+	const titels = bronnen.map(({ bron: uit }) => titelVan.get(uit) ?? uit);
+	const herkomst = [...citeerAlle(taken), ...titels].slice(0, MEESTE_BRONNEN).join('; ');
+	const bron = zekerheid === 'eigen-kennis' ? 'Eigen kennis, nog niet gecontroleerd' : herkomst;
+	const wie = [...new Set(wieIsAanZet.map(({ wie: naam }) => AAN_ZET_NAMEN[naam]))].join(', ');
+	return [`${thema}/#${id}`, antwoord, wie, bron, taken, ...ook.map(zinStam)];
+}
+
+export function makeAntwoordenboek(inhoud: Zoekinhoud): Antwoordenboek {
+	const { begrippen, bronnen, inwonersvragen, kalender, kolommen, wetten } = inhoud.invoer;
+	const titelVan = new Map(bronnen.map(({ gegevens: { id, titel } }) => [id, titel]));
+	return {
+		versie: BOEK_VERSIE,
+		wetten: Object.fromEntries(wetten.map(({ gegevens: { id, naam } }) => [id, naam])),
+		taken: buildTaken(inhoud),
+		kalender: kalender.map(({ gegevens }) => buildDatum(gegevens)),
+		begrippen: begrippen.map(({ gegevens: { id, definitie } }) => [id, definitie]),
+		inwonersvragen: inwonersvragen.map(({ gegevens }) => buildInwonersvraag(gegevens, inhoud, titelVan)),
+		kolommen: kolommen.map(({ gegevens: { id, label, wat, bron, peildatum, letOp = '' } }) => [
+			id as Kolomnaam,
+			label,
+			wat,
+			titelVan.get(bron) ?? bron,
+			formatMoment(peildatum),
+			letOp,
+		]),
+	};
+}
