@@ -35,8 +35,13 @@ export interface Zinnen {
 }
 
 /** Raised when the form changes: a page of an older build then says that it is old. */
+<<<<<<< HEAD
 export const VERSIE = 4;
 /** Where the register stands; the only file of the search whose name stays. */
+=======
+export const VERSIE = 3;
+/** Where the register stands; its name stays, as that of the book of answers. */
+>>>>>>> 31e76a0 (Show the answer above the results, on the page and in the window)
 export const REGISTER_ADRES = '/zoek/register.json';
 /** Documents per file of texts: a visible result costs one small request at most. */
 export const PER_BESTAND = 8;

@@ -2,7 +2,9 @@ import { isInvoermethode } from '../../../shared/dom.ts';
 import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
+import type { Antwoord } from '../antwoord/antwoordvorm.ts';
 import { formatZoekadres } from './adres.ts';
+import { buildAntwoord } from './antwoordblok.ts';
 import { buildDelen, buildEerdereVraag, composeDialoog } from './dialoog-opbouw.ts';
 import { buildWisEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
@@ -213,6 +215,12 @@ export class Zoekvenster implements Zoekscherm {
 				? `Alle ${totaal} resultaten op een eigen pagina`
 				: 'Deze resultaten op een eigen pagina';
 		voet.hidden = totaal === 0;
+	}
+
+	showAntwoord(antwoord: Antwoord | undefined) {
+		if (!antwoord || !this.#uitkomst) return;
+		this.#delen.uitweg.prepend(buildAntwoord(antwoord, 'h3', (event) => this.#follow(event)));
+		this.#melding.reportAantal(this.#uitkomst, antwoord);
 	}
 
 	complete(isNieuwste: () => boolean) {

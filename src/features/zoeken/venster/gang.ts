@@ -1,6 +1,7 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/filters.ts';
-import { search, Verouderd, type Uitkomst } from './motor.ts';
+import type { Antwoord } from '../antwoord/antwoordvorm.ts';
+import { answer, search, Verouderd, type Uitkomst } from './motor.ts';
 import { isPrecies, searchVolledigeTekst } from './volledig.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
@@ -20,6 +21,8 @@ export interface Zoekscherm {
 	/** The answer takes longer than a keystroke. */
 	showBezig: () => void;
 	show: (uitkomst: Uitkomst) => void;
+	/** The certain answer to what was shown; undefined when there is none. */
+	showAntwoord: (antwoord: Antwoord | undefined) => void;
 	/** The results stand and the reader rests: fill in the excerpts, as long as `isNieuwste` says so. */
 	complete: (isNieuwste: () => boolean) => Promise<void>;
 	/** @param isVerouderd Whether the site was built anew and only reloading helps. */
@@ -73,9 +76,16 @@ export class Zoekgang {
 				if (!isNieuwste()) return;
 				this.#scherm.show(verder);
 			}
-			await this.#scherm.complete(isNieuwste);
+			// Not with every letter: half a question has another answer, or none.
+			await Promise.all([this.#scherm.complete(isNieuwste), this.#answer(vraag, filters, isNieuwste)]);
 		} catch (fout) {
 			if (isNieuwste()) this.#scherm.showFout(fout instanceof Verouderd);
 		}
+	}
+
+	/** A choice of results has no answer of its own. */
+	async #answer(vraag: string, filters: Filters, isNieuwste: () => boolean): Promise<void> {
+		const antwoord = Object.values(filters).some(Boolean) ? undefined : await answer(vraag);
+		if (isNieuwste()) this.#scherm.showAntwoord(antwoord);
 	}
 }

@@ -1,3 +1,5 @@
+import type { Antwoord } from '../antwoord/antwoordvorm.ts';
+import { formatAntwoord } from './antwoordblok.ts';
 import type { Uitkomst } from './motor.ts';
 
 /** As long as someone types on, a screen reader hears nothing. */
@@ -18,17 +20,17 @@ export class Zoekmelding {
 		this.#stem = stem;
 	}
 
-	/** @param meer Spoken as well; in sight it stands elsewhere. */
-	report(tekst: string, meer = ''): void {
+	/** @param meer Spoken as well, and `eerst` before it; in sight they stand elsewhere. */
+	report(tekst: string, meer = '', eerst = ''): void {
 		this.#zicht.textContent = tekst;
 		clearTimeout(this.#klok);
-		const gesproken = merge(tekst, meer);
+		const gesproken = [eerst, merge(tekst, meer)].filter(Boolean).join(' ');
 		this.#klok = setTimeout(() => (this.#stem.textContent = gesproken), STILTE_MS);
 	}
 
-	/** Says how many results there are and what was not found. */
-	reportAantal(uitkomst: Uitkomst): void {
-		this.report(formatAantal(uitkomst), uitkomst.gemis);
+	/** Says how many results there are and what was not found; an answer in sight is spoken first. */
+	reportAantal(uitkomst: Uitkomst, antwoord?: Antwoord): void {
+		this.report(formatAantal(uitkomst), uitkomst.gemis, antwoord && formatAntwoord(antwoord));
 	}
 
 	/** Speaks at once and shows nothing: for what is in sight already. */

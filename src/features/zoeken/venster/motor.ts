@@ -1,3 +1,6 @@
+import { readVandaag } from '../../../shared/dag.ts';
+import { opslag } from '../../weet-jij/index.ts';
+import type { Antwoord } from '../antwoord/antwoordvorm.ts';
 import type { Filters } from '../rang/filters.ts';
 import type { Stuk } from '../rang/resultaat.ts';
 import type { Opdracht, Reactie, Taaknaam, Taken, Uitkomst } from '../werker/berichten.ts';
@@ -62,6 +65,10 @@ export const prepare = (): void => void ask('laad', null).catch(() => undefined)
  */
 export const search = (vraag: string, filters: Filters, meeste: number): Promise<Uitkomst> =>
 	ask('zoek', { vraag, filters, meeste });
+
+/** The answer above the results; undefined unless it is certain, and without a network. */
+export const answer = (vraag: string): Promise<Antwoord | undefined> =>
+	ask('antwoord', { vraag, vandaag: readVandaag(), gemeente: opslag.readGemeente() }).catch(() => undefined);
 
 /**
  * The excerpt of a result; empty without a network.

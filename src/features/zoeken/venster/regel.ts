@@ -68,6 +68,15 @@ export function buildKeuze(treffer: Treffer, metSoort: boolean): Regel {
 	return { treffer, element, link, fragment };
 }
 
+/** Button for the results after those in sight. */
+export const buildMeer = () =>
+	createElement('button', {
+		type: 'button',
+		className: 'knop knop-licht',
+		textContent: 'Meer resultaten',
+		hidden: true,
+	});
+
 /** Fills in the excerpts that were not here yet, each as soon as it comes, and stops when the reader has typed on. */
 export async function fillFragmenten(
 	regels: readonly Regel[],

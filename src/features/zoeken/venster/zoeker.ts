@@ -3,12 +3,15 @@ import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import type { Filters } from '../rang/filters.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
+import type { Antwoord } from '../antwoord/antwoordvorm.ts';
 import { formatZoekadres } from './adres.ts';
+import { buildAntwoord } from './antwoordblok.ts';
 import { buildEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
 import { prepare, search, type Uitkomst } from './motor.ts';
-import { buildRegel, fillFragmenten, type Regel } from './regel.ts';
+import { findDoel } from './pijltjes.ts';
+import { buildMeer, buildRegel, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg } from './uitweg.ts';
 import { Zoekfilters } from './verfijn.ts';
 import { followLink } from './volg.ts';
@@ -27,12 +30,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#eerder = createElement('div');
 	#uitweg = createElement('div', { className: 'zoek-uitweg' });
 	#lijst = createElement('ol', { className: 'zoek-lijst' });
-	#meer = createElement('button', {
-		type: 'button',
-		className: 'knop knop-licht',
-		textContent: 'Meer resultaten',
-		hidden: true,
-	});
+	#meer = buildMeer();
 	#uitkomst: Uitkomst | undefined;
 	#regels: Regel[] = [];
 	toontTot = PORTIE;
@@ -67,10 +65,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		});
 		this.addEventListener('keydown', this.#handleToets);
 		this.#meer.addEventListener('click', () => void this.#showMeer());
-		this.#lijst.addEventListener('click', (event) => {
-			this.#writeAdres();
-			followLink(event, this.#vraag, this.#uitkomst);
-		});
+		this.#lijst.addEventListener('click', this.#followTreffer);
 		if (this.#adres.isZoekpagina) addEventListener('popstate', () => this.#followAdres());
 	}
 
@@ -176,6 +171,12 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		this.#melding?.reportAantal(uitkomst);
 	}
 
+	showAntwoord(antwoord: Antwoord | undefined) {
+		if (!antwoord || !this.#uitkomst) return;
+		this.#uitweg.prepend(buildAntwoord(antwoord, 'h2', this.#followTreffer));
+		this.#melding?.reportAantal(this.#uitkomst, antwoord);
+	}
+
 	complete(isNieuwste: () => boolean) {
 		// Not with every letter: browsers allow a limited number of changes in a short time.
 		this.#writeAdres();
@@ -212,21 +213,19 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 		);
 	}
 
+	#followTreffer = (event: MouseEvent) => {
+		this.#writeAdres();
+		followLink(event, this.#vraag, this.#uitkomst);
+	};
+
 	/** The arrow keys walk through the results and back to the field; a link is reached with Tab as well. */
 	#handleToets = (event: KeyboardEvent) => {
 		const plek = this.#regels.findIndex(({ link }) => link === document.activeElement);
 		if (isInvoermethode(event) || (plek < 0 && document.activeElement !== this.#veld)) return;
-		const doel = this.#findDoel(event.key, plek);
+		const doel = findDoel(event.key, plek, this.#regels, this.#veld);
 		if (!doel) return;
 		event.preventDefault();
 		doel.focus();
 	};
-
-	#findDoel(toets: string, plek: number): HTMLElement | null | undefined {
-		if (toets === 'ArrowDown') return this.#regels[Math.min(plek + 1, this.#regels.length - 1)]?.link;
-		if (plek < 0) return undefined;
-		if (toets === 'ArrowUp') return this.#regels[plek - 1]?.link ?? this.#veld;
-		return toets === 'Escape' ? this.#veld : undefined;
-	}
 }
 defineElement('raads-zoeker', RaadsZoeker);

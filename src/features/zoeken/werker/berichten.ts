@@ -1,3 +1,4 @@
+import type { Antwoord, Omstandigheden } from '../antwoord/antwoordvorm.ts';
 import type { Zoekantwoord } from '../rang/antwoord.ts';
 import type { Filters } from '../rang/filters.ts';
 import type { Stuk, Zoekresultaat } from '../rang/resultaat.ts';
@@ -37,6 +38,11 @@ export interface Taken {
 	laad: { vraag: null; antwoord: null };
 	/** `meeste`: as many results as the page shows. */
 	zoek: { vraag: { vraag: string; filters: Filters; meeste: number }; antwoord: Uitkomst };
+	/** The answer above the results; undefined unless it is certain. */
+	antwoord: {
+		vraag: { vraag: string } & Pick<Omstandigheden, 'vandaag' | 'gemeente'>;
+		antwoord: Antwoord | undefined;
+	};
 	fragment: { vraag: { nummer: number; stammen: string[] }; antwoord: Stuk[] };
 }
 export type Taaknaam = keyof Taken;

@@ -7,7 +7,7 @@ import { eenmaal } from '../../../shared/eenmaal.ts';
 /** The site was built anew since this page was opened: its search and what it would fetch do not belong together. */
 export class Verouderd extends Error {}
 
-async function fetchJson<T>(adres: string): Promise<T> {
+export async function fetchJson<T>(adres: string): Promise<T> {
 	const antwoord = await fetch(adres);
 	if (antwoord.status === 404) throw new Verouderd(adres);
 	if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);

@@ -1,3 +1,4 @@
+import { answerVraag } from './beantwoord.ts';
 import type { Opdracht, Reactie, Taaknaam, Taken } from './berichten.ts';
 import { fetchFragment, loadMachine, Verouderd } from './ophalen.ts';
 import { buildUitkomst } from './uitkomst.ts';
@@ -10,6 +11,7 @@ const TAKEN: { [Naam in Taaknaam]: (vraag: Taken[Naam]['vraag']) => Promise<Take
 		return null;
 	},
 	zoek: async ({ vraag, filters, meeste }) => buildUitkomst(await loadMachine(), vraag, filters, meeste),
+	antwoord: answerVraag,
 	fragment: async ({ nummer, stammen }) => {
 		const { register } = await loadMachine();
 		return fetchFragment(register, nummer, new Set(stammen));
