@@ -12,25 +12,27 @@ import { cleanZoekvraag } from '../../src/features/zoeken/rang/resultaat.ts';
 import { searchInRegister } from '../../src/features/zoeken/rang/antwoord.ts';
 import { expect, test } from './strict-test.ts';
 
-/** What `npm run bench:zoeken` gave on 2026-11-22, on practice only: the half held out measures and never decides. */
+/** What `npm run bench:zoeken` gave on 2026-11-28, on practice only: the half held out measures and never decides. */
 const GEMETEN = {
-	oefen: { hit5: 0.981, mrr: 0.923 },
-	extra: { hit5: 0.95, mrr: 0.893 },
+	oefen: { hit5: 0.994, mrr: 0.96 },
+	extra: { hit5: 0.962, mrr: 0.902 },
+	spreektaal: { hit5: 0.807, mrr: 0.647 },
 } as const;
 /** hit@5 per class over all practice together: a half has so few queries of a class that one of them is 0.08. */
 const GEMETEN_PER_KLASSE: Record<string, number> = {
 	exact: 1,
 	inflection: 1,
 	'compound-tail': 0.885,
-	'compound-head': 0.923,
-	'split-compound': 0.923,
+	'compound-head': 1,
+	'split-compound': 1,
 	synonym: 1,
 	abbreviation: 1,
-	typo: 1,
-	diacritics: 0.91,
-	question: 0.911,
-	gemeente: 0.989,
+	typo: 0.992,
+	diacritics: 0.962,
+	question: 0.93,
+	gemeente: 1,
 	legal: 0.995,
+	spreektaal: 0.807,
 };
 /** A class may lose this much and one query more. */
 const SPEELRUIMTE = { helft: 0.013, klasse: 0.02 };
@@ -50,9 +52,12 @@ const findRangen = (machine: Zoekmachine, vragen: readonly GoudenVraag[]) =>
 		);
 	});
 
-for (const helft of ['oefen', 'extra'] as const)
+/** What residents say is harder than the rest, and counts apart. */
+const nameGroep = ({ helft, klasse }: GoudenVraag) => (klasse === 'spreektaal' ? klasse : helft);
+
+for (const helft of ['oefen', 'extra', 'spreektaal'] as const)
 	test(`search keeps its quality on “${helft}”`, async ({ request }) => {
-		const vragen = (await readOefening()).filter((vraag) => vraag.helft === helft);
+		const vragen = (await readOefening()).filter((vraag) => nameGroep(vraag) === helft);
 		const score = scoreRangen(findRangen(startZoekmachine(await fetchRegister(request)), vragen));
 		for (const maat of ['hit5', 'mrr'] as const)
 			expect

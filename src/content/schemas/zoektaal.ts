@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { blok, id, lijst, tekst } from './velden.ts';
 
 /** A family of content/zoektaal.yaml: everyday words that mean about the same to who searches. */
@@ -7,4 +6,3 @@ export const zoektaalSchema = blok({
 	/** Words and phrases, of which each also finds what the others find; never shown. */
 	woorden: lijst(tekst('taxi'), '- taxi', 2),
 });
-export type Zoektaal = z.infer<typeof zoektaalSchema>;

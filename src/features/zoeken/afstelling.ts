@@ -1,5 +1,3 @@
-import type { Vraagsoort } from './taal/vraagsoort.ts';
-
 /** What was tuned, on the practice queries of tests/zoeken/ only. What each costs to leave out: docs/besluiten/0014. */
 
 /** How much a word counts by where it stands. */
@@ -14,6 +12,9 @@ export const GEWICHT = {
 };
 /** Of a text only its most telling words travel; every word keeps the one place where it says most. */
 export const TEKSTWOORDEN = 12;
+
+/** How a query is put: words to search with, a sentence, or a sentence as someone says it. */
+export type Vraagsoort = 'zoekwoorden' | 'zin' | 'gesproken';
 
 /** From so many words on, a query is a sentence. */
 export const ZIN = 4;

@@ -27,7 +27,7 @@ export interface Zoekregister {
 }
 
 /** The search words of documents, each a word or a phrase of its own; numbered through all documents. */
-export interface Zinnen {
+interface Zinnen {
 	/** Per document one character per phrase, the number of its words that count; documents are apart by spaces. */
 	lengten: string;
 	/** Per term the phrases that have it, as `stappen` of Ingepakt. */
@@ -35,13 +35,8 @@ export interface Zinnen {
 }
 
 /** Raised when the form changes: a page of an older build then says that it is old. */
-<<<<<<< HEAD
 export const VERSIE = 4;
-/** Where the register stands; the only file of the search whose name stays. */
-=======
-export const VERSIE = 3;
 /** Where the register stands; its name stays, as that of the book of answers. */
->>>>>>> 31e76a0 (Show the answer above the results, on the page and in the window)
 export const REGISTER_ADRES = '/zoek/register.json';
 /** Documents per file of texts: a visible result costs one small request at most. */
 export const PER_BESTAND = 8;
@@ -58,7 +53,7 @@ export const unpackGewicht = (stap: number) => 2 ** (stap / STAPPEN) - 1;
  * Places of all terms in two strings that compress well: steps from one document to the next (base 36, with commas
  * between them), and weights (one character each); terms are apart by a space.
  */
-export interface Ingepakt {
+interface Ingepakt {
 	stappen: string;
 	gewichten: string;
 }

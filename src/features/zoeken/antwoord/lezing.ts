@@ -1,4 +1,4 @@
-import { KRACHT } from '../rang/afstelling.ts';
+import { KRACHT } from '../afstelling.ts';
 import type { Zoekmachine } from '../rang/machine.ts';
 import { readZoekvraag } from '../rang/vraag.ts';
 import { isNuttig, splitWoorden, stam } from '../taal/woorden.ts';

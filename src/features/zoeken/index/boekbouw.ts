@@ -1,5 +1,4 @@
 import type { SoortGegevens } from '../../../content/relaties/inhoud.ts';
-import type { AanZet } from '../../../content/schemas/inwonersvraag.ts';
 import type { Wie } from '../../../content/schemas/velden.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import {
@@ -11,6 +10,7 @@ import {
 	type Taakrij,
 } from '../antwoord/boek.ts';
 import type { Kolomnaam } from '../../vergelijken/index.ts';
+import { AAN_ZET_NAMEN } from '../../inwoners/index.ts';
 import { listBeslissers, WIE_NAMEN, type Beslisser } from '../../taken/index.ts';
 import { zinStam } from '../taal/woorden.ts';
 import type { Zoekinhoud } from './inhoud.ts';
@@ -32,19 +32,6 @@ function nameOrgaan(wie: readonly Wie[]): Beslisser | '' {
 	const [orgaan, ...andere] = listBeslissers(wie);
 	return orgaan && andere.length === 0 ? orgaan : '';
 }
-
-const AAN_ZET_NAMEN: Record<AanZet, string> = {
-	...WIE_NAMEN,
-	leerplichtambtenaar: 'de leerplichtambtenaar',
-	vervoerder: 'de vervoerder',
-	ggd: 'de GGD',
-	inspectie: 'de Inspectie van het Onderwijs',
-	medezeggenschapsraad: 'de medezeggenschapsraad',
-	jeugdhulpaanbieder: 'de jeugdhulpaanbieder',
-	zorgverzekeraar: 'de zorgverzekeraar',
-	coa: 'het COA',
-	politie: 'de politie',
-};
 
 /** What does not hold now must never stand there as an answer. */
 const buildTaken = ({ taken }: Zoekinhoud): Taakrij[] =>

@@ -1,3 +1,4 @@
+import { KRACHT } from '../afstelling.ts';
 import { readArtikelterm } from '../taal/artikelen.ts';
 import { listNabij } from '../taal/spelling.ts';
 import { readVraagsoort } from '../taal/vraagsoort.ts';
@@ -85,11 +86,17 @@ function listOmwegen(machine: Zoekmachine, nummer: number, kandidaten: readonly 
 	return [...new Map(omwegen.map((omweg) => [`${omweg.getypt}>${omweg.gevonden}`, omweg])).values()];
 }
 
-/** What to mark in texts: the stems of all readings, and of an article its number. */
+/** Readings in which a reader knows the query again: another word of the same family only when nothing is closer. */
+function listHerkenbaar({ kandidaten }: Zoekwoord): readonly Kandidaat[] {
+	const dichtbij = kandidaten.filter(({ kracht }) => kracht > KRACHT.familie);
+	return dichtbij.length > 0 ? dichtbij : kandidaten;
+}
+
+/** What to mark in texts: the stems of those readings, and of an article its number. */
 const listStammen = (zoekwoorden: readonly Zoekwoord[]): string[] => [
 	...new Set(
 		zoekwoorden
-			.flatMap(({ kandidaten }) => kandidaten)
+			.flatMap(listHerkenbaar)
 			.flatMap(({ stam, samenMet = [] }) => [stam, ...samenMet])
 			.map((stam) => readArtikelterm(stam)?.artikel ?? stam),
 	),

@@ -1,6 +1,5 @@
-import { KRACHT, VOORRANG, VORM } from '../afstelling.ts';
+import { KRACHT, VOORRANG, VORM, type Vraagsoort } from '../afstelling.ts';
 import { stam } from '../taal/woorden.ts';
-import type { Vraagsoort } from '../taal/vraagsoort.ts';
 import type { Zoekwoord } from './kandidaten.ts';
 import type { Zoekmachine } from './machine.ts';
 import { measureZinnen } from './zinnen.ts';

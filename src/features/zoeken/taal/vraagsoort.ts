@@ -1,9 +1,6 @@
-import { ZIN } from '../afstelling.ts';
+import { ZIN, type Vraagsoort } from '../afstelling.ts';
 import { GESPROKEN } from './grammatica.ts';
 import { splitWoorden } from './woorden.ts';
-
-/** How a query is put: words to search with, a sentence, or a sentence as someone says it. */
-export type Vraagsoort = 'zoekwoorden' | 'zin' | 'gesproken';
 
 /** Only the beginning is read: a pasted page is no question. */
 export function readVraagsoort(vraag: string): Vraagsoort {
