@@ -29,7 +29,9 @@ loadMelding();
 if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
 // The counters, the comparison and the self-check are only fetched on their own page.
-if (document.querySelector('voortgang-teller')) void loadLater(() => import('../features/weet-jij/islands/teller.ts'));
+// The counters are the first to read the answers on their page: only then is known what cannot be read.
+if (document.querySelector('voortgang-teller'))
+	void loadLater(() => import('../features/weet-jij/islands/teller.ts')).then(loadMelding);
 if (document.querySelector('vergelijk-gemeenten'))
 	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
 if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));
