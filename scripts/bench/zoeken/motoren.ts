@@ -3,28 +3,41 @@ import { formatGetal, formatTabel } from '../tabel.ts';
 import { findRang, scoreRangen, type GoudenVraag } from './gouden-set.ts';
 import type { Mededinger } from './mededingers.ts';
 
-const HELFTEN = ['oefen', 'extra', 'toets'] as const;
+/** What residents say stands apart: it is another kind of question, and a far harder one. */
+const SPREEKTAAL = 'spreektaal';
+const isGesproken = ({ klasse }: GoudenVraag) => klasse === SPREEKTAAL;
 
-/** Totals of one engine: MRR per half, bytes with brotli, and milliseconds per query on this machine. */
-function createRij(vragen: readonly GoudenVraag[], { naam, json, search }: Mededinger): string[] {
-	const begin = performance.now();
-	const rangen = vragen.map(({ q, verwacht }) => findRang(search(q), verwacht));
-	const ms = (performance.now() - begin) / vragen.length;
-	const scoreHelft = (helft: GoudenVraag['helft']) =>
-		scoreRangen(rangen.filter((_, plek) => vragen[plek]?.helft === helft)).mrr;
-	return [
-		naam,
-		...HELFTEN.map((helft) => formatGetal(scoreHelft(helft), 3)),
-		formatGetal(brotliCompressSync(json).length),
-		formatGetal(ms, 1),
-	];
+/** The columns of the table: each half, without and with only what residents say. */
+function listKolommen(vragen: readonly GoudenVraag[]) {
+	const helften = ['oefen', 'extra', 'toets'] as const;
+	return [false, true]
+		.flatMap((gesproken) =>
+			helften.map((helft) => ({ naam: gesproken ? `${SPREEKTAAL} ${helft}` : helft, helft, gesproken })),
+		)
+		.map(({ naam, helft, gesproken }) => ({
+			naam,
+			hoortErbij: (vraag: GoudenVraag) => vraag.helft === helft && isGesproken(vraag) === gesproken,
+		}))
+		.filter(({ hoortErbij }) => vragen.some(hoortErbij));
 }
 
-/** Engines that search with all our Dutch: what another one in place of ours would bring. */
+/** Engines that search with all our Dutch, in MRR, bytes with brotli, and milliseconds per query on this machine. */
 export function formatMotoren(vragen: readonly GoudenVraag[], motoren: readonly Mededinger[]): string {
-	const tabel = formatTabel([
-		['motor', ...HELFTEN.map((helft) => `MRR ${helft}`), 'met brotli', 'ms per vraag'],
-		...motoren.map((motor) => createRij(vragen, motor)),
-	]);
-	return `Andere motoren met ons Nederlands\n${tabel}`;
+	const kolommen = listKolommen(vragen);
+	const rijen = motoren.map(({ naam, json, search }) => {
+		const begin = performance.now();
+		const rangen = vragen.map(({ q, verwacht }) => findRang(search(q), verwacht));
+		const ms = (performance.now() - begin) / vragen.length;
+		const scores = kolommen.map(
+			({ hoortErbij }) => scoreRangen(rangen.filter((_, plek) => hoortErbij(vragen[plek] as GoudenVraag))).mrr,
+		);
+		return [
+			naam,
+			...scores.map((score) => formatGetal(score, 3)),
+			formatGetal(brotliCompressSync(json).length),
+			formatGetal(ms, 1),
+		];
+	});
+	const kop = ['MRR', ...kolommen.map(({ naam }) => naam), 'met brotli', 'ms per vraag'];
+	return `Andere motoren met ons Nederlands\n${formatTabel([kop, ...rijen])}`;
 }

@@ -26,7 +26,11 @@ const GETALLEN: readonly Getal[] = [
 	...each('VORM', VORM, (veld) => (veld === 'titel' || veld === 'zin' ? 0 : 1)),
 ];
 
-const OEFENING = ['oefen', 'extra'] as const;
+const OEFENING: Record<string, (vraag: GoudenVraag) => boolean> = {
+	oefen: ({ helft, klasse }) => helft === 'oefen' && klasse !== 'spreektaal',
+	extra: ({ helft }) => helft === 'extra',
+	spreektaal: ({ helft, klasse }) => helft === 'oefen' && klasse === 'spreektaal',
+};
 
 /** What leaving out each tuned number costs on practice, in points of MRR. */
 export function formatWeglaten(vragen: readonly GoudenVraag[], start: () => Mededinger): string {
@@ -34,7 +38,10 @@ export function formatWeglaten(vragen: readonly GoudenVraag[], start: () => Mede
 	const measure = () => {
 		const { search } = start();
 		const rangen = oefening.map(({ q, verwacht }) => findRang(search(q), verwacht));
-		return OEFENING.map((helft) => 100 * scoreRangen(rangen.filter((_, plek) => oefening[plek]?.helft === helft)).mrr);
+		return Object.values(OEFENING).map((hoortErbij) => {
+			const eigen = rangen.filter((_, plek) => hoortErbij(oefening[plek] as GoudenVraag));
+			return 100 * scoreRangen(eigen).mrr;
+		});
 	};
 	const met = measure();
 	const rijen = GETALLEN.map(({ naam, tabel, veld, zonder }) => {
@@ -44,6 +51,6 @@ export function formatWeglaten(vragen: readonly GoudenVraag[], start: () => Mede
 		tabel[veld] = waarde;
 		return [naam, formatGetal(waarde, 2), ...kost.map((punten) => formatGetal(punten, 2))];
 	});
-	const tabel = formatTabel([['getal', 'waarde', ...OEFENING.map((helft) => `kost op ${helft}`)], ...rijen]);
+	const tabel = formatTabel([['getal', 'waarde', ...Object.keys(OEFENING).map((naam) => `kost op ${naam}`)], ...rijen]);
 	return `Wat weglaten kost, in punten MRR op de oefenvragen\n${tabel}`;
 }

@@ -21,8 +21,8 @@ export const ZIN = 4;
 /** Kinds of pages that answer more often than their words suggest, or less, by how the query is put; 1 for the others. */
 export const VOORRANG: Record<Vraagsoort, Record<string, number>> = {
 	zoekwoorden: { Thema: 1.35, Begrip: 1.3, Inwonersvraag: 0.4 },
-	zin: { Begrip: 1.3, Inwonersvraag: 0.65 },
-	gesproken: { Taak: 0.7 },
+	zin: { Inwonersvraag: 0.65 },
+	gesproken: { Inwonersvraag: 1.5, Taak: 0.7 },
 };
 
 /** How much each way of finding counts against the word itself. */

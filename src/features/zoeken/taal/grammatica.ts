@@ -20,3 +20,6 @@ export const GEEN_DEEL = new Set(
 /** Someone speaks: of themselves or a relative, or in two breaths ("…, mag dat?"). */
 export const GESPROKEN =
 	/\b(?:ik|mijn|me|mij|wij|we|ons|onze|hij|ze|zij|zoon|dochter|buurman|moeder|vader|meisje|jongens)\b|\w[,.] \w|\b(?:mag|moet|kan) dat\b|\bwat nu\b/;
+
+/** A sentence that asks for a word to be explained is as good as that word. */
+export const BETEKENIS = /^wat (?:is|zijn|betekent|betekenen|houdt)\b|\bbetekenis\b|\bbetekent\b/;

@@ -6,6 +6,7 @@ test.each([
 	['', 'zoekwoorden'],
 	['onderhoud schoolgebouw', 'zoekwoorden'],
 	['mijn kind zit', 'zoekwoorden'],
+	['wat is een schakelklas voor nieuwkomers', 'zoekwoorden'],
 	['wie betaalt het onderhoud?', 'zin'],
 	['mag een school een kind weigeren', 'zin'],
 	['Mijn zoon zit al maanden thuis', 'gesproken'],
