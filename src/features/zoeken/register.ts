@@ -39,7 +39,7 @@ export const VERSIE = 4;
 /** Where the register stands; its name stays, as that of the book of answers. */
 export const REGISTER_ADRES = '/zoek/register.json';
 /** Documents per file of texts: a visible result costs one small request at most. */
-export const PER_BESTAND = 8;
+export const PER_BESTAND = 4;
 /** Address of the file with the text of a document, by the name of the texts in the register. */
 export const formatTekstAdres = (teksten: string, nummer: number) =>
 	`/zoek/tekst/${teksten}/${Math.floor(nummer / PER_BESTAND)}.json`;
