@@ -56,9 +56,15 @@ function zinFactor(deel: number, { vraagsoort }: Maatstaf): number {
 	return deel > HEEL ? VORM.trefwoord : 1;
 }
 
-/** A page of the site itself goes by its search words: "contact" is asked for by name. */
-const isGenoemd = (nummer: number, soort: string, { genoemd, zinnen }: Maatstaf) =>
-	genoemd.has(nummer) || (soort === 'Overig' && (zinnen.get(nummer) ?? 0) > HEEL);
+/**
+ * A page of the site itself goes by its search words: "contact" is asked for by name. Of "daar gaat u niet over" nothing
+ * is left to be a name, and more pages answer it.
+ */
+function isGenoemd(nummer: number, soort: string, { genoemd, vraagsoort, perWoord, zinnen }: Maatstaf): boolean {
+	if (genoemd.has(nummer)) return true;
+	const isNaam = vraagsoort === 'zoekwoorden' || perWoord.length > 1;
+	return isNaam && soort === 'Overig' && (zinnen.get(nummer) ?? 0) > HEEL;
+}
 
 /** By how much a document that was found moves up or down. */
 export function measureRang(machine: Zoekmachine, nummer: number, dekking: number, maatstaf: Maatstaf): number {

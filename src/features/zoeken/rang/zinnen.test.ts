@@ -18,6 +18,13 @@ const register = buildZoekregister(
 			titel: 'De gids noemt het contact van de school met ouders en wijk',
 			soort: 'Taak',
 		}),
+		createDocument({
+			adres: '/instrumenten',
+			titel: 'Wat de raad kan',
+			soort: 'Taak',
+			trefwoorden: ['daar gaat u niet over'],
+		}),
+		createDocument({ adres: '/kaart', titel: 'Wat je zegt', soort: 'Overig', trefwoorden: ['daar gaat u niet over'] }),
 		createDocument({ adres: '/lea-vve', titel: 'Afspraken over vve in de lea', soort: 'Taak' }),
 		createDocument({ adres: '/code', titel: 'De code van de vragenlijst', soort: 'Overig', tekst: 'Zoek lea-vve.' }),
 		createDocument({ adres: '/apeldoorn', titel: 'Apeldoorn', soort: 'Gemeente' }),
@@ -42,6 +49,10 @@ test('a sentence finds the page with its words in one phrase before a page with 
 
 test('a search word that is the whole query comes before a longer title with it', () => {
 	expect(list('contact')).toEqual(['/over', '/gids']);
+});
+
+test('a sentence without a word that counts finds all pages that have it, in their own order', () => {
+	expect(list('daar gaat u niet over')).toEqual(['/instrumenten', '/kaart']);
 });
 
 test('two words that also stand somewhere as one are still two words', () => {
