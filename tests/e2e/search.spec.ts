@@ -419,6 +419,7 @@ test('what says nothing by itself is not corrected, and finds the page of that n
 	await expect(page.getByRole('main').getByRole('status')).not.toContainText('gelezen als');
 	await expect(page.getByText('Bedoelde je')).toHaveCount(0);
 	const gevonden = await listResultaten(page);
+	expect(gevonden).toContain('/instrumenten/');
 	expect(gevonden.filter((adres) => adres.endsWith('/antwoordkaart/')).length).toBeGreaterThan(5);
 });
 

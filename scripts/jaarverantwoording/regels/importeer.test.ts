@@ -221,11 +221,11 @@ describe('lost ticks', () => {
 	});
 
 	test.each([
-		['a question', 'Zijn er bij de afspraken over het bevorderen van integratie meetbare doelen?'],
-		['a question of another subject', 'Had uw gemeente in 2024 afspraken over de doorgaande lijn?'],
+		['a question', 'Zijn er bij afspraken over integratie meetbare doelen?'],
+		['a question of another subject', 'Had uw gemeente afspraken over de doorgaande lijn?'],
 		['a heading', 'Doorgaande lijn van voorschool naar school'],
 		['a closing line', 'Dit waren alle vragen over de doorgaande lijn.'],
-		['a row with a figure', 'Op 1-1-2024 bedroeg het aantal niet bereikte doelgroeppeuters   723'],
+		['a row with a figure', 'Op 1-1-2024 was het aantal niet bereikte doelgroeppeuters   723'],
 		['a row of the table', 'Schoolbesturen voor po'],
 	])('%s of the form is no text of the gemeente', (_naam, regel) => {
 		const { onderwerpen } = read(
