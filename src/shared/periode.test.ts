@@ -24,7 +24,7 @@ describe('findEinde', () => {
 describe('isOuderDanJaar', () => {
 	test.each([
 		['a year that has only just ended', '2025', '2026-11-28', false],
-		['the last day of the year after', '2025', '2027-01-01', false],
+		['the first day of the second year after', '2025', '2027-01-01', false],
 		['the day after that', '2025', '2027-01-02', true],
 		['a day', '2024-01-01', '2026-11-21', true],
 		['a schoolyear', '2021/2022', '2026-11-21', true],

@@ -33,7 +33,7 @@ test('puts reach beside the places, the explanation and the national series, wit
 	await expect(cijfers.getByRole('row', { name: /^Geplaatste kinderen/ })).toContainText('79');
 	await expect(cijfers.getByRole('row', { name: /^Peuters voor wie subsidie/ })).toContainText('115');
 	await expect(deel).toContainText('misschien niet helemaal kloppen');
-	await punt.getByRole('link', { name: 'De uitleg van de gemeente staat hierboven.' }).click();
+	await punt.getByRole('link', { name: 'De uitleg van de gemeente staat elders op deze pagina.' }).click();
 	await expect(deel.getByRole('heading', { name: 'De uitleg van de gemeente, in onze woorden' })).toBeInViewport();
 
 	const bereik = page.getByRole('region', { name: /Bereik naast landelijke cijfers/ });

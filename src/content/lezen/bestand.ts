@@ -125,7 +125,7 @@ function listUnieke(problemen: Probleem[]): Probleem[] {
 }
 
 /** The one address a file may hold: the mailbox of the redactie, in content/uitgave.yaml. */
-const withoutCorrecties = (source: string) => source.replace(/^correcties:.*$/m, '');
+const withoutCorrecties = (source: string) => source.replace(/^(correcties:\s*)[^\s#]+@[^\s#]+/m, '$1');
 
 function checkSource(soort: SoortNaam, pad: string, source: string): BestandControle {
 	const { invoer, problemen } = readContentBestand(CONTENT_SOORTEN[soort], pad, source);

@@ -25,7 +25,7 @@ import type { Taak } from '../../content/schemas/taak.ts';
 import { findHerzienVoor } from '../../shared/dag.ts';
 import { chooseBijThema } from '../inwoners/pagina.ts';
 import { listWettelijkeDatums } from '../kalender/pagina.ts';
-import { formatGelezenWetten, formatWetLink } from '../taken/index.ts';
+import { findGrondslag, formatGelezenWetten, formatWetLink } from '../taken/index.ts';
 import { formatCijfer } from './regels/cijfer.ts';
 import { describeOuderdom, formatGelezenStukken } from './regels/ouderdom.ts';
 import { formatPraktijkfeiten } from './regels/praktijk.ts';
@@ -56,7 +56,7 @@ export const getThemaPaden = async () =>
 /** The laws some taken rest on. */
 async function listWettenVan(taken: readonly Taak[]) {
 	const wetten = await getWetten();
-	return taken.flatMap(({ grondslag }) => (grondslag && wetten.get(grondslag.wet)) ?? []);
+	return taken.flatMap((taak) => findGrondslag(taak, wetten)?.wet ?? []);
 }
 
 /** What the page of one theme shows: its chapter, and from every list what belongs to it. */

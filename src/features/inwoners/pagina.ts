@@ -2,8 +2,7 @@ import { getInwonersvragen, getTakenOpId, getThemaTitels, getVragen, getWetten }
 import type { Inwonersvraag } from '../../content/schemas/inwonersvraag.ts';
 import { THEMAS_EN_ALGEMEEN } from '../../content/schemas/velden.ts';
 import { listDatums } from '../kalender/pagina.ts';
-import { findGrondslag, formatWaaraan } from '../taken/index.ts';
-import { listCitaten } from './regels/citaten.ts';
+import { describeArtikelen, findGrondslag, formatWaaraan } from '../taken/index.ts';
 import { chooseEerste, listBijTaak } from './regels/keuze.ts';
 import { chooseLetter } from './regels/papier.ts';
 
@@ -44,14 +43,14 @@ async function getAntwoord(inwonersvraag: Inwonersvraag) {
 	const { wieIsAanZet, watKanJij } = inwonersvraag;
 	const vragen = await getVragen();
 	const datums = await listDatums(new Set(watKanJij.kalender));
-	const [grondslag] = await listGrondslagen(wieIsAanZet.flatMap(({ taken }) => taken));
+	const grondslagen = await listGrondslagen(wieIsAanZet.flatMap(({ taken }) => taken));
 	return {
 		...inwonersvraag,
-		waaraan: formatWaaraan(inwonersvraag, grondslag),
+		waaraan: formatWaaraan(inwonersvraag, grondslagen),
 		aanZet: await Promise.all(
 			wieIsAanZet.map(async (aanZet) => ({
 				...aanZet,
-				citaten: listCitaten(await listGrondslagen(aanZet.taken)),
+				citaat: describeArtikelen(await listGrondslagen(aanZet.taken))?.citaat,
 			})),
 		),
 		vragen: vragen.filter(({ id }) => watKanJij.vragen.includes(id)),

@@ -4,7 +4,7 @@ import { chooseLetter } from './papier.ts';
 const createAntwoord = (tekens: number) => ({
 	zegt: 'Ja.',
 	antwoord: 'x'.repeat(tekens),
-	aanZet: [{ wie: 'raad', citaten: ['WPO 4'] }],
+	aanZet: [{ wie: 'raad', citaat: 'WPO 4' }],
 	verwijs: 'Daar.',
 	watKanJij: { doe: 'Dit.' },
 });

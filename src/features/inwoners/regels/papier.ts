@@ -12,13 +12,13 @@ const PAST: readonly (readonly [Letter, number])[] = [
 interface OpPapier {
 	zegt: string;
 	antwoord: string;
-	aanZet: readonly { wie: string; citaten: readonly string[] }[];
+	aanZet: readonly { wie: string; citaat: string | undefined }[];
 	verwijs: string;
 	watKanJij: { doe: string };
 }
 
 const countTekens = ({ zegt, antwoord, aanZet, verwijs, watKanJij }: OpPapier) =>
-	[zegt, antwoord, ...aanZet.flatMap(({ wie, citaten }) => [wie, ...citaten]), verwijs, watKanJij.doe].join(' ').length;
+	[zegt, antwoord, ...aanZet.flatMap(({ wie, citaat = '' }) => [wie, citaat]), verwijs, watKanJij.doe].join(' ').length;
 
 /** The size of the print for a page of answers. */
 export function chooseLetter(antwoorden: readonly OpPapier[]): Letter {

@@ -39,10 +39,25 @@ describe('formatWaaraan', () => {
 			'een kopie van de wettekst, niet de officiële site',
 		],
 		['a taak whose law was not read', { zekerheid: 'geverifieerd' as const }, ONGELEZEN, 'de bronnen hierboven'],
+		['own knowledge, for which nothing was read', { zekerheid: 'eigen-kennis' as const }, KOPIE, undefined],
 		['a taak from a source', { zekerheid: 'uit-bron' as const }, KOPIE, 'alleen de bronnen hierboven, niet de wet'],
 	])('%s', (_wat, taak, wet, verwacht) => {
-		expect(formatWaaraan(taak, { wet })).toBe(verwacht);
+		expect(formatWaaraan(taak, [{ wet }])).toBe(verwacht);
 	});
+});
+
+test('one law that was read in a copy makes the whole a copy, in any order', () => {
+	for (const wetten of [
+		[OFFICIEEL, KOPIE],
+		[KOPIE, OFFICIEEL],
+		[ONGELEZEN, KOPIE],
+	])
+		expect(
+			formatWaaraan(
+				{ zekerheid: 'geverifieerd' },
+				wetten.map((wet) => ({ wet })),
+			),
+		).toBe('een kopie van de wettekst, niet de officiële site');
 });
 
 test('a copy is called a copy, and the official text is not', () => {

@@ -7,7 +7,7 @@ import type { Grondslag } from './grondslag.ts';
 export const ZEKERHEID_UITLEG: Record<Taak['zekerheid'], string> = {
 	geverifieerd: 'Wet en artikel zijn gelezen',
 	'uit-bron': 'Dit staat in een bron; er is geen wetsartikel bij gelezen',
-	'eigen-kennis': 'Dit is eigen kennis en nog niet gecontroleerd',
+	'eigen-kennis': 'Dit is eigen kennis; er is geen wet en geen bron bij gelezen',
 };
 
 /** Whether a law was read where the government publishes it; anything else is a copy. */
@@ -23,10 +23,14 @@ export function formatGelezenWetten(wetten: readonly Pick<Wet, 'gelezenIn' | 'ge
 		: 'een kopie van de wettekst, niet de officiële site';
 }
 
-/** What was read to check a taak: the official text, a copy of it, or only its sources. */
-export function formatWaaraan({ zekerheid }: Pick<Taak, 'zekerheid'>, grondslag: Pick<Grondslag, 'wet'> | undefined) {
-	if (zekerheid !== 'geverifieerd') return 'alleen de bronnen hierboven, niet de wet';
-	return formatGelezenWetten(grondslag ? [grondslag.wet] : []) ?? 'de bronnen hierboven';
+/**
+ * What was read to check an entry: the official text of its laws, a copy of one of them, or only its sources; undefined
+ * when nothing was.
+ */
+export function formatWaaraan({ zekerheid }: Pick<Taak, 'zekerheid'>, grondslagen: readonly Pick<Grondslag, 'wet'>[]) {
+	if (zekerheid === 'eigen-kennis') return undefined;
+	if (zekerheid === 'uit-bron') return 'alleen de bronnen hierboven, niet de wet';
+	return formatGelezenWetten(grondslagen.map(({ wet }) => wet)) ?? 'de bronnen hierboven';
 }
 
 /** How sure we are of a taak, in sentences: which text of the law was read, and whether twice. */
