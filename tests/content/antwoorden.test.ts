@@ -18,7 +18,9 @@ import { startZoekmachine } from '../../src/features/zoeken/rang/machine.ts';
 import { readWaarden } from '../../src/features/vergelijken/regels/rijen.ts';
 
 /** What practice gave when this was written; a wrong answer is worse than none, so the first two may not get worse. */
-const VLOER = { precisie: 0.98, getoond: 0.6 };
+const VLOER = { precisie: 1, getoond: 0.7 };
+/** Of the spoken sentences of practice; more is better, as long as none is wrong. */
+const GETOOND_BIJ_SPREEKTAAL = 6;
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -29,7 +31,7 @@ let give: Antwoordgever;
 beforeAll(async () => {
 	inhoud = await readZoekinhoud('content');
 	const machine = startZoekmachine(makeZoekregister(buildInhoudDocumenten(inhoud), inhoud));
-	bron = startAntwoordbron(machine, makeAntwoordenboek(inhoud));
+	bron = startAntwoordbron(machine, makeAntwoordenboek(inhoud, machine.register.teksten));
 	const gemeenten = inhoud.invoer.register.map(({ gegevens: rij }) => ({
 		slug: rij.slug,
 		namen: [formatGemeentenaam(rij), ...rij.aliassen] as const,
@@ -60,7 +62,7 @@ test('an answer to what residents say is one of the right places', async () => {
 		if (antwoord && !verwacht.some((goed) => isRaak(antwoord.adres, goed))) fout.push(`${q} -> ${antwoord.adres}`);
 	}
 	expect(fout).toEqual([]);
-	expect(getoond).toBeGreaterThan(0);
+	expect(getoond).toBeGreaterThanOrEqual(GETOOND_BIJ_SPREEKTAAL);
 });
 
 test('every term is explained under its own name, unless another has that name', async () => {
@@ -68,10 +70,19 @@ test('every term is explained under its own name, unless another has that name',
 	const fout: string[] = [];
 	for (const { id, term, definitie } of begrippen) {
 		const antwoord = await give(`Wat betekent ${term}?`);
-		if (antwoord && antwoord.tekst !== definitie) fout.push(id);
+		if (antwoord?.tekst !== definitie) fout.push(id);
 	}
 	expect(fout).toEqual([]);
-	expect(await give(`Wat betekent ${begrippen[0]?.term}?`)).toBeDefined();
+});
+
+test('every gemeente has its figure under its own name', async () => {
+	const zonder: string[] = [];
+	for (const { gegevens } of inhoud.invoer.register) {
+		const naam = formatGemeentenaam(gegevens);
+		const antwoord = await give(`Hoeveel inwoners heeft ${naam}?`);
+		if (antwoord?.adres !== `/gemeenten/${gegevens.slug}/`) zonder.push(naam);
+	}
+	expect(zonder).toEqual([]);
 });
 
 test('every answer rests on something and leads to a place of the site', () => {

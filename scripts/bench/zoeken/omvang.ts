@@ -45,7 +45,10 @@ const metMap = async <T>(doe: (map: string) => Promise<T>): Promise<T> => {
 };
 
 const indexOns = (documenten: readonly ZoekDocument[], inhoud: Zoekinhoud) =>
-	metMap((map) => writeZoekregister(map, makeZoekregister(documenten, inhoud), documenten, makeAntwoordenboek(inhoud)));
+	metMap((map) => {
+		const register = makeZoekregister(documenten, inhoud);
+		return writeZoekregister(map, register, documenten, makeAntwoordenboek(inhoud, register.teksten));
+	});
 
 /** Measures how long indexing takes, one after another, and how large the result in dist is. */
 export async function measureOmvang(

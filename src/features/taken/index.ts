@@ -2,4 +2,4 @@
 export { findGrondslag, formatCitaat, formatWetLink } from './regels/grondslag.ts';
 export { formatGelezenWetten, formatWaaraan, ZEKERHEID_UITLEG } from './regels/zekerheid.ts';
 export { listBeslissers, WIE_NAMEN, type Beslisser } from './regels/indeling.ts';
-export { describeArtikelen, describeGrondslagen, type Wetsverwijzing } from './regels/wetsverwijzing.ts';
+export { describeArtikelen, describeGrondslagen, listCitaten, type Wetsverwijzing } from './regels/wetsverwijzing.ts';

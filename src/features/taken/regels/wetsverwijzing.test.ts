@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { describeArtikelen, describeGrondslagen } from './wetsverwijzing.ts';
+import { describeArtikelen, describeGrondslagen, listCitaten } from './wetsverwijzing.ts';
 
 const wpo: Wet = {
 	id: 'wpo',
@@ -23,6 +23,13 @@ test('one taak: the abbreviation to see, the full name in words, and its own pag
 		inWoorden: 'Wet op het primair onderwijs, artikel 4 lid 5',
 		adres: '/taken/vervoer/',
 	});
+});
+
+test('a lid that another article says as well is not said twice', () => {
+	const taken = ['4 lid 1 en 10', '4 lid 10', '2 lid 1, 3 lid 1', '2 lid 1', '4 lid 12'];
+	const artikelen = taken.map((artikel) => ({ wet: wpo, artikel }));
+	expect(listCitaten(artikelen)).toEqual(['WPO 4 lid 1 en 10', 'WPO 2 lid 1, 3 lid 1', 'WPO 4 lid 12']);
+	expect(describeArtikelen(artikelen.slice(0, 2))?.citaat).toBe('WPO 4 lid 1 en 10');
 });
 
 test('beside a link to the taak it leads to the law on the same page', () => {

@@ -17,9 +17,36 @@ interface Artikel {
 	artikel: string;
 }
 
+/** What a citation names, one by one: "4 lid 1 en 10" has lid 1 and lid 10 of 4. */
+const listGenoemd = (artikel: string) =>
+	artikel.split(/, (?=\d)| en (?=\d+[a-z.])/).flatMap((deel) => {
+		const nummer = findEersteArtikel(deel) ?? deel;
+		const leden = /^ lid ([\d ,en-]+)$/.exec(deel.slice(nummer.length))?.[1];
+		return leden ? leden.split(/, | en /).map((lid) => `${nummer} lid ${lid}`) : [deel];
+	});
+
+/** Without what another says as well: "4 lid 10" beside "4 lid 1 en 10". */
+function dropHerhaald(artikelen: readonly string[]): string[] {
+	const uniek = [...new Set(artikelen)].map((artikel) => ({ artikel, genoemd: listGenoemd(artikel) }));
+	const isElders = ({ genoemd }: (typeof uniek)[number]) =>
+		uniek.some(
+			(ander) => ander.genoemd.length > genoemd.length && genoemd.every((deel) => ander.genoemd.includes(deel)),
+		);
+	return uniek.filter((een) => !isElders(een)).map(({ artikel }) => artikel);
+}
+
+const groupPerWet = (artikelen: readonly Artikel[]) =>
+	[...Map.groupBy(artikelen, ({ wet }) => wet)].map(
+		([wet, van]) => [wet, dropHerhaald(van.map(({ artikel }) => artikel))] as const,
+	);
+
+/** Every citation once, by law. */
+export const listCitaten = (artikelen: readonly Artikel[]): string[] =>
+	groupPerWet(artikelen).flatMap(([wet, van]) => van.map((artikel) => formatCitaat(wet, artikel)));
+
 /** "4 lid 1", "4 lid 7" reads as "4 lid 1, lid 7": the number of an article is said once. */
 function joinArtikelen(artikelen: readonly string[]): string {
-	return [...new Set(artikelen)].reduce((voor, artikel) => {
+	return artikelen.reduce((voor, artikel) => {
 		const laatste = listArtikelen(voor).at(-1);
 		const zelfde = laatste !== undefined && artikel.startsWith(`${laatste} lid `);
 		return `${voor}, ${zelfde ? artikel.slice(laatste.length + 1) : artikel}`;
@@ -38,9 +65,7 @@ const spellOut = ({ naam }: Wet, artikel: string) =>
 export function describeArtikelen(artikelen: readonly Artikel[], taak?: string): Wetsverwijzing | undefined {
 	const [eerste] = artikelen;
 	if (!eerste) return undefined;
-	const perWet = [...Map.groupBy(artikelen, ({ wet }) => wet)].map(
-		([wet, van]) => [wet, joinArtikelen(van.map(({ artikel }) => artikel))] as const,
-	);
+	const perWet = groupPerWet(artikelen).map(([wet, van]) => [wet, joinArtikelen(van)] as const);
 	return {
 		citaat: perWet.map(([wet, artikel]) => formatCitaat(wet, artikel)).join('; '),
 		inWoorden: perWet.map(([wet, artikel]) => spellOut(wet, artikel)).join('; '),

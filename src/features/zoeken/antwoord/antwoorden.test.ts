@@ -23,6 +23,7 @@ const taak = (
 ];
 const boek: Antwoordenboek = {
 	versie: BOEK_VERSIE,
+	teksten: 'proef',
 	wetten: { wpo: 'Wet op het primair onderwijs' },
 	taken: [
 		taak('verordening', { termijn: 'elk jaar' }),

@@ -9,6 +9,8 @@ import type { Kolomnaam } from '../../vergelijken/index.ts';
  */
 export interface Antwoordenboek {
 	versie: number;
+	/** Name of the texts of the register with which it was built. */
+	teksten: string;
 	/** Full names of laws by their id. */
 	wetten: Record<string, string>;
 	taken: Taakrij[];
@@ -60,5 +62,5 @@ export type Inwonersrij = [
 type Kolomrij = [id: Kolomnaam, label: string, wat: string, bron: string, peildatum: string, letOp: string];
 
 /** Raised when the form changes. */
-export const BOEK_VERSIE = 1;
+export const BOEK_VERSIE = 2;
 export const BOEK_ADRES = '/zoek/antwoorden.json';

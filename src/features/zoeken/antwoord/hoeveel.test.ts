@@ -8,6 +8,7 @@ test.each([
 	['Hoeveel middelbare scholen zijn er in Den Haag?', 'vo_vestigingen', 'den haag'],
 	['hoeveel leerlingen zitten er in Venlo op de basisschool', 'leerlingen_bo', 'venlo'],
 	['Hoeveel schoolgaande kinderen in het basisonderwijs heeft Almelo?', 'leerlingen_bo', 'almelo'],
+	['Hoeveel basisscholen zijn er in Bergen op Zoom?', 'basisschoolvestigingen', 'bergen zoom'],
 	['Hoeveel sbo-scholen heeft Groningen?', 'sbo_vestigingen', 'groningen'],
 	['Hoeveel scholen voor voortgezet speciaal onderwijs zijn er in Ede?', 'so_vso_vestigingen', 'ede'],
 	['Hoeveel kinderen jonger dan 15 wonen er in Zwolle?', 'inwoners_0_14', 'zwolle'],

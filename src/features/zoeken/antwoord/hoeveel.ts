@@ -44,10 +44,16 @@ const KOLOMMEN: Record<string, Kolomnaam> = {
 };
 /** Words that only ask. Any other word must be the name of the gemeente: "openbare" or "2035" asks for something else. */
 const VRAAGWOORDEN = new Set(
-	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu op'.split(
+	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu'.split(
 		' ',
 	),
 );
+
+const dropVraagwoorden = (zin: string) =>
+	zin
+		.split(/\s+/)
+		.filter((woord) => /\w/.test(woord) && !VRAAGWOORDEN.has(woord))
+		.join(' ');
 
 /** Reads what is counted, and where; undefined when a word asks for more than we count. */
 export function readHoeveel(vraag: string): Hoeveelvraag | undefined {
@@ -60,14 +66,19 @@ export function readHoeveel(vraag: string): Hoeveelvraag | undefined {
 		});
 	if (gevonden.has('leerling')) gevonden.delete('school');
 	const kolom = KOLOMMEN[[...gevonden].sort().join(' ')];
-	const plaats = zin.split(/\s+/).filter((woord) => /\w/.test(woord) && !VRAAGWOORDEN.has(woord));
-	return kolom && { kolom, plaats: plaats.join(' ') };
+	return kolom && { kolom, plaats: dropVraagwoorden(zin) };
 }
 
 const simplify = (naam: string) => formatSlug(naam).replaceAll('-', '');
-/** Only under its own name, and 's-Gravenhage: another name may be a village in it, or a gemeente of before. */
+/**
+ * Only under its own name, and 's-Gravenhage: another name may be a village in it, or a gemeente of before. Words of a
+ * question that stand in the name are left out on both sides: Bergen op Zoom.
+ */
 const isNaamVan = (plaats: string, { namen }: VergelijkGemeente) =>
-	namen.some((naam, plek) => (plek === 0 || /^.?s-/.test(naam)) && simplify(naam) === simplify(plaats));
+	namen.some(
+		(naam, plek) =>
+			(plek === 0 || /^.?s-/.test(naam)) && simplify(dropVraagwoorden(foldTekst(naam))) === simplify(plaats),
+	);
 
 const findGemeente = (gemeenten: readonly VergelijkGemeente[], plaats: string, eigen: string | undefined) =>
 	gemeenten.find((gemeente) => (plaats ? isNaamVan(plaats, gemeente) : gemeente.slug === eigen));

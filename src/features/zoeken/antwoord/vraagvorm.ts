@@ -34,7 +34,7 @@ const VORMEN: [Vraagvorm['vorm'], RegExp][] = [
 	['mag', /^(?:mag|mogen|moet|moeten|kan|kunnen|hoeft|hoeven|is het verplicht|is .+ verplicht)\b|, ?(?:mag|moet)\b/],
 ];
 /** Two questions have two answers, and we give one. */
-const TWEE_VRAGEN = /\b(?:en|of) (?:wie|wat|hoe|hoeveel|wanneer|waar|waarom|welke?|mag|moet|kan)\b|\?.*\w.*\?/;
+const TWEE_VRAGEN = /\b(?:en|of) (?:wie|wat|hoe|hoeveel|wanneer|waar|waarom|welke?|mag|moet|kan)\b/;
 
 /** Reads what a question asks for; undefined when it is two questions at once. */
 export function readVraagvorm(vraag: string): Vraagvorm | undefined {

@@ -68,11 +68,13 @@ function buildInwonersvraag(
 	return [`${thema}/#${id}`, antwoord, wie, bron, taken, ...ook.map(zinStam)];
 }
 
-export function makeAntwoordenboek(inhoud: Zoekinhoud): Antwoordenboek {
+/** @param teksten Name of the texts of the register it belongs to. */
+export function makeAntwoordenboek(inhoud: Zoekinhoud, teksten: string): Antwoordenboek {
 	const { begrippen, bronnen, inwonersvragen, kalender, kolommen, wetten } = inhoud.invoer;
 	const titelVan = new Map(bronnen.map(({ gegevens: { id, titel } }) => [id, titel]));
 	return {
 		versie: BOEK_VERSIE,
+		teksten,
 		wetten: Object.fromEntries(wetten.map(({ gegevens: { id, naam } }) => [id, naam])),
 		taken: buildTaken(inhoud),
 		kalender: kalender.map(({ gegevens }) => buildDatum(gegevens)),

@@ -3,7 +3,7 @@ import { readBestanden } from '../../../content/lezen/map.ts';
 import { decodeBestand, readContentBestand } from '../../../content/lezen/reader.ts';
 import { CONTENT_SOORTEN, type SoortNaam } from '../../../content/lezen/soorten.ts';
 import type { SoortGegevens } from '../../../content/relaties/inhoud.ts';
-import { findGrondslag } from '../../taken/index.ts';
+import { findGrondslag, listCitaten } from '../../taken/index.ts';
 
 /** An MDX file: its fields, and the text below them. */
 export interface Artikel<Gegevens> {
@@ -34,17 +34,17 @@ const opId = <T extends { id: string }>(rijen: readonly { gegevens: T }[]) =>
 function linkInhoud(invoer: Invoer): Zoekinhoud {
 	const taken = opId(invoer.taken);
 	const wetten = opId(invoer.wetten);
-	const citeer = (id: string) => {
+	const findVan = (id: string) => {
 		const taak = taken.get(id);
-		return taak && findGrondslag(taak, wetten)?.citaat;
+		return taak && findGrondslag(taak, wetten);
 	};
 	return {
 		invoer,
 		taken,
 		wetten,
 		titels: new Map(invoer.themas.map(({ id, gegevens }) => [id, gegevens.titel])),
-		citeer,
-		citeerAlle: (ids) => [...new Set(ids.flatMap((id) => citeer(id) ?? []))],
+		citeer: (id) => findVan(id)?.citaat,
+		citeerAlle: (ids) => listCitaten(ids.flatMap((id) => findVan(id) ?? [])),
 	};
 }
 

@@ -102,6 +102,7 @@ class Term implements Plaatsen {
 	#kop: Map<number, number> | undefined;
 	#alle: Map<number, number> | undefined;
 	#inZinnen: number[] | undefined;
+	#aantal: number | undefined;
 
 	constructor(koppen: Koppen, tekst: [stappen: string, gewichten: string], zin: string, zinnen: Zinnen) {
 		this.#koppen = koppen;
@@ -112,7 +113,7 @@ class Term implements Plaatsen {
 
 	get aantal() {
 		const { titel, pagina } = this.#koppen;
-		return titel.length + pagina.length + this.#tekst[1].length + countStappen(this.#zin);
+		return (this.#aantal ??= titel.length + pagina.length + this.#tekst[1].length + countStappen(this.#zin));
 	}
 
 	get isGangbaar() {

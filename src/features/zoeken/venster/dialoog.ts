@@ -15,6 +15,7 @@ import { prepare, type Uitkomst } from './motor.ts';
 import { buildKeuze, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg } from './uitweg.ts';
 import { followLink } from './volg.ts';
+import { isPrecies } from './volledig.ts';
 
 /** As many as fit without much scrolling; the rest stands on /zoeken/. */
 const MAX_RESULTATEN = 10;
@@ -210,10 +211,9 @@ export class Zoekvenster implements Zoekscherm {
 	#showVoet({ vraag, totaal }: Uitkomst) {
 		const { alles, voet } = this.#delen;
 		alles.href = formatZoekadres({ vraag, filters: {} });
-		alles.textContent =
-			totaal > this.#regels.length
-				? `Alle ${totaal} resultaten op een eigen pagina`
-				: 'Deze resultaten op een eigen pagina';
+		const wat = totaal > this.#regels.length ? `Alle ${totaal} resultaten` : 'Deze resultaten';
+		// There the words between quotes are searched exactly, so its results are others.
+		alles.textContent = `${isPrecies(vraag) ? 'Zoek precies deze woorden' : wat} op een eigen pagina`;
 		voet.hidden = totaal === 0;
 	}
 

@@ -1,7 +1,8 @@
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Filters } from '../rang/filters.ts';
 import type { Antwoord } from '../antwoord/antwoordvorm.ts';
-import { answer, search, Verouderd, type Uitkomst } from './motor.ts';
+import { Verouderd } from '../werker/verouderd.ts';
+import { answer, search, type Uitkomst } from './motor.ts';
 import { isPrecies, searchVolledigeTekst } from './volledig.ts';
 
 /** After this rest the reader has stopped typing: excerpts may be fetched and the full text searched. */
@@ -36,6 +37,8 @@ export class Zoekgang {
 	#scherm: Zoekscherm;
 	#beurt = 0;
 	#klok: ReturnType<typeof setTimeout> | undefined;
+	/** The search the worker is at: of what is typed meanwhile only the last follows. */
+	#onderweg: Promise<unknown> = Promise.resolve();
 
 	constructor(scherm: Zoekscherm) {
 		this.#scherm = scherm;
@@ -63,9 +66,8 @@ export class Zoekgang {
 	async #search(beurt: number, vraag: string, filters: Filters, rust: number): Promise<void> {
 		const isNieuwste = () => beurt === this.#beurt;
 		try {
-			const traag = setTimeout(() => isNieuwste() && this.#scherm.showBezig(), TRAAG_MS);
-			const uitkomst = await search(vraag, filters, this.#scherm.toontTot).finally(() => clearTimeout(traag));
-			if (!isNieuwste()) return;
+			const uitkomst = await this.#ask(vraag, filters, isNieuwste);
+			if (!uitkomst || !isNieuwste()) return;
 			const gaatVerder = this.#scherm.zoektVerder && vraagtVolledigeTekst(uitkomst);
 			if (gaatVerder) this.#scherm.showBezig();
 			else this.#scherm.show(uitkomst);
@@ -83,9 +85,24 @@ export class Zoekgang {
 		}
 	}
 
-	/** A choice of results has no answer of its own. */
+	/** Asks the worker when it is free; undefined when a newer question came first. */
+	async #ask(vraag: string, filters: Filters, isNieuwste: () => boolean): Promise<Uitkomst | undefined> {
+		const traag = setTimeout(() => isNieuwste() && this.#scherm.showBezig(), TRAAG_MS);
+		try {
+			await this.#onderweg;
+			if (!isNieuwste()) return undefined;
+			const uitkomst = search(vraag, filters, this.#scherm.toontTot);
+			this.#onderweg = uitkomst.catch(() => undefined);
+			return await uitkomst;
+		} finally {
+			clearTimeout(traag);
+		}
+	}
+
+	/** A choice of results has no answer of its own, and exact words ask for a place, not for an answer. */
 	async #answer(vraag: string, filters: Filters, isNieuwste: () => boolean): Promise<void> {
-		const antwoord = Object.values(filters).some(Boolean) ? undefined : await answer(vraag);
+		const zonder = isPrecies(vraag) || Object.values(filters).some(Boolean);
+		const antwoord = zonder ? undefined : await answer(vraag);
 		if (isNieuwste()) this.#scherm.showAntwoord(antwoord);
 	}
 }

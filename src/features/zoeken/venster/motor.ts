@@ -4,12 +4,10 @@ import type { Antwoord } from '../antwoord/antwoordvorm.ts';
 import type { Filters } from '../rang/filters.ts';
 import type { Stuk } from '../rang/resultaat.ts';
 import type { Opdracht, Reactie, Taaknaam, Taken, Uitkomst } from '../werker/berichten.ts';
+import { Verouderd } from '../werker/verouderd.ts';
 import adres from '../werker/werker.ts?worker&url';
 
 export type { Treffer, Uitkomst } from '../werker/berichten.ts';
-
-/** The site was built anew since this page was opened: its search and what it would fetch do not belong together. */
-export class Verouderd extends Error {}
 
 interface Wachtend {
 	resolve: (antwoord: never) => void;
@@ -26,9 +24,11 @@ const isWeg = async () => (await fetch(adres, { method: 'HEAD' }).catch(() => un
 async function giveUp(): Promise<void> {
 	werker?.terminate();
 	werker = undefined;
-	const fout = (await isWeg()) ? new Verouderd(adres) : new Error(adres);
-	for (const { reject } of wachtend.values()) reject(fout);
+	// Only those who asked this worker: the next one may be answering already while we look why.
+	const verloren = [...wachtend.values()];
 	wachtend.clear();
+	const fout = (await isWeg()) ? new Verouderd(adres) : new Error(adres);
+	for (const { reject } of verloren) reject(fout);
 }
 
 function handleReactie({ data }: MessageEvent<Reactie>): void {
@@ -45,7 +45,7 @@ function startWerker(): Worker {
 	return nieuw;
 }
 
-function ask<Naam extends Taaknaam>(taak: Naam, vraag: Taken[Naam]['vraag']): Promise<Taken[Naam]['antwoord']> {
+async function ask<Naam extends Taaknaam>(taak: Naam, vraag: Taken[Naam]['vraag']): Promise<Taken[Naam]['antwoord']> {
 	werker ??= startWerker();
 	const opdracht: Opdracht<Naam> = { volgnummer: ++volgnummer, taak, vraag };
 	return new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { buildZoekresultaat, type PagefindPagina } from '../rang/resultaat.ts';
 import { formatTekstAdres } from '../register.ts';
 import { eenmaal } from '../../../shared/eenmaal.ts';
-import { Verouderd, type Treffer, type Uitkomst } from './motor.ts';
+import { Verouderd } from '../werker/verouderd.ts';
+import type { Treffer, Uitkomst } from './motor.ts';
 
 /** What Pagefind's own script offers, as far as we use it. */
 interface Pagefind {
@@ -28,18 +29,35 @@ const MEESTE_PAGINAS = 8;
 
 /** A query in quotes asks for exactly these words, one after the other. */
 export const isPrecies = (vraag: string) => /^["“”„].*\s.*["“”]$/.test(vraag);
-const formatPrecies = (vraag: string) => (isPrecies(vraag) ? `"${vraag.slice(1, -1)}"` : vraag);
 const GEEN_FILTERS = { soort: {}, thema: {}, wie: {} };
+
+/** What Pagefind is asked: the words as they stand between the quotes, or as the register read them. */
+const formatZoekwoorden = ({ vraag, bedoeld }: Uitkomst) =>
+	isPrecies(vraag) ? `"${vraag.slice(1, -1)}"` : (bedoeld ?? vraag);
 
 async function fetchPaginas(uitkomst: Uitkomst): Promise<PagefindPagina[]> {
 	try {
-		const { results } = await (await loadPagefind()).search(formatPrecies(uitkomst.bedoeld ?? uitkomst.vraag));
+		const { results } = await (await loadPagefind()).search(formatZoekwoorden(uitkomst));
 		return await Promise.all(results.slice(0, MEESTE_PAGINAS).map((resultaat) => resultaat.data()));
-	} catch {
+	} catch (fout) {
 		await checkVersie(uitkomst);
+		// The register has nothing for the others, network or not; of exact words only the full text knows.
+		if (isPrecies(uitkomst.vraag)) throw fout;
 		return [];
 	}
 }
+
+/** What the register said of a query in quotes is not about these results. */
+const forgetRegister = (uitkomst: Uitkomst): Uitkomst => ({
+	...uitkomst,
+	filters: {},
+	telFilters: GEEN_FILTERS,
+	zonderKeuze: 0,
+	lijktPlaats: false,
+	gemis: '',
+	nabij: [],
+	bedoeld: undefined,
+});
 
 /**
  * The full text of the pages, best first, for a query in quotes or when the register has nothing: it costs a reader on
@@ -48,8 +66,8 @@ async function fetchPaginas(uitkomst: Uitkomst): Promise<PagefindPagina[]> {
  * @throws {Verouderd} When another build took this one's place.
  */
 export async function searchVolledigeTekst(uitkomst: Uitkomst): Promise<Uitkomst> {
-	const paginas = await fetchPaginas(isPrecies(uitkomst.vraag) ? { ...uitkomst, bedoeld: undefined } : uitkomst);
+	const paginas = await fetchPaginas(uitkomst);
 	const treffers = paginas.map((pagina): Treffer => ({ nummer: -1, ...buildZoekresultaat(pagina) }));
-	const gevonden = { ...uitkomst, totaal: treffers.length, treffers, uitVolledigeTekst: true };
-	return isPrecies(uitkomst.vraag) ? { ...gevonden, gemis: '', nabij: [], telFilters: GEEN_FILTERS } : gevonden;
+	const eigen = isPrecies(uitkomst.vraag) ? forgetRegister(uitkomst) : uitkomst;
+	return { ...eigen, totaal: treffers.length, treffers, uitVolledigeTekst: true };
 }

@@ -9,6 +9,7 @@ import { buildAntwoord } from './antwoordblok.ts';
 import { buildEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
+import { Verouderd } from '../werker/verouderd.ts';
 import { prepare, search, type Uitkomst } from './motor.ts';
 import { findDoel } from './pijltjes.ts';
 import { buildMeer, buildRegel, fillFragmenten, type Regel } from './regel.ts';
@@ -186,17 +187,24 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	async #showMeer() {
 		const uitkomst = this.#uitkomst;
 		if (!uitkomst) return;
+		try {
+			await this.#addRegels(uitkomst);
+		} catch (fout) {
+			if (this.#uitkomst === uitkomst) this.showFout(fout instanceof Verouderd);
+		}
+	}
+
+	async #addRegels(uitkomst: Uitkomst) {
 		const getoond = this.#regels.length;
-		const meer = await search(uitkomst.vraag, uitkomst.filters, getoond + PORTIE).catch(() => undefined);
+		const { treffers } = await search(uitkomst.vraag, uitkomst.filters, getoond + PORTIE);
 		if (this.#uitkomst !== uitkomst || this.#regels.length !== getoond) return;
-		if (!meer) return this.showFout(false);
-		const nieuw = meer.treffers.slice(getoond).map(buildRegel);
+		const nieuw = treffers.slice(getoond).map(buildRegel);
 		this.#regels.push(...nieuw);
 		this.#lijst.append(...nieuw.map(({ element }) => element));
 		this.#meer.hidden = this.#regels.length >= uitkomst.totaal;
 		nieuw[0]?.link.focus();
 		this.#adres.saveGetoond(this.#regels.length);
-		await fillFragmenten(nieuw, uitkomst.stammen, () => this.#uitkomst === uitkomst).catch(() => this.showFout(true));
+		await fillFragmenten(nieuw, uitkomst.stammen, () => this.#uitkomst === uitkomst);
 	}
 
 	#showEerder() {

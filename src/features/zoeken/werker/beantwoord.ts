@@ -6,12 +6,14 @@ import { startAntwoordbron } from '../antwoord/bron.ts';
 import { giveAntwoord } from '../antwoord/geef.ts';
 import { lijktVraag } from '../antwoord/vraagvorm.ts';
 import type { Taken } from './berichten.ts';
-import { fetchJson, loadMachine, Verouderd } from './ophalen.ts';
+import { fetchJson, loadMachine } from './ophalen.ts';
+import { Verouderd } from './verouderd.ts';
 
 /** Loaded with the first question: who types single words never pays for it. */
 const loadBron = eenmaal(async () => {
 	const [machine, boek] = await Promise.all([loadMachine(), fetchJson<Antwoordenboek>(BOEK_ADRES)]);
-	if (boek.versie !== BOEK_VERSIE) throw new Verouderd(BOEK_ADRES);
+	// Neither file has the build in its name: a book of another build would say other things under the same titles.
+	if (boek.versie !== BOEK_VERSIE || boek.teksten !== machine.register.teksten) throw new Verouderd(BOEK_ADRES);
 	return startAntwoordbron(machine, boek);
 });
 

@@ -24,7 +24,7 @@ export interface Uitkomst extends Pick<Zoekantwoord, 'telFilters' | 'bedoeld' | 
 	gemis: string;
 	/** Gemeenten came first, but with only a part of the query: it may be a village or a neighbourhood. */
 	lijktPlaats: boolean;
-	/** All themes, for who found nothing. */
+	/** All themes, for who finds nothing, here or in the full text. */
 	themas: Pick<Treffer, 'adres' | 'titel'>[];
 	/** The register had nothing and the results come from the full text of the pages. */
 	uitVolledigeTekst?: boolean;

@@ -3,9 +3,7 @@ import { startZoekmachine, type Zoekmachine } from '../rang/machine.ts';
 import type { Stuk } from '../rang/resultaat.ts';
 import { formatTekstAdres, PER_BESTAND, REGISTER_ADRES, VERSIE, type Zoekregister } from '../register.ts';
 import { eenmaal } from '../../../shared/eenmaal.ts';
-
-/** The site was built anew since this page was opened: its search and what it would fetch do not belong together. */
-export class Verouderd extends Error {}
+import { Verouderd } from './verouderd.ts';
 
 export async function fetchJson<T>(adres: string): Promise<T> {
 	const antwoord = await fetch(adres);

@@ -60,7 +60,7 @@ export function buildUitkomst(machine: Zoekmachine, vraag: string, filters: Filt
 		zonderKeuze: isLeeg && heeftKeuze ? searchInRegister(machine, vraag).vondsten.length : 0,
 		gemis: formatGemis(gemis, vondsten.length),
 		lijktPlaats: lijktPlaats(machine, vondsten[0]),
-		themas: isLeeg ? listThemas(machine) : [],
+		themas: listThemas(machine),
 		teksten: machine.register.teksten,
 	};
 }

@@ -1,7 +1,8 @@
 import { answerVraag } from './beantwoord.ts';
 import type { Opdracht, Reactie, Taaknaam, Taken } from './berichten.ts';
-import { fetchFragment, loadMachine, Verouderd } from './ophalen.ts';
+import { fetchFragment, loadMachine } from './ophalen.ts';
 import { buildUitkomst } from './uitkomst.ts';
+import { Verouderd } from './verouderd.ts';
 
 /** The search runs here, beside the page: typing never waits for it. */
 
