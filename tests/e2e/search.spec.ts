@@ -371,6 +371,28 @@ test('a search that cannot load says so, and works once the network is back', as
 	await waitForZoeken(page, 'leerplichtambtenaar');
 });
 
+test.describe('a worker that cannot be fetched', () => {
+	test.use({ magMissen: /werker/ });
+
+	test('a question asked after the worker failed is answered by the next one, however late the reason comes', async ({
+		page,
+	}) => {
+		await page.route('**/_/werker*', (route) => route.abort());
+		await openZoeken(page);
+		await zoekveld(page).fill('leer');
+		await page.unroute('**/_/werker*');
+		await page.route('**/_/werker*', async (route) => {
+			if (route.request().method() === 'HEAD') await new Promise((klaar) => setTimeout(klaar, 1500));
+			await route.continue();
+		});
+		await page.waitForTimeout(300);
+		await zoekveld(page).fill('leerplicht');
+		await waitForZoeken(page, 'leerplicht');
+		await page.waitForTimeout(1800);
+		await expect(page.locator('[data-zoekresultaat]').first()).toBeVisible();
+	});
+});
+
 test('results stand before their excerpts, which never mix with those of a newer search', async ({ page }) => {
 	let verzoeken = 0;
 	await page.route('**/zoek/tekst/**', async (route) => {
