@@ -47,6 +47,13 @@ test('joins a taak with its law and its number of 2021', () => {
 	expect(grondslag).toMatchObject({ citaat: 'WPO 161 lid 1', toen: { artikel: '167a', zeker: false } });
 });
 
+test('links to the text we wrote against only when it was read', () => {
+	const find = (gelezen?: { op: string; tekstVan: string }) =>
+		findGrondslag({ id: 'lea', grondslag: { wet: 'wpo', artikel: '161', gelezen } }, new Map([['wpo', wpo]]))?.linkToen;
+	expect(find({ op: '2026-11-28', tekstVan: '2026-01-01' })).toMatch(/&artikel=161&g=2026-01-01$/);
+	expect(find()).toBeUndefined();
+});
+
 test('has no grondslag for beleidsvrijheid', () => {
 	expect(findGrondslag({ id: 'vrij', grondslag: undefined }, new Map())).toBeUndefined();
 });

@@ -67,7 +67,7 @@ export interface Grondslag {
 	artikel: string;
 	/** Text of today at the official site. */
 	link: string | undefined;
-	/** The text we wrote against. */
+	/** The text we wrote against; undefined when no article was read, as for a bill. */
 	linkToen: string | undefined;
 	toelichting: string | undefined;
 	/** The number of 2021 with how sure we are of it. */
@@ -85,7 +85,7 @@ export function findGrondslag(
 	wetten: ReadonlyMap<string, Wet>,
 ): Grondslag | undefined {
 	if (!taak.grondslag) return undefined;
-	const { artikel, toelichting, artikel2021, artikel2021Zekerheid } = taak.grondslag;
+	const { artikel, toelichting, gelezen, artikel2021, artikel2021Zekerheid } = taak.grondslag;
 	const wet = wetten.get(taak.grondslag.wet);
 	if (!wet)
 		throw new Error(`Taak ${taak.id} noemt wet "${taak.grondslag.wet}", maar die staat niet in content/wetten.yaml.`);
@@ -94,7 +94,7 @@ export function findGrondslag(
 		wet,
 		artikel,
 		link: formatWetLink(wet, artikel),
-		linkToen: wet.gelezenTekstVan ? formatWetLink(wet, artikel, wet.gelezenTekstVan) : undefined,
+		linkToen: gelezen && formatWetLink(wet, artikel, gelezen.tekstVan),
 		toelichting,
 		toen: artikel2021 ? { artikel: artikel2021, zeker: artikel2021Zekerheid === 'geverifieerd' } : undefined,
 	};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Wie } from '../../../content/schemas/velden.ts';
 import {
+	describeSoort,
 	groupTakenBySoort,
 	groupTakenByWie,
 	groupTakenByMaand,
@@ -78,4 +79,14 @@ test('groups by the months the calendar gives a taak', () => {
 		[2, ['a', 'b']],
 		[10, ['a']],
 	]);
+});
+
+test.each([
+	['plicht', 'geldend', 'plicht', 'Dit moet volgens de wet.'],
+	['plicht', 'bij-de-kamer', 'Dit zou een plicht worden', undefined],
+	['bevoegdheid', 'aangekondigd', 'Dit zou een bevoegdheid worden', undefined],
+	['toezicht', 'bij-de-kamer', 'Dit zou toezicht worden', undefined],
+	['plicht', 'vervallen', 'Dit was een plicht', undefined],
+] as const)('a %s that is %s reads "%s"', (soort, status, naam, uitleg) => {
+	expect(describeSoort({ soort, status })).toEqual({ naam, uitleg });
 });

@@ -11,6 +11,14 @@ export const SOORT_NAMEN: Record<Soort, { enkel: string; meer: string; uitleg: s
 	toezicht: { enkel: 'toezicht', meer: 'Toezicht', uitleg: 'Wie kijkt of het gebeurt.' },
 };
 
+/** What a taak is or, while it is no law in force, would become or was; the register counts it under its soort all the same. */
+export function describeSoort({ soort, status }: Pick<Taak, 'soort' | 'status'>): { naam: string; uitleg?: string } {
+	const { enkel, uitleg } = SOORT_NAMEN[soort];
+	if (status === 'geldend') return { naam: enkel, uitleg };
+	const eenSoort = soort === 'plicht' || soort === 'bevoegdheid' ? `een ${enkel}` : enkel;
+	return { naam: status === 'vervallen' ? `Dit was ${eenSoort}` : `Dit zou ${eenSoort} worden` };
+}
+
 export const WIE_NAMEN: Record<Wie, string> = {
 	raad: 'de raad',
 	college: 'het college',

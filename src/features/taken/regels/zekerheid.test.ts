@@ -67,3 +67,15 @@ test('a copy is called a copy, and the official text is not', () => {
 		'Wet en artikel zijn gelezen, in de tekst die gold op 1 augustus 2026.',
 	);
 });
+
+test('a taak from a source says whether its article was read beside it', () => {
+	const grondslag = { wet: 'wpo', artikel: '1', gelezen: { op: '2026-11-28', tekstVan: '2006-12-08' } };
+	const taak = { zekerheid: 'uit-bron' as const, herlezen: false };
+	expect(formatZekerheid(taak, { wet: KOPIE })).toBe('Dit staat in een bron; er is geen wetsartikel bij gelezen.');
+	expect(formatZekerheid({ ...taak, grondslag }, { wet: KOPIE })).toBe(
+		'Dit staat in een bron; het wetsartikel is ook gelezen, maar daaruit alleen volgt dit niet.',
+	);
+	expect(formatWaaraan({ ...taak, grondslag }, [{ wet: KOPIE }])).toBe(
+		'de bronnen hierboven, en een kopie van de wettekst, niet de officiële site',
+	);
+});

@@ -27,24 +27,34 @@ export function formatGelezenWetten(wetten: readonly Pick<Wet, 'gelezenIn' | 'ge
  * What was read to check an entry: the official text of its laws, a copy of one of them, or only its sources; undefined
  * when nothing was.
  */
-export function formatWaaraan({ zekerheid }: Pick<Taak, 'zekerheid'>, grondslagen: readonly Pick<Grondslag, 'wet'>[]) {
+export function formatWaaraan(
+	{ zekerheid, grondslag }: Pick<Taak, 'zekerheid'> & Partial<Pick<Taak, 'grondslag'>>,
+	grondslagen: readonly Pick<Grondslag, 'wet'>[],
+) {
 	if (zekerheid === 'eigen-kennis') return undefined;
-	if (zekerheid === 'uit-bron') return 'alleen de bronnen hierboven, niet de wet';
-	return formatGelezenWetten(grondslagen.map(({ wet }) => wet)) ?? 'de bronnen hierboven';
+	const wetten = formatGelezenWetten(grondslagen.map(({ wet }) => wet));
+	if (zekerheid === 'geverifieerd') return wetten ?? 'de bronnen hierboven';
+	return grondslag?.gelezen && wetten
+		? `de bronnen hierboven, en ${wetten}`
+		: 'alleen de bronnen hierboven, niet de wet';
 }
+
+/** A source says more, or something newer, than the article that was read beside it. */
+const BRON_NAAST_ARTIKEL = 'Dit staat in een bron; het wetsartikel is ook gelezen, maar daaruit alleen volgt dit niet';
 
 /** How sure we are of a taak, in sentences: which text of the law was read, and whether twice. */
 export function formatZekerheid(
-	{ zekerheid, herlezen }: Pick<Taak, 'zekerheid' | 'herlezen'>,
+	{ zekerheid, herlezen, grondslag: basis }: Pick<Taak, 'zekerheid' | 'herlezen'> & Partial<Pick<Taak, 'grondslag'>>,
 	grondslag: Pick<Grondslag, 'wet'> | undefined,
 ): string {
+	const uitleg = zekerheid === 'uit-bron' && basis?.gelezen ? BRON_NAAST_ARTIKEL : ZEKERHEID_UITLEG[zekerheid];
 	const geverifieerd = zekerheid === 'geverifieerd';
 	const gelezen =
 		geverifieerd && grondslag?.wet.gelezenTekstVan
 			? `, in de tekst die gold op ${formatMoment(grondslag.wet.gelezenTekstVan)}${isOfficieel(grondslag.wet) ? '' : ' (een kopie, niet de officiële tekst)'}`
 			: '';
 	return [
-		`${ZEKERHEID_UITLEG[zekerheid]}${gelezen}.`,
+		`${uitleg}${gelezen}.`,
 		geverifieerd && !herlezen ? 'Het lidnummer is nog niet dubbel gecontroleerd.' : undefined,
 		grondslag?.wet.letOp,
 	]
