@@ -33,6 +33,7 @@ test('prints every problem of the wrong content on its line, and exits 1', () =>
 		'content/praktijk/onaf.mdx:9 bronnen: de lijst is te kort: er hoort minstens 1 onderdeel in, bijvoorbeeld: - bron: handreiking-2021.',
 		'content/praktijk/onaf.mdx:15 Kaart: het onderdeel <Kaart> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
 		'content/taken/algemeen.yaml:6 grondslag.wet: de wet "leerplichtwt" bestaat niet. Verbeter de spelling of vul content/wetten.yaml aan, bijvoorbeeld: leerplichtwet.',
+		'content/taken/algemeen.yaml:6 grondslag.gelezen: bij zekerheid geverifieerd hoort de dag waarop je het artikel las. Vul gelezen in met op en tekstVan, bijvoorbeeld: op: 2026-11-28, tekstVan: 2026-08-01. Las je het artikel niet, schrijf dan: zekerheid: uit-bron.',
 		'content/taken/algemeen.yaml:11 herkomst.1.bron: de bron "weg" bestaat niet. Verbeter de spelling of vul content/bronnen/ aan.',
 		'content/taken/leerplicht.yaml:6 grondslag.wet: de wet "leerplichtwt" bestaat niet. Verbeter de spelling of vul content/wetten.yaml aan, bijvoorbeeld: leerplichtwet.',
 		'content/taken/leerplicht.yaml:9 herlezen: schrijf true (ja) of false (nee), zonder aanhalingstekens.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
+import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk, checkToekomst } from './datums.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const praktijk = (periode: string, tot: string) =>
@@ -43,5 +43,35 @@ test('a gemeente accounts for a year after it has ended', () => {
 	expect(checkDocumentNaJaar(leaVve(2024, '2025-01-01'))).toEqual([]);
 	expect(toRegels(checkDocumentNaJaar(leaVve(2024, '2024-12-31')))).toEqual([
 		'gemeenten/x/lea-vve/2024.yaml:7 documentVan: 2024-12-31 ligt niet na het jaar 2024 waarover het stuk gaat. Verbeter het jaar of de datum, bijvoorbeeld: documentVan: 2025-02-26.',
+	]);
+});
+
+const MORGEN = '2026-11-29';
+const taak = (gegevens: object) => createInhoud({ taken: [createOnderdeel('taken', 'taken/x.yaml', 'x', gegevens)] });
+const bron = (gegevens: object) => createInhoud({ bronnen: [createOnderdeel('bronnen', 'bronnen/x.yaml', 'x', gegevens)] });
+
+test.each([
+	['gecontroleerdOp', taak({ gecontroleerdOp: MORGEN })],
+	['statusGezienOp', taak({ statusGezienOp: MORGEN })],
+	['grondslag.gelezen.op', taak({ grondslag: { gelezen: { op: MORGEN, tekstVan: '2026-08-01' } } })],
+	['gezienOp', bron({ gezienOp: MORGEN })],
+	['nieuwer.gezochtOp', bron({ nieuwer: { gezochtOp: MORGEN } })],
+])('nobody did tomorrow what %s says', (veld, inhoud) => {
+	expect(checkToekomst(inhoud, '2026-11-28').map(({ veld: gevonden, tekst }) => `${gevonden}: ${tekst}`)).toEqual([
+		`${veld}: 2026-11-29 moet nog komen. Vul de dag in waarop je dit deed, bijvoorbeeld: 2026-11-28.`,
+	]);
+	expect(checkToekomst(inhoud, MORGEN)).toEqual([]);
+});
+
+test('a day that may lie ahead is left alone', () => {
+	const inhoud = taak({ herzienVoor: '2027-11-28', grondslag: { gelezen: { op: '2026-11-28', tekstVan: '2027-01-01' } } });
+	expect(checkToekomst(inhoud, '2026-11-28')).toEqual([]);
+	expect(checkToekomst(bron({ gezienOp: '2026-11' }), '2026-11-28')).toEqual([]);
+});
+
+test('a gemeente does not account for a year that must still come', () => {
+	expect(checkToekomst(leaVve(2026, '2027-01-01'), '2026-11-28')).toEqual([]);
+	expect(toRegels(checkToekomst(leaVve(2027, '2028-01-01'), '2026-11-28'))).toEqual([
+		'gemeenten/x/lea-vve/2024.yaml:7 jaar: het jaar 2027 moet nog komen. Verbeter het jaar en de naam van het bestand, bijvoorbeeld: jaar: 2025.',
 	]);
 });

@@ -1,12 +1,12 @@
 import { checkAndereNamen, checkNaamInEenLijst } from './begrippen.ts';
 import { checkBronVanCijfer, checkOuderdom } from './cijfers.ts';
-import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk } from './datums.ts';
+import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk, checkToekomst } from './datums.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
 import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
 import { checkLinks } from './links.ts';
-import { checkBronAchterTaak, checkOngelezenTaak } from './taken.ts';
+import { checkBronAchterTaak, checkGelezenGrondslag, checkOngelezenTaak } from './taken.ts';
 import { checkAantalVragen, checkLengteTitels, checkThemasCompleet, checkVolgorde } from './themas.ts';
 import {
 	checkUniekeCodes,
@@ -41,6 +41,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkLengteTitels,
 	checkBronAchterTaak,
 	checkOngelezenTaak,
+	checkGelezenGrondslag,
 	checkMappenGemeenten,
 	checkGemeenteGelijkAanRegister,
 	checkJaarLeaVve,
@@ -54,6 +55,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkPeriodePraktijk,
 	checkPeildatumRegister,
 	checkDocumentNaJaar,
+	checkToekomst,
 	checkBronVanCijfer,
 	checkOuderdom,
 	checkUitgave,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Taak } from '../schemas/taak.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
-import { checkBronAchterTaak, checkOngelezenTaak } from './taken.ts';
+import { checkBronAchterTaak, checkGelezenGrondslag, checkOngelezenTaak } from './taken.ts';
 
 const wetten = [
 	createOnderdeel('wetten', 'wetten.yaml', 'wpo', { gelezenTekstVan: '2026-08-01' }),
@@ -53,4 +53,20 @@ test.each<[string, Partial<Taak>]>([
 	['it says nothing about reading', {}],
 ])('a taak may be verified when %s', (_reden, gegevens) => {
 	expect(checkOngelezenTaak(taakOp('wpo', gegevens))).toEqual([]);
+});
+
+const gelezen = { op: '2026-11-28', tekstVan: '2026-08-01' };
+
+test('a verified taak says when its article was read', () => {
+	expect(toRegels(checkGelezenGrondslag(taakOp('wpo')))).toEqual([
+		'taken/leerplicht.yaml:7 grondslag.gelezen: bij zekerheid geverifieerd hoort de dag waarop je het artikel las. Vul gelezen in met op en tekstVan, bijvoorbeeld: op: 2026-11-28, tekstVan: 2026-08-01. Las je het artikel niet, schrijf dan: zekerheid: uit-bron.',
+	]);
+});
+
+test.each<[string, Partial<Taak>]>([
+	['it says so', { grondslag: { wet: 'wpo', artikel: '1', gelezen } }],
+	['only a source says it', { zekerheid: 'uit-bron' }],
+	['it rests on no article', { grondslag: undefined }],
+])('a taak needs no other day of reading when %s', (_reden, gegevens) => {
+	expect(checkGelezenGrondslag(taakOp('wpo', gegevens))).toEqual([]);
 });

@@ -50,3 +50,15 @@ export function checkOngelezenTaak(inhoud: Inhoud): ProbleemInBestand[] {
 				: [];
 		});
 }
+
+/** A verified taak says on which day its article was read, and in which version: without it "gelezen" is only a word. */
+export const checkGelezenGrondslag = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.taken
+		.filter(({ gegevens: { zekerheid, grondslag } }) => zekerheid === 'geverifieerd' && grondslag && !grondslag.gelezen)
+		.map((taak) =>
+			probleemBij(
+				taak,
+				['grondslag', 'gelezen'],
+				'bij zekerheid geverifieerd hoort de dag waarop je het artikel las. Vul gelezen in met op en tekstVan, bijvoorbeeld: op: 2026-11-28, tekstVan: 2026-08-01. Las je het artikel niet, schrijf dan: zekerheid: uit-bron.',
+			),
+		);

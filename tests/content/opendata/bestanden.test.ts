@@ -73,14 +73,19 @@ describe('against the content itself', () => {
 		const taken = parseYaml(readBestand('taken/leerlingenvervoer.yaml')) as {
 			id: string;
 			omschrijving: string;
-			grondslag?: { artikel: string };
+			grondslag?: { artikel: string; gelezen?: { op: string; tekstVan: string } };
 		}[];
 		const open = new Map(findGelezen('taken').rijen.map((rij) => [rij['id'], rij]));
-		const artikelen = new Map(findGelezen('taken-grondslag').rijen.map((rij) => [rij['taak'], rij['artikel']]));
+		const grondslagen = new Map(findGelezen('taken-grondslag').rijen.map((rij) => [rij['taak'], rij]));
 		expect(taken.length).toBeGreaterThan(3);
 		for (const { id, omschrijving, grondslag } of taken) {
 			expect(open.get(id)).toMatchObject({ omschrijving, thema: 'leerlingenvervoer' });
-			expect(artikelen.get(id), id).toBe(grondslag?.artikel);
+			const { artikel, gelezen_op: op, tekst_van: tekstVan } = grondslagen.get(id) ?? {};
+			expect({ artikel, op, tekstVan }, id).toEqual({
+				artikel: grondslag?.artikel,
+				op: grondslag && (grondslag.gelezen?.op ?? ''),
+				tekstVan: grondslag && (grondslag.gelezen?.tekstVan ?? ''),
+			});
 		}
 	});
 

@@ -108,6 +108,14 @@ function buildGrondslag(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>
 				type: 'adres',
 			}),
 			kolom('toelichting', 'Toelichting', 'Hoe de omschrijving uit het artikel volgt.'),
+			kolom('gelezen_op', 'Gelezen op', 'Dag waarop de omschrijving het laatst naast het artikel is gelegd.', {
+				type: 'dag',
+				read: ({ gelezen }) => gelezen?.op,
+			}),
+			kolom('tekst_van', 'Tekst van', 'Dag vanaf wanneer de gelezen wettekst geldt.', {
+				type: 'dag',
+				read: ({ gelezen }) => gelezen?.tekstVan,
+			}),
 			kolom('artikel_2021', 'Artikel in 2021', 'Het nummer in 2021, als dat anders was.'),
 			kolom('artikel_2021_zekerheid', 'Zekerheid van 2021', 'Hoe zeker het oude nummer is.', { keuzes: ZEKERHEDEN }),
 		],
