@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { readYaml } from '../../../src/content/lezen/yaml.ts';
+import { formatVeld } from '../../../src/content/relaties/inhoud.ts';
 import { blok, datum, lijst, tekst, verwijzing } from '../../../src/content/schemas/velden.ts';
 
 /** One file of `artikelen/`: which articles of a law name raad, college or gemeente, noted by who paged through it. */
-const artikellijstSchema = blok({
+export const artikellijstSchema = blok({
 	wet: verwijzing('wpo'),
 	/** Day on which the law was paged through. */
 	gelezenOp: datum,
@@ -20,9 +22,32 @@ const artikellijstSchema = blok({
 });
 export type Artikellijst = z.infer<typeof artikellijstSchema>;
 
-/** @throws {Error} With the place and the Dutch message of every field that is wrong, in one line. */
-export function readArtikellijst(waarde: unknown): Artikellijst {
-	const { data, error } = artikellijstSchema.safeParse(waarde);
-	if (error) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '));
+/** `weggelaten.yaml`: articles that stand in no taak on purpose. */
+export const weglatingenSchema = lijst(
+	blok({
+		wet: verwijzing('wpo'),
+		/** One or more, also "12-15"; in quotes, as above. */
+		artikel: z.string('zet het artikel tussen aanhalingstekens: "161".').trim().min(1, 'noem een artikel: "161".'),
+		/** What was not read has no reason yet: it stands in `delen` of its law. */
+		reden: tekst('begripsbepaling').refine(
+			(reden) => !/niet gelezen/i.test(reden),
+			'wat niet is gelezen, is niet met reden weggelaten. Zet het bij delen in artikelen/<wet>.yaml.',
+		),
+	}),
+	'- wet: wpo',
+);
+export type Weglating = z.infer<typeof weglatingenSchema>[number];
+
+/**
+ * Reads one of the lists of this check.
+ *
+ * @throws {Error} In one line: the place and the Dutch message of all that is wrong.
+ */
+export function readLijst<Schema extends z.ZodType>(schema: Schema, bron: string): z.infer<Schema> {
+	const { value, problemen } = readYaml(bron);
+	if (problemen.length > 0)
+		throw new Error(problemen.map(({ regel, tekst: fout }) => `regel ${regel}: ${fout}`).join(' '));
+	const { data, error } = schema.safeParse(value);
+	if (error) throw new Error(error.issues.map(({ path, message }) => `${formatVeld(path)}: ${message}`).join(' '));
 	return data;
 }

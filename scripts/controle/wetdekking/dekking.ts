@@ -1,13 +1,7 @@
 import type { Taak } from '../../../src/content/schemas/taak.ts';
 import type { Wet } from '../../../src/content/schemas/wet.ts';
+import type { Weglating } from './artikelen.ts';
 import type { GenoemdArtikel } from './wetkopie.ts';
-
-/** An article that stands in no taak on purpose. */
-export interface Weglating {
-	wet: string;
-	artikel: string;
-	reden: string;
-}
 
 export interface Dekking {
 	wet: Wet;

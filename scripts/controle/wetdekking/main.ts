@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { checkBestand } from '../../../src/content/lezen/bestand.ts';
-import { CONTENT_MAP, readBestanden } from '../../../src/content/lezen/map.ts';
-import type { Taak } from '../../../src/content/schemas/taak.ts';
-import type { Wet } from '../../../src/content/schemas/wet.ts';
-import { readArtikellijsten, readWeglatingen } from './lijsten.ts';
-import { formatDekking } from './verslag.ts';
-import { listDekking } from './dekking.ts';
-import { readWetkopie, type GenoemdArtikel } from './wetkopie.ts';
+import { listDekking, type Dekking } from './dekking.ts';
+import { listDekkingen, readArtikellijsten, readRegister, type Register } from './lijsten.ts';
+import { formatDekking, formatZonderLijst } from './verslag.ts';
+import { readWetkopie } from './wetkopie.ts';
 
 /**
  * Which articles that name raad, college or gemeente stand in no taak: `npm run check:wetdekking` holds the lists in
@@ -14,41 +10,39 @@ import { readWetkopie, type GenoemdArtikel } from './wetkopie.ts';
  */
 const paden = process.argv.slice(2);
 
-async function readGegevens<Soort>(pad: RegExp): Promise<Soort[]> {
-	const controles = (await readBestanden(CONTENT_MAP, pad)).map(checkBestand);
-	return controles.flatMap(({ onderdelen }) => onderdelen.map(({ gegevens }) => gegevens as Soort));
-}
-
-const wetten = await readGegevens<Wet>(/^wetten\.yaml$/);
-const taken = await readGegevens<Taak>(/^taken\//);
-const weglatingen = await readWeglatingen();
-
-function report(wet: Wet | undefined, genoemd: readonly GenoemdArtikel[]): void {
-	if (!wet) throw new Error('deze wet staat niet in content/wetten.yaml. Zet hem daar eerst bij.');
-	const dekking = listDekking(wet, genoemd, taken, weglatingen);
+function report(dekking: Dekking): void {
 	console.log(formatDekking(dekking));
 	if (dekking.open.length + dekking.overbodig.length > 0) process.exitCode = 1;
 }
 
-async function reportKopie(pad: string): Promise<void> {
+function reportFout(fout: unknown, pad?: string): void {
+	const tekst =
+		fout instanceof Error && !('code' in fout) ? fout.message : 'dit bestand is niet te lezen. Kijk het pad na.';
+	console.error(pad === undefined ? tekst : `${pad}: ${tekst}`);
+	process.exitCode = 1;
+}
+
+async function reportKopie(pad: string, { wetten, taken, weglatingen }: Register): Promise<void> {
 	try {
 		const { bwb, genoemd } = readWetkopie(await readFile(pad, 'utf8'));
-		report(
-			wetten.find((wet) => wet.bwb === bwb),
-			genoemd,
-		);
+		const wet = wetten.find((kandidaat) => kandidaat.bwb === bwb);
+		if (!wet) throw new Error('deze wet staat niet in content/wetten.yaml. Zet hem daar eerst bij.');
+		report(listDekking(wet, genoemd, taken, weglatingen));
 	} catch (fout) {
-		console.error(
-			`${pad}: ${fout instanceof Error && !('code' in fout) ? fout.message : 'dit bestand is niet te lezen. Kijk het pad na.'}`,
-		);
-		process.exitCode = 1;
+		reportFout(fout, pad);
 	}
 }
 
-for (const pad of paden) await reportKopie(pad);
-if (paden.length === 0)
-	for (const { wet: id, artikelen } of await readArtikellijsten())
-		report(
-			wetten.find((wet) => wet.id === id),
-			artikelen.map((nummer) => ({ nummer, organen: [] })),
-		);
+async function reportLijsten(register: Register): Promise<void> {
+	const { dekkingen, zonderLijst } = listDekkingen(register, await readArtikellijsten());
+	dekkingen.forEach(report);
+	console.log(formatZonderLijst(zonderLijst));
+}
+
+try {
+	const register = await readRegister();
+	for (const pad of paden) await reportKopie(pad, register);
+	if (paden.length === 0) await reportLijsten(register);
+} catch (fout) {
+	reportFout(fout);
+}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Wet } from '../../../src/content/schemas/wet.ts';
-import { readArtikellijst } from './artikelen.ts';
+import { artikellijstSchema, readLijst, weglatingenSchema } from './artikelen.ts';
 import { listDekking, listNummers } from './dekking.ts';
-import { formatDekking } from './verslag.ts';
+import { listDekkingen } from './lijsten.ts';
+import { formatDekking, formatZonderLijst } from './verslag.ts';
 import { readWetkopie } from './wetkopie.ts';
 
 const KOPIE = `---
@@ -101,11 +102,46 @@ test('a range leaves out every article of a list between its ends, letters inclu
 	expect(formatDekking(dekking)).toMatch(/\n {2}artikel 13$/);
 });
 
+const LIJST = `wet: wpo
+gelezenOp: 2026-11-28
+tekstVan: 2026-08-01
+delen: alles
+artikelen: [4, 17d]
+`;
+const WEGLATING = `- wet: wpo
+  artikel: '1'
+  reden: begripsbepaling
+`;
+
+test('a list and what is left out are read as they stand', () => {
+	expect(readLijst(artikellijstSchema, LIJST).artikelen).toEqual(['4', '17d']);
+	expect(readLijst(weglatingenSchema, WEGLATING)).toEqual([{ wet: 'wpo', artikel: '1', reden: 'begripsbepaling' }]);
+});
+
 test.each([
-	['a number that YAML shortened', { artikelen: [6.2] }, 'artikelen.0: zet een artikelnummer met een punt'],
-	['a list without law', { wet: undefined }, 'wet: dit veld ontbreekt'],
-])('%s is refused in one line', (_, fout, melding) => {
-	const lijst = { wet: 'wpo', gelezenOp: '2026-11-28', tekstVan: '2026-08-01', delen: 'alles', artikelen: [4, '17d'] };
-	expect(readArtikellijst(lijst).artikelen).toEqual(['4', '17d']);
-	expect(() => readArtikellijst({ ...lijst, ...fout })).toThrow(melding);
+	['a number that YAML shortened', LIJST.replace('4, ', '6.20, '), 'artikelen.1: zet een artikelnummer met een punt'],
+	['a list without law', LIJST.replace('wet: wpo\n', ''), 'wet: dit veld ontbreekt'],
+	['a list with a tab', LIJST.replace('[', '\n\t['), /^regel \d+: /],
+])('%s is refused in one line', (_, bron, melding) => {
+	expect(() => readLijst(artikellijstSchema, bron)).toThrow(melding);
+});
+
+test.each([
+	['an article as a number', WEGLATING + WEGLATING.replace("'1'", '6.20'), '2.artikel: zet het artikel tussen'],
+	['no reason', WEGLATING.replace(/ {2}reden.*\n/, ''), '1.reden: dit veld ontbreekt'],
+	['what nobody read', WEGLATING.replace('begripsbepaling', '2-9 niet gelezen'), '1.reden: wat niet is gelezen'],
+])('leaving out is refused for %s', (_, bron, melding) => {
+	expect(() => readLijst(weglatingenSchema, bron)).toThrow(melding);
+});
+
+const REGISTER = { wetten: [WET, { ...WET, id: 'awb', afkorting: 'Awb' }], taken: [], weglatingen: [] };
+const DEEL = { wet: 'proefwet', gelezenOp: '2026-11-28', tekstVan: '2026-08-01', delen: '1-9', artikelen: ['2'] };
+
+test('the report says which parts of a law were read and which laws have no list', () => {
+	const { dekkingen, zonderLijst } = listDekkingen(REGISTER, [DEEL]);
+	expect(dekkingen.map(formatDekking)).toEqual([expect.stringContaining('Niet de hele wet is gelezen: 1-9.')]);
+	expect(formatZonderLijst(zonderLijst)).toBe('Nog geen lijst van artikelen (1): Awb.');
+	expect(() => listDekkingen(REGISTER, [{ ...DEEL, wet: 'weg' }])).toThrow(
+		'wet "weg" staat niet in content/wetten.yaml',
+	);
 });
