@@ -1,4 +1,4 @@
-import type { Uitgever } from '../../uitgave/index.ts';
+import { FOUT_MELDEN, type Uitgever } from '../../uitgave/index.ts';
 import { findBijgewerkt, type Uitgave, type Vorm } from './datapackage.ts';
 import { LICENTIES } from './licenties.ts';
 import type { Tabel } from './tabel.ts';
@@ -100,7 +100,7 @@ const buildUitgever = ({ naam, omschrijving, website }: Uitgever, basis: Basis):
 function buildContact({ naam, contact }: Uitgever, basis: Basis): Knoop {
 	const veld = contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL';
 	return {
-		'@id': `${basis}/over/#contact`,
+		'@id': `${basis}${FOUT_MELDEN}`,
 		'@type': 'vcard:Kind',
 		'vcard:fn': nl(naam),
 		[veld]: naar(contact.startsWith('/') ? `${basis}${contact}` : contact),
@@ -125,7 +125,7 @@ function buildDataset(tabel: Tabel, basis: Basis, uitgave: Uitgave): Knoop {
 		...(bronnen.length > 0 ? { 'dct:source': bronnen.map(naar) } : {}),
 		'dct:publisher': naar(`${basis}/over/#uitgever`),
 		'dct:creator': naar(`${basis}/over/#uitgever`),
-		'dcat:contactPoint': naar(`${basis}/over/#contact`),
+		'dcat:contactPoint': naar(`${basis}${FOUT_MELDEN}`),
 		'dcat:theme': THEMAS.map(naar),
 		'dcat:landingPage': naar(`${basis}/data/${hoofd}/`),
 		...(tabel.bijgewerkt ? { 'dct:modified': toMoment(tabel.bijgewerkt) } : {}),
@@ -151,7 +151,7 @@ export function buildDcat(uitgave: Uitgave): Knoop[] {
 		'dct:language': naar(NEDERLANDS),
 		'dct:license': naar(LICENTIES.eigen.adres),
 		'dct:publisher': naar(`${basis}/over/#uitgever`),
-		'dcat:contactPoint': naar(`${basis}/over/#contact`),
+		'dcat:contactPoint': naar(`${basis}${FOUT_MELDEN}`),
 		'foaf:homepage': naar(`${basis}/data/`),
 		...(bijgewerkt ? { 'dct:modified': toMoment(bijgewerkt) } : {}),
 		'dcat:dataset': uitgave.tabellen.map((tabel) => buildDataset(tabel, basis, uitgave)),
