@@ -18,6 +18,7 @@ const KOLOMMEN: Kolom<ThemaMetId>[] = [
 	vast('status', 'Status', 'Of de uitleg af is.', { keuzes: themaSchema.shape.status.options }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
 	gecontroleerdKolom(),
+	kolom('gewijzigd_op', 'Gewijzigd op', 'Dag waarop een deel daarna is gewijzigd.', { type: 'dag' }),
 	herzienKolom(),
 	paginaKolom(({ id }) => `/themas/${id}/`),
 ];
@@ -148,7 +149,7 @@ export function buildThemaTabellen(themas: readonly ThemaMetId[]): Tabel[] {
 			},
 			KOLOMMEN,
 			themas,
-			({ gecontroleerdOp }) => gecontroleerdOp,
+			({ gecontroleerdOp, gewijzigdOp }) => gewijzigdOp ?? gecontroleerdOp,
 		),
 		buildRegels(regels),
 		buildRegelTaken(regels),
