@@ -5,15 +5,20 @@ import { checkFamilieIsGeenBegrip, checkParenZoektaal } from './zoektaal.ts';
 const familie = (id: string, ...woorden: string[]) =>
 	createOnderdeel('zoektaal', 'zoektaal.yaml', id, { id, woorden });
 
-test('a family whose words are all names of one term belongs to that term', () => {
+test('a family whose words all stand at one term belongs to that term', () => {
 	const begrippen = [
 		createOnderdeel('begrippen', 'begrippen.yaml', 'bso', {
 			term: 'Buitenschoolse opvang',
 			afkorting: 'bso',
 			synoniemen: ['naschoolse opvang'],
+			vroeger: ['naschools'],
+			zoekwoorden: ['na school'],
 		}),
 	];
-	const zoektaal = [familie('bso', 'BSO', 'naschoolse opvang'), familie('opvang', 'bso', 'opvang na school')];
+	const zoektaal = [
+		familie('bso', 'BSO', 'naschoolse opvang', 'naschools', 'na school'),
+		familie('opvang', 'bso', 'opvang na school'),
+	];
 	expect(toRegels(checkFamilieIsGeenBegrip(createInhoud({ begrippen, zoektaal })))).toEqual([
 		'zoektaal.yaml:7 woorden: deze woorden staan al allemaal bij het begrip "Buitenschoolse opvang" in content/begrippen.yaml. Haal deze familie weg.',
 	]);

@@ -1,18 +1,20 @@
 import { formatSlug } from '../../shared/slug.ts';
 import { probleemBij, type Inhoud, type ProbleemInBestand } from './inhoud.ts';
 
-/** Names of each term, as an author would compare them. */
-const listBegripnamen = ({ begrippen }: Inhoud) =>
-	begrippen.map(({ gegevens: { term, afkorting, synoniemen } }) => ({
+/** Words of each term, shown or only searched, as an author would compare them. */
+const listBegripwoorden = ({ begrippen }: Inhoud) =>
+	begrippen.map(({ gegevens: { term, afkorting, synoniemen, vroeger, zoekwoorden } }) => ({
 		term,
-		namen: new Set([term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen].map(formatSlug)),
+		woorden: new Set(
+			[term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen, ...vroeger, ...zoekwoorden].map(formatSlug),
+		),
 	}));
 
-/** Words that are all names of one term already find each other, and readers see them there. */
+/** Words that all stand at one term already find each other. */
 export function checkFamilieIsGeenBegrip(inhoud: Inhoud): ProbleemInBestand[] {
-	const begrippen = listBegripnamen(inhoud);
+	const begrippen = listBegripwoorden(inhoud);
 	return inhoud.zoektaal.flatMap((familie) => {
-		const begrip = begrippen.find(({ namen }) => familie.gegevens.woorden.every((woord) => namen.has(formatSlug(woord))));
+		const begrip = begrippen.find(({ woorden }) => familie.gegevens.woorden.every((woord) => woorden.has(formatSlug(woord))));
 		return begrip
 			? [
 					probleemBij(
