@@ -80,6 +80,27 @@ function buildWie(taken: readonly Taak[]): Tabel {
 
 type Grondslagregel = NonNullable<Taak['grondslag']> & { taak: string; citaat: string; adres: string | undefined };
 
+const GRONDSLAG_KOLOMMEN: Kolom<Grondslagregel>[] = [
+	wijstNaar('taken', ({ taak }) => taak),
+	wijstNaar('wetten', ({ wet }) => wet),
+	vast('artikel', 'Artikel', 'Artikel en lid; soms meer dan één, met een komma ertussen.'),
+	vast('citaat', 'Citaat', 'Wet en artikel zoals een jurist ze schrijft.'),
+	kolom('adres', 'Adres', 'Het eerste genoemde artikel bij wetten.overheid.nl, in de tekst van vandaag.', {
+		type: 'adres',
+	}),
+	kolom('toelichting', 'Toelichting', 'Hoe de omschrijving uit het artikel volgt.'),
+	kolom('gelezen_op', 'Gelezen op', 'Dag waarop de omschrijving het laatst naast het artikel is gelegd.', {
+		type: 'dag',
+		read: ({ gelezen }) => gelezen?.op,
+	}),
+	kolom('tekst_van', 'Tekst van', 'Dag vanaf wanneer de gelezen wettekst geldt.', {
+		type: 'dag',
+		read: ({ gelezen }) => gelezen?.tekstVan,
+	}),
+	kolom('artikel_2021', 'Artikel in 2021', 'Het nummer in 2021, als dat anders was.'),
+	kolom('artikel_2021_zekerheid', 'Zekerheid van 2021', 'Hoe zeker het oude nummer is.', { keuzes: ZEKERHEDEN }),
+];
+
 function buildGrondslag(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>): Tabel {
 	const regels = taken.flatMap((taak) => {
 		const gevonden = findGrondslag(taak, wetten);
@@ -99,26 +120,7 @@ function buildGrondslag(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>
 			sleutel: ['taak'],
 			verwijzingen: [verwijzing('taken'), verwijzing('wetten')],
 		},
-		[
-			wijstNaar('taken', ({ taak }) => taak),
-			wijstNaar('wetten', ({ wet }) => wet),
-			vast('artikel', 'Artikel', 'Artikel en lid; soms meer dan één, met een komma ertussen.'),
-			vast('citaat', 'Citaat', 'Wet en artikel zoals een jurist ze schrijft.'),
-			kolom('adres', 'Adres', 'Het eerste genoemde artikel bij wetten.overheid.nl, in de tekst van vandaag.', {
-				type: 'adres',
-			}),
-			kolom('toelichting', 'Toelichting', 'Hoe de omschrijving uit het artikel volgt.'),
-			kolom('gelezen_op', 'Gelezen op', 'Dag waarop de omschrijving het laatst naast het artikel is gelegd.', {
-				type: 'dag',
-				read: ({ gelezen }) => gelezen?.op,
-			}),
-			kolom('tekst_van', 'Tekst van', 'Dag vanaf wanneer de gelezen wettekst geldt.', {
-				type: 'dag',
-				read: ({ gelezen }) => gelezen?.tekstVan,
-			}),
-			kolom('artikel_2021', 'Artikel in 2021', 'Het nummer in 2021, als dat anders was.'),
-			kolom('artikel_2021_zekerheid', 'Zekerheid van 2021', 'Hoe zeker het oude nummer is.', { keuzes: ZEKERHEDEN }),
-		],
+		GRONDSLAG_KOLOMMEN,
 		regels,
 	);
 }
