@@ -7,7 +7,9 @@ const praktijk = (periode: string, tot: string) =>
 const kolom = (peildatum: string) =>
 	createInhoud({ kolommen: [createOnderdeel('kolommen', 'register/kolommen.yaml', 'inwoners', { peildatum })] });
 const leaVve = (jaar: number, documentVan: string) =>
-	createInhoud({ leaVve: [createOnderdeel('leaVve', 'gemeenten/x/lea-vve/2024.yaml', 'x/2024', { jaar, documentVan })] });
+	createInhoud({
+		leaVve: [createOnderdeel('leaVve', 'gemeenten/x/lea-vve/2024.yaml', 'x/2024', { jaar, documentVan })],
+	});
 
 test('a praktijkvoorbeeld does not end before it began', () => {
 	expect(toRegels(checkPeriodePraktijk(praktijk('2021-05', '2021-04-30')))).toEqual([
@@ -48,7 +50,8 @@ test('a gemeente accounts for a year after it has ended', () => {
 
 const MORGEN = '2026-11-29';
 const taak = (gegevens: object) => createInhoud({ taken: [createOnderdeel('taken', 'taken/x.yaml', 'x', gegevens)] });
-const bron = (gegevens: object) => createInhoud({ bronnen: [createOnderdeel('bronnen', 'bronnen/x.yaml', 'x', gegevens)] });
+const bron = (gegevens: object) =>
+	createInhoud({ bronnen: [createOnderdeel('bronnen', 'bronnen/x.yaml', 'x', gegevens)] });
 
 test.each([
 	['gecontroleerdOp', taak({ gecontroleerdOp: MORGEN })],
@@ -64,7 +67,10 @@ test.each([
 });
 
 test('a day that may lie ahead is left alone', () => {
-	const inhoud = taak({ herzienVoor: '2027-11-28', grondslag: { gelezen: { op: '2026-11-28', tekstVan: '2027-01-01' } } });
+	const inhoud = taak({
+		herzienVoor: '2027-11-28',
+		grondslag: { gelezen: { op: '2026-11-28', tekstVan: '2027-01-01' } },
+	});
 	expect(checkToekomst(inhoud, '2026-11-28')).toEqual([]);
 	expect(checkToekomst(bron({ gezienOp: '2026-11' }), '2026-11-28')).toEqual([]);
 });

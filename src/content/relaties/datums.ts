@@ -56,7 +56,15 @@ export const checkDocumentNaJaar = (inhoud: Inhoud): ProbleemInBestand[] =>
 	});
 
 /** Days on which an author looked at something, whatever the kind of content; `op` stands in `gelezen`. */
-const GEDAAN = new Set(['gecontroleerdOp', 'gewijzigdOp', 'gezienOp', 'gezochtOp', 'opgehaaldOp', 'op', 'statusGezienOp']);
+const GEDAAN = new Set([
+	'gecontroleerdOp',
+	'gewijzigdOp',
+	'gezienOp',
+	'gezochtOp',
+	'opgehaaldOp',
+	'op',
+	'statusGezienOp',
+]);
 
 function listGedaan(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; moment: string }[] {
 	if (typeof waarde !== 'object' || waarde === null) return [];

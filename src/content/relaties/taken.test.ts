@@ -37,7 +37,10 @@ test.each([
 
 test.each<[string, Partial<Taak>]>([
 	['grondslag.artikel', { grondslag: { wet: 'wpo', artikel: 'Stcrt. 2023, 1 (artikel niet opgezocht)' } }],
-	['grondslag.toelichting', { grondslag: { wet: 'wpo', artikel: '1', toelichting: 'De tekst van de regeling is niet gelezen.' } }],
+	[
+		'grondslag.toelichting',
+		{ grondslag: { wet: 'wpo', artikel: '1', toelichting: 'De tekst van de regeling is niet gelezen.' } },
+	],
 	['letOp', { letOp: 'De regeling zelf is niet gelezen; dit komt uit een bericht.' }],
 	['letOp', { letOp: 'De tekst van de regeling zelf is niet gelezen.' }],
 ])('a taak whose %s says that nobody read the text is not verified', (veld, gegevens) => {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 import { checkFamilieIsGeenBegrip, checkParenZoektaal } from './zoektaal.ts';
 
-const familie = (id: string, ...woorden: string[]) =>
-	createOnderdeel('zoektaal', 'zoektaal.yaml', id, { id, woorden });
+const familie = (id: string, ...woorden: string[]) => createOnderdeel('zoektaal', 'zoektaal.yaml', id, { id, woorden });
 
 test('a family whose words all stand at one term belongs to that term', () => {
 	const begrippen = [

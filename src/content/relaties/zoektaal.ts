@@ -6,7 +6,9 @@ const listBegripwoorden = ({ begrippen }: Inhoud) =>
 	begrippen.map(({ gegevens: { term, afkorting, synoniemen, vroeger, zoekwoorden } }) => ({
 		term,
 		woorden: new Set(
-			[term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen, ...vroeger, ...zoekwoorden].map(formatSlug),
+			[term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen, ...vroeger, ...zoekwoorden].map(
+				formatSlug,
+			),
 		),
 	}));
 
@@ -14,7 +16,9 @@ const listBegripwoorden = ({ begrippen }: Inhoud) =>
 export function checkFamilieIsGeenBegrip(inhoud: Inhoud): ProbleemInBestand[] {
 	const begrippen = listBegripwoorden(inhoud);
 	return inhoud.zoektaal.flatMap((familie) => {
-		const begrip = begrippen.find(({ woorden }) => familie.gegevens.woorden.every((woord) => woorden.has(formatSlug(woord))));
+		const begrip = begrippen.find(({ woorden }) =>
+			familie.gegevens.woorden.every((woord) => woorden.has(formatSlug(woord))),
+		);
 		return begrip
 			? [
 					probleemBij(

@@ -7,7 +7,11 @@ const THEMA = {
 	volgorde: 7,
 	status: 'volledig',
 	inHetKort: ['De raad stelt de verordening vast.'],
-	wieGaatWaarover: ['raad', 'college', 'school', 'rijk'].map((wie) => ({ wie, tekst: 'Een regel.', taken: ['vervoer'] })),
+	wieGaatWaarover: ['raad', 'college', 'school', 'rijk'].map((wie) => ({
+		wie,
+		tekst: 'Een regel.',
+		taken: ['vervoer'],
+	})),
 	bronnen: [{ bron: 'handreiking-2021' }],
 	gecontroleerdOp: '2026-11-21',
 	herzienVoor: '2027-11-21',

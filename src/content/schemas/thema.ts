@@ -71,11 +71,13 @@ export const themaSchema = blok({
 	gewijzigdOp: datum.optional(),
 	/** After this day the page says "te controleren". */
 	herzienVoor: datum,
-}).refine((thema) => thema.herzienVoor > thema.gecontroleerdOp, {
-	path: ['herzienVoor'],
-	error: 'deze datum ligt niet na gecontroleerdOp. Kies een latere dag, bijvoorbeeld een jaar later.',
-}).refine(({ gecontroleerdOp, gewijzigdOp }) => gewijzigdOp === undefined || gewijzigdOp > gecontroleerdOp, {
-	path: ['gewijzigdOp'],
-	error: 'deze datum ligt niet na gecontroleerdOp. Haal de regel weg: het hele thema is sindsdien gelezen.',
-});
+})
+	.refine((thema) => thema.herzienVoor > thema.gecontroleerdOp, {
+		path: ['herzienVoor'],
+		error: 'deze datum ligt niet na gecontroleerdOp. Kies een latere dag, bijvoorbeeld een jaar later.',
+	})
+	.refine(({ gecontroleerdOp, gewijzigdOp }) => gewijzigdOp === undefined || gewijzigdOp > gecontroleerdOp, {
+		path: ['gewijzigdOp'],
+		error: 'deze datum ligt niet na gecontroleerdOp. Haal de regel weg: het hele thema is sindsdien gelezen.',
+	});
 export type ThemaGegevens = z.infer<typeof themaSchema>;
