@@ -9,10 +9,10 @@ for (const adres of ['/gemeenten/twenterand/', '/gemeenten/aalsmeer/', '/landeli
 		await expect(page.getByRole('heading', { name: OUDERDOM })).toHaveCount(1);
 		const regels = page.getByRole('listitem');
 		await expect(
-			regels.filter({ hasText: /Er is iets nieuwers, dat wij nog niet overnamen \(gekeken op \d+ [a-z]+ \d{4}\):/ }),
+			regels.filter({ hasText: /Er is iets nieuwers, maar dat staat hier nog niet \(gekeken op \d+ [a-z]+ \d{4}\):/ }),
 		).toHaveCount(1);
 		await expect(
-			regels.filter({ hasText: /Gelezen in een opgeslagen kopie, niet bij de uitgever zelf: .*CBS kerncijfers/ }),
+			regels.filter({ hasText: /Gelezen in een opgeslagen kopie, niet bij de bron zelf: .*CBS kerncijfers/ }),
 		).toHaveCount(1);
 	});
 

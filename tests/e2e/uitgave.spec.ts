@@ -29,7 +29,7 @@ test('reporting a mistake tells what to send and to whom, also when there is no 
 	await expect(page.getByRole('heading', { name: 'Een fout melden' })).toBeInViewport();
 	const tekst = page.getByRole('main');
 	const adres = findMeldadres(uitgave);
-	const waarheen = adres ? ['Stuur het naar de redactie'] : ['Maak er een melding van', 'CONTRIBUTING.md'];
+	const waarheen = adres ? ['Stuur het naar de redactie'] : ['Maak dan een melding', 'CONTRIBUTING.md'];
 	for (const deel of ['het adres van de pagina', 'waaruit dat blijkt', ...waarheen])
 		await expect(tekst).toContainText(deel);
 	await expect(page.locator('a[href^="mailto:"]')).toHaveCount(adres?.startsWith('mailto:') ? 1 : 0);

@@ -39,7 +39,7 @@ test('says once why figures are old, with what each source has of it', () => {
 	];
 	expect(describeOuderdom(cijfers, BRONNEN).oud).toEqual([
 		{
-			waarom: 'Er is iets nieuwers, dat wij nog niet overnamen (gekeken op 28 november 2026)',
+			waarom: 'Er is iets nieuwers, maar dat staat hier nog niet (gekeken op 28 november 2026)',
 			cijfers: [
 				{ namen: ['Inwoners', 'Jeugd'], periode: '1 januari 2024', toelichting: 'De tabel bestaat.' },
 				{ namen: ['Huishoudens'], periode: '2022', toelichting: undefined },
@@ -60,15 +60,15 @@ test('a figure that appeared once, or that a newer one follows, needs no reason'
 test('names every source once, under what was read of it', () => {
 	const cijfers = [cijfer('a', 'vers', '2026'), cijfer('b', 'eens', '2022'), cijfer('c', 'vers', '2026')];
 	expect(describeOuderdom(cijfers, BRONNEN).gelezen).toEqual([
-		{ hoe: 'Gelezen in een opgeslagen kopie, niet bij de uitgever zelf', bronnen: ['Titel van vers'] },
-		{ hoe: 'Uit de tweede hand: een ander schreef of nam het over', bronnen: ['Titel van eens'] },
+		{ hoe: 'Gelezen in een opgeslagen kopie, niet bij de bron zelf', bronnen: ['Titel van vers'] },
+		{ hoe: 'Uit de tweede hand (een ander schreef erover of nam het over)', bronnen: ['Titel van eens'] },
 	]);
 });
 
 test.each([
 	['niet-verschenen', 'Er is niets nieuwers verschenen (gekeken op 28 november 2026). Waar?'],
 	['niet-gevonden', 'Iets nieuwers vonden wij niet (gezocht op 28 november 2026). Waar?'],
-	['niet-opgehaald', 'Er is iets nieuwers, dat wij nog niet overnamen (gekeken op 28 november 2026). Waar?'],
+	['niet-opgehaald', 'Er is iets nieuwers, maar dat staat hier nog niet (gekeken op 28 november 2026). Waar?'],
 ] as const)('%s in words', (stand, tekst) => {
 	const bronnen = new Map([createBron('oud', { nieuwer: { stand, gezochtOp: '2026-11-28', toelichting: 'Waar?' } })]);
 	expect(formatWaaromOud([cijfer('a', 'oud', '2022')], bronnen)).toBe(tekst);

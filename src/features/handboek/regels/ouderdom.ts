@@ -30,13 +30,13 @@ type Nieuwer = NonNullable<Bron['nieuwer']>;
 const STANDEN = {
 	'niet-verschenen': (dag: string) => `Er is niets nieuwers verschenen (gekeken op ${dag})`,
 	'niet-gevonden': (dag: string) => `Iets nieuwers vonden wij niet (gezocht op ${dag})`,
-	'niet-opgehaald': (dag: string) => `Er is iets nieuwers, dat wij nog niet overnamen (gekeken op ${dag})`,
+	'niet-opgehaald': (dag: string) => `Er is iets nieuwers, maar dat staat hier nog niet (gekeken op ${dag})`,
 } as const satisfies Record<Nieuwer['stand'], (dag: string) => string>;
 
 const HOE = {
-	origineel: 'Gelezen bij de uitgever zelf',
-	kopie: 'Gelezen in een opgeslagen kopie, niet bij de uitgever zelf',
-	'tweede-hand': 'Uit de tweede hand: een ander schreef of nam het over',
+	origineel: 'Gelezen bij de bron zelf',
+	kopie: 'Gelezen in een opgeslagen kopie, niet bij de bron zelf',
+	'tweede-hand': 'Uit de tweede hand (een ander schreef erover of nam het over)',
 } as const satisfies Record<NonNullable<Bron['gelezen']>, string>;
 
 /** Why a source has nothing newer, and when we looked. */
