@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
-import { buildRegel, type Naslag } from './regel.ts';
+import { buildRegel, formatWie, type Naslag } from './regel.ts';
 
 const NASLAG: Naslag = {
 	wetten: new Map([
@@ -45,4 +45,13 @@ test('a law without article is not cited', () => {
 		wet: undefined,
 		bronnen: ['Een bron'],
 	});
+});
+
+test.each([
+	[{ wie: 'rijk', aanWie: 'college' }, 'het Rijk aan het college'],
+	[{ wie: 'school en mbo-instelling' }, 'de school en de mbo-school'],
+	[{ wie: 'college', aanWie: 'provincie of rijk' }, 'het college aan de provincie of het Rijk'],
+	[{ wie: 'aankomende studenten', aanWie: 'mbo-instelling' }, 'aankomende studenten aan de mbo-school'],
+] as const)('%j reads as %j', (deel, verwacht) => {
+	expect(formatWie(entry(deel))).toBe(verwacht);
 });
