@@ -60,6 +60,7 @@ export interface ZoekGegevens {
 		| 'Cijfer'
 		| 'Kalender'
 		| 'Vraagbaak'
+		| 'Antwoordkaart'
 		| 'Overig';
 	/** Titles of themes. */
 	themas?: string[];

@@ -13,7 +13,7 @@ import { Keuzelijst, type Groepsinhoud } from './keuzelijst.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
 import { prepare, type Uitkomst } from './motor.ts';
 import { buildKeuze, fillFragmenten, type Regel } from './regel.ts';
-import { buildUitweg } from './uitweg.ts';
+import { buildUitweg, prependAntwoord } from './uitweg.ts';
 import { followLink } from './volg.ts';
 import { isPrecies } from './volledig.ts';
 
@@ -219,7 +219,10 @@ export class Zoekvenster implements Zoekscherm {
 
 	showAntwoord(antwoord: Antwoord | undefined) {
 		if (!antwoord || !this.#uitkomst) return;
-		this.#delen.uitweg.prepend(buildAntwoord(antwoord, 'h3', (event) => this.#follow(event)));
+		prependAntwoord(
+			this.#delen.uitweg,
+			buildAntwoord(antwoord, 'h3', (event) => this.#follow(event)),
+		);
 		this.#melding.reportAantal(this.#uitkomst, antwoord);
 	}
 

@@ -15,6 +15,7 @@ const MEERVOUD: Record<string, string> = {
 	Praktijk: 'Praktijkvoorbeelden',
 	Cijfer: 'Cijfers',
 	Wet: 'Wetten',
+	Antwoordkaart: 'Antwoordkaarten',
 	Overig: 'Overige pagina’s',
 };
 

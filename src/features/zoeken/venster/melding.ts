@@ -1,6 +1,7 @@
 import type { Antwoord } from '../antwoord/antwoordvorm.ts';
 import { formatAntwoord } from './antwoordblok.ts';
 import type { Uitkomst } from './motor.ts';
+import { isPrecies } from './volledig.ts';
 
 /** As long as someone types on, a screen reader hears nothing. */
 const STILTE_MS = 600;
@@ -43,12 +44,13 @@ export class Zoekmelding {
 /** Two sentences, with a full stop between them. */
 const merge = (tekst: string, meer: string) => (meer ? `${tekst.replace(/\.$/, '')}. ${meer}` : tekst);
 
-/** The line about an answer; the query stands in it as the reader typed it. */
+/** The line about an answer; the query stands in it as the reader typed it, in quotes once. */
 function formatAantal({ vraag, totaal, bedoeld, filters }: Uitkomst): string {
 	const keuze = Object.values(filters).some(Boolean) ? ' met deze keuze' : '';
-	if (totaal === 0) return `Niets gevonden voor “${vraag}”${keuze}.`;
+	const woorden = isPrecies(vraag) ? vraag.slice(1, -1) : vraag;
+	if (totaal === 0) return `Niets gevonden voor “${woorden}”${keuze}.`;
 	const gelezen = bedoeld ? `, gelezen als “${bedoeld}”` : '';
-	return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${vraag}”${gelezen}${keuze}`;
+	return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor “${woorden}”${gelezen}${keuze}`;
 }
 
 export const BEZIG = 'Zoeken …';

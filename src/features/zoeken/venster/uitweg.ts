@@ -58,16 +58,21 @@ const buildGemis = ({ gemis }: Uitkomst): HTMLElement | undefined =>
 function buildPlaats({ totaal, zonderKeuze, lijktPlaats }: Uitkomst): HTMLElement | undefined {
 	if (!lijktPlaats && (totaal > 0 || zonderKeuze > 0)) return undefined;
 	const link = createElement('a', { href: '/gemeenten/', textContent: 'alle gemeenten' });
-	return createElement('p', {}, 'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ', link, '.');
+	return createElement(
+		'p',
+		{ className: 'zoek-plaats' },
+		'Zoek je een dorp of wijk? Kies dan de gemeente waar het bij hoort: ',
+		link,
+		'.',
+	);
 }
 
 /** Full text is searched on /zoeken/ only: it costs a reader on poor wifi 120 kB, and its WebAssembly is allowed there alone. */
 function buildVolledigeTekst({ vraag, totaal, zonderKeuze, uitVolledigeTekst }: Uitkomst): HTMLElement | undefined {
 	if (uitVolledigeTekst) {
 		const waar = isPrecies(vraag) ? 'Precies deze woorden staan' : 'Deze woorden staan alleen';
-		return totaal > 0
-			? createElement('p', { textContent: `${waar} in de volledige tekst van deze pagina’s.` })
-			: undefined;
+		const pagina = totaal === 1 ? 'deze pagina' : 'deze pagina’s';
+		return totaal > 0 ? createElement('p', { textContent: `${waar} in de volledige tekst van ${pagina}.` }) : undefined;
 	}
 	if (totaal > 0 || zonderKeuze > 0) return undefined;
 	const link = createElement('a', {
@@ -103,6 +108,12 @@ function buildWegwijzer({ themas }: Uitkomst): HTMLElement {
 			'.',
 		),
 	);
+}
+
+/** Puts an answer on top; whoever has one was not looking for a village. */
+export function prependAntwoord(uitweg: Element, antwoord: HTMLElement): void {
+	uitweg.querySelector('.zoek-plaats')?.remove();
+	uitweg.prepend(antwoord);
 }
 
 /** What helps a reader on when the answer is not what was typed, or nothing; empty when all is well. */

@@ -13,7 +13,7 @@ import { Verouderd } from '../werker/verouderd.ts';
 import { prepare, search, type Uitkomst } from './motor.ts';
 import { findDoel } from './pijltjes.ts';
 import { buildMeer, buildRegel, fillFragmenten, type Regel } from './regel.ts';
-import { buildUitweg } from './uitweg.ts';
+import { buildUitweg, prependAntwoord } from './uitweg.ts';
 import { Zoekfilters } from './verfijn.ts';
 import { followLink } from './volg.ts';
 import { PORTIE, Zoekadres } from './zoekadres.ts';
@@ -174,7 +174,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 
 	showAntwoord(antwoord: Antwoord | undefined) {
 		if (!antwoord || !this.#uitkomst) return;
-		this.#uitweg.prepend(buildAntwoord(antwoord, 'h2', this.#followTreffer));
+		prependAntwoord(this.#uitweg, buildAntwoord(antwoord, 'h2', this.#followTreffer));
 		this.#melding?.reportAantal(this.#uitkomst, antwoord);
 	}
 
