@@ -5,6 +5,7 @@ test.each([
 	['<p>de wet\n\t, artikel 4 .</p>', '<p>de wet, artikel 4.</p>'],
 	['<p><cite>Titel</cite> , 2021 .</p>', '<p><cite>Titel</cite>, 2021.</p>'],
 	['<p>(zie <a href="/x/">hier</a> )</p>', '<p>(zie <a href="/x/">hier</a>)</p>'],
+	['<p>(een <em>zienswijze</em> ). En (<b>zo</b> ), dus</p>', '<p>(een <em>zienswijze</em>). En (<b>zo</b>), dus</p>'],
 	['<p>kosten 1 .5 en .nl</p>', '<p>kosten 1 .5 en .nl</p>'],
 	['<a title="a , b">goed</a>', '<a title="a , b">goed</a>'],
 	['<p>een <a href="/x/"> zomerschool </a>, en</p>', '<p>een <a href="/x/"> zomerschool</a>, en</p>'],

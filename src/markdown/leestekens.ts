@@ -2,7 +2,7 @@ const INLINE = '(?:a|abbr|b|cite|em|i|q|span|strong)';
 const ZOALS_GETYPT = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 const SPATIE_VOOR_EINDE = new RegExp(`\\s+((?:</${INLINE}>\\s*)+)`, 'g');
 const SPATIE_NA_HAAKJE = new RegExp(`\\(((?:<${INLINE}\\b[^>]*>)*)\\s+(?=[^\\s])`, 'g');
-const SPATIE_VOOR_LEESTEKEN = /(?<=[\p{L}\p{N}”’)>])\s+(?=[.,;:)](?:[\s)<]|$))/gu;
+const SPATIE_VOOR_LEESTEKEN = /(?<=[\p{L}\p{N}”’)>])\s+(?=[.,;:)](?:[\s.,;:)<]|$))/gu;
 
 /** Moves the space at the end of a link or term behind it, so that it is not underlined and can go before a comma. */
 const setOutside = (html: string) =>

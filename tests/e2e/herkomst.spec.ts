@@ -20,7 +20,11 @@ test('a table from a second hand is called that', async ({ page }) => {
 	await page.goto('/landelijk/');
 	await page.getByRole('main').getByRole('link', { name: 'onderaan' }).click();
 	await expect(page.getByRole('heading', { name: OUDERDOM })).toBeInViewport();
-	await expect(page.getByRole('listitem').filter({ hasText: /Uit de tweede hand: .*Datagraver/ })).toBeVisible();
+	await expect(
+		page
+			.getByRole('listitem')
+			.filter({ hasText: /Uit de tweede hand \(een ander schreef erover of nam het over\): .*Datagraver/ }),
+	).toBeVisible();
 });
 
 test('a taak says beside "gecontroleerd" that a copy of the law was read', async ({ page }) => {

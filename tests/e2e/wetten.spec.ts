@@ -79,7 +79,7 @@ test('beside a link to the taak it goes on to the list of laws', async ({ page }
 		.getByRole('button', { name: /^Gemeentewet 169/ })
 		.first()
 		.click();
-	await page.getByRole('note').getByRole('link', { name: 'Naar wetten op deze pagina' }).click();
+	await page.getByRole('note').getByRole('link', { name: 'Naar de lijst met wetten' }).click();
 	await expect(page).toHaveURL(`${VRAGENLIJST.adres}#wet-gemeentewet`);
 	await expect(findWetten(page).getByRole('link', { name: 'Gemeentewet' })).toBeInViewport();
 });

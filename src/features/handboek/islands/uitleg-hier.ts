@@ -3,9 +3,9 @@ import { createElement } from '../../../shared/dom.ts';
 /** A term opens its meaning in place and a reference its law, by touch, mouse and keyboard; without script both are links. */
 function openInPlace(link: HTMLAnchorElement): void {
 	const { begrip, wet } = link.dataset;
-	const naar = wet === undefined ? 'begrippen' : link.hash ? 'wetten op deze pagina' : 'de taak';
+	const naar = wet === undefined ? 'begrippen' : link.hash ? 'de lijst met wetten' : 'de taak';
 	const verder = createElement('a', { href: link.href, textContent: `Naar ${naar}` });
-	const hier = createElement('span', { className: 'uitleg-hier', role: 'note' }, ` ${wet ?? begrip} `, verder);
+	const hier = createElement('span', { className: 'uitleg-hier', role: 'note' }, ` ${begrip ?? `${wet}.`} `, verder);
 	const setOpen = (open: boolean) => {
 		if (open) link.after(hier);
 		else hier.remove();
