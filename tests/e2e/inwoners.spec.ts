@@ -104,13 +104,23 @@ test('a date counts down where the calendar has a day', async ({ page }) => {
 	).toBeVisible();
 });
 
-test('an answer whose review date has passed says so, on paper as well', async ({ page }) => {
+test('answers whose review date has passed say so, together and where one differs, on paper as well', async ({
+	page,
+}) => {
 	await page.clock.setFixedTime('2028-12-01T10:00:00+01:00');
 	await page.goto(INWONERS.adres);
-	const antwoord = findAntwoord(page, /De taxi van mijn zoon/);
-	await expect(antwoord.getByText(/te controleren/i).first()).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(antwoord.getByText(/te controleren/i).first()).toBeVisible();
+	const samen = page.getByText(/te controleren sinds/i).first();
+	const zelf = page
+		.getByRole('article')
+		.filter({ hasText: 'Dit staat in een bron' })
+		.first()
+		.getByText(/te controleren sinds/i);
+	for (const media of ['screen', 'print'] as const) {
+		await page.emulateMedia({ media });
+		await expect(samen).toBeVisible();
+		await expect(zelf).toBeVisible();
+	}
+	expect(await page.getByText(/te controleren sinds/i).count()).toBeLessThan(await page.getByRole('article').count());
 	await page.emulateMedia({ media: 'screen' });
 	await expectNoViolations(page);
 });
@@ -143,7 +153,8 @@ test('paper names the law in short, with its full name below', async ({ page }) 
 	await page.emulateMedia({ media: 'print' });
 	const antwoord = findAntwoord(page, /De gemeente wil het vervoer van mijn kind niet betalen/);
 	await expect(antwoord.getByText(/\(WPO 4 lid/).first()).toBeVisible();
-	await expect(page.getByText('WPO: Wet op het primair onderwijs')).toBeVisible();
+	const wetten = page.getByRole('region', { name: 'Wetten op deze pagina' });
+	await expect(wetten.getByText('WPO Wet op het primair onderwijs')).toBeVisible();
 });
 
 test('a theme page tastes five sentences, a taak those that rest on it', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
 import { checkPaginas, findVraag } from './handelingen.ts';
-import { PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
+import { PAGINAS, THEMA, THEMAS, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
@@ -173,5 +173,15 @@ test('every answer card prints on one side of A4', async ({ page }) => {
 	for (const thema of themas) {
 		await page.goto(`${thema}antwoordkaart/`);
 		expect.soft(await printPagina(page), `${thema}antwoordkaart/`).toHaveLength(1);
+	}
+});
+
+test('the last sheet of every list of questions has more than the foot of the site', async ({ page }) => {
+	test.slow();
+	for (const thema of THEMAS) {
+		await page.goto(`/weet-jij/${thema}/`);
+		const voet = (await page.getByRole('contentinfo').innerText()).replaceAll(/\s+/g, ' ').trim();
+		const laatste = (await printPagina(page)).at(-1)?.replace(/^blad \d+ van \d+ /, '') ?? '';
+		expect.soft(laatste.length, thema).toBeGreaterThan(voet.length + 20);
 	}
 });

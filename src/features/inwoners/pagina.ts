@@ -23,8 +23,7 @@ export const getInwonersPaden = async () =>
 	Promise.all(
 		(await listInwonersthemas()).map(async ({ id, titel, vragen }) => {
 			const antwoorden = await Promise.all(vragen.map(getAntwoord));
-			const wetten = await listAfkortingen(vragen);
-			return { params: { thema: id }, props: { id, titel, antwoorden, letter: chooseLetter(antwoorden), wetten } };
+			return { params: { thema: id }, props: { id, titel, antwoorden, letter: chooseLetter(antwoorden) } };
 		}),
 	);
 export type InwonersPagina = Awaited<ReturnType<typeof getInwonersPaden>>[number]['props'];
@@ -60,15 +59,6 @@ async function getAntwoord(inwonersvraag: Inwonersvraag) {
 	};
 }
 export type Antwoord = Awaited<ReturnType<typeof getAntwoord>>;
-
-/** The short names of laws on paper, with what they stand for. */
-async function listAfkortingen(vragen: readonly Inwonersvraag[]) {
-	const taken = vragen.flatMap(({ wieIsAanZet }) => wieIsAanZet.flatMap((aanZet) => aanZet.taken));
-	const namen = new Map(
-		(await listGrondslagen(taken)).flatMap(({ wet }) => (wet.afkorting ? [[wet.afkorting, wet.naam] as const] : [])),
-	);
-	return [...namen].filter(([afkorting, naam]) => afkorting !== naam).sort(([a], [b]) => a.localeCompare(b, 'nl'));
-}
 
 /** The first sentences of a theme, for its own page. */
 export const chooseBijThema = async (thema: string) =>
