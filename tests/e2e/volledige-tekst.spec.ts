@@ -7,6 +7,7 @@ test('a query in quotes is searched word for word in the full text, and says so'
 	await page.goto(zoekPrecies('volgens de opgave'));
 	await expect(page.getByText(/^Precies deze woorden staan in de volledige tekst van deze pagina/)).toBeVisible();
 	await expect(page.locator('[data-zoekresultaat]').first()).toContainText('volgens de opgave');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('voor “volgens de opgave”');
 });
 
 test('words in an order that no page has are not found, also when the words are', async ({ page }) => {
