@@ -1,4 +1,4 @@
-import { createElement, defineElement, isInvoermethode } from '../../../shared/dom.ts';
+import { createElement, defineElement } from '../../../shared/dom.ts';
 import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import type { Filters } from '../rang/filters.ts';
@@ -11,7 +11,7 @@ import { Zoekgang, type Zoekscherm } from './gang.ts';
 import { BEZIG, FOUT, Zoekmelding } from './melding.ts';
 import { Verouderd } from '../werker/verouderd.ts';
 import { prepare, search, type Uitkomst } from './motor.ts';
-import { findDoel } from './pijltjes.ts';
+import { followPijltjes } from './pijltjes.ts';
 import { buildMeer, buildRegel, fillFragmenten, type Regel } from './regel.ts';
 import { buildUitweg, prependAntwoord } from './uitweg.ts';
 import { Zoekfilters } from './verfijn.ts';
@@ -64,7 +64,7 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 			this.#adres.fix();
 			this.#start(false);
 		});
-		this.addEventListener('keydown', this.#handleToets);
+		this.addEventListener('keydown', (event) => followPijltjes(event, this.#regels, this.#veld));
 		this.#meer.addEventListener('click', () => void this.#showMeer());
 		this.#lijst.addEventListener('click', this.#followTreffer);
 		if (this.#adres.isZoekpagina) addEventListener('popstate', () => this.#followAdres());
@@ -224,16 +224,6 @@ class RaadsZoeker extends HTMLElement implements Zoekscherm {
 	#followTreffer = (event: MouseEvent) => {
 		this.#writeAdres();
 		followLink(event, this.#vraag, this.#uitkomst);
-	};
-
-	/** The arrow keys walk through the results and back to the field; a link is reached with Tab as well. */
-	#handleToets = (event: KeyboardEvent) => {
-		const plek = this.#regels.findIndex(({ link }) => link === document.activeElement);
-		if (isInvoermethode(event) || (plek < 0 && document.activeElement !== this.#veld)) return;
-		const doel = findDoel(event.key, plek, this.#regels, this.#veld);
-		if (!doel) return;
-		event.preventDefault();
-		doel.focus();
 	};
 }
 defineElement('raads-zoeker', RaadsZoeker);
