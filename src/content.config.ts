@@ -16,6 +16,7 @@ const {
 	register,
 	kolommen,
 	herindelingen,
+	raadsinformatie,
 	landelijk,
 	bronnen,
 	wetten,
@@ -44,6 +45,10 @@ export const collections = {
 	register: defineCollection({ loader: contentLoader('register'), schema: register.schema }),
 	kolommen: defineCollection({ loader: contentLoader('kolommen'), schema: kolommen.schema }),
 	herindelingen: defineCollection({ loader: contentLoader('herindelingen'), schema: herindelingen.schema }),
+	raadsinformatie: defineCollection({
+		loader: contentLoader('raadsinformatie'),
+		schema: raadsinformatie.schema,
+	}),
 	landelijk: defineCollection({ loader: contentLoader('landelijk'), schema: landelijk.schema }),
 	bronnen: defineCollection({ loader: contentLoader('bronnen'), schema: bronnen.schema }),
 	wetten: defineCollection({ loader: contentLoader('wetten'), schema: wetten.schema }),

@@ -9,7 +9,7 @@ import type { GemeenteGegevens } from './schemas/gemeente.ts';
 import type { Inwonersvraag } from './schemas/inwonersvraag.ts';
 import type { KalenderDatum } from './schemas/kalender.ts';
 import type { LeaVveJaar } from './schemas/lea-vve.ts';
-import type { Herindeling, Kolom, RegisterRij } from './schemas/register.ts';
+import type { Herindeling, Kolom, Raadsinformatie, RegisterRij } from './schemas/register.ts';
 import type { Standpunt } from './schemas/standpunt.ts';
 import type { Taak } from './schemas/taak.ts';
 import type { UitgaveGegevens } from './schemas/uitgave.ts';
@@ -95,6 +95,11 @@ export const getRegister = eenmaal(async () =>
 /** Old and other names that lead on to the gemeenten of `getRegister`. */
 export const getOudeNamen = eenmaal(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
 export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
+
+/** Where the documents of a raad can be searched, by CBS code. */
+export const getRaadsinformatie = eenmaal(
+	async () => new Map(dataOf<Raadsinformatie>(await getCollection('raadsinformatie')).map((rij) => [rij.code, rij])),
+);
 
 /** One gemeente with everything we know of it. */
 export interface Gemeente {

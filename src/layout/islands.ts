@@ -2,9 +2,9 @@ import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../features/handboek/islands/uitleg-hier.ts';
 import '../features/gemeenten/islands/antwoord.ts';
-import '../features/gemeenten/islands/kies-gemeente.ts';
 import '../features/kalender/islands/volgende-datums.ts';
 import '../features/taken/islands/te-controleren.ts';
+import { followGemeente } from '../features/gemeenten/index.ts';
 import { loadLater } from '../shared/herlaad.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { followBrowser, opslag } from '../features/weet-jij/index.ts';
@@ -25,6 +25,15 @@ const loadMelding = () => {
 opslag.follow(loadMelding);
 loadMelding();
 
+// Who has no gemeente reads the links as they stand.
+followGemeente(
+	() => Promise.resolve(opslag.readGemeente()),
+	(slug) => {
+		if (slug && document.querySelector('raads-stukken'))
+			void loadLater(() => import('../features/raadsstukken/islands/raadsstukken.ts'));
+	},
+);
+
 // The search itself is only fetched on a page that has a search field, or when the dialog opens.
 if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
 
@@ -34,4 +43,6 @@ if (document.querySelector('voortgang-teller'))
 	void loadLater(() => import('../features/weet-jij/islands/teller.ts')).then(loadMelding);
 if (document.querySelector('vergelijk-gemeenten'))
 	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
+if (document.querySelector('kies-gemeente'))
+	void loadLater(() => import('../features/gemeenten/islands/kies-gemeente.ts'));
 if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));

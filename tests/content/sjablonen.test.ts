@@ -22,6 +22,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	register: { bestand: 'gemeenten.csv', pad: 'register/gemeenten.csv' },
 	kolommen: { bestand: 'kolommen.yaml', pad: 'register/kolommen.yaml' },
 	herindelingen: { bestand: 'herindelingen.yaml', pad: 'register/herindelingen.yaml' },
+	raadsinformatie: { bestand: 'raadsinformatie.csv', pad: 'register/raadsinformatie.csv' },
 	landelijk: { bestand: 'landelijk.yaml', pad: 'landelijk/vve.yaml' },
 	bronnen: { bestand: 'bronnen.yaml', pad: 'bronnen/voorbeeld.yaml' },
 	wetten: { bestand: 'wetten.yaml', pad: 'wetten.yaml' },

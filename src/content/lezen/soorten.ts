@@ -9,7 +9,7 @@ import { inwonersvraagSchema } from '../schemas/inwonersvraag.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
 import { praktijkSchema } from '../schemas/praktijk.ts';
-import { herindelingSchema, kolomSchema, registerRijSchema } from '../schemas/register.ts';
+import { herindelingSchema, kolomSchema, raadsinformatieSchema, registerRijSchema } from '../schemas/register.ts';
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';
@@ -95,6 +95,12 @@ export const CONTENT_SOORTEN = {
 		waar: 'register/herindelingen.yaml',
 		vorm: 'lijst',
 		schema: herindelingSchema,
+	},
+	raadsinformatie: {
+		pad: /^register\/raadsinformatie\.csv$/,
+		waar: 'register/raadsinformatie.csv',
+		vorm: 'csv',
+		schema: raadsinformatieSchema,
 	},
 	landelijk: {
 		pad: /^landelijk\/(?<onderwerp>[^/_][^/]*)\.yaml$/,

@@ -21,6 +21,7 @@ const LEEG: Inhoud = {
 	register: [],
 	kolommen: [],
 	herindelingen: [],
+	raadsinformatie: [],
 	landelijk: [],
 	bronnen: [],
 	wetten: [],

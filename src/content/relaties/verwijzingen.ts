@@ -75,6 +75,7 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 	dossier: (stuk) => naarBron(stuk.bron),
 	kolommen: (kolom) => alsIngevuld(kolom.bron, 'bronnen', 'bron'),
 	herindelingen: (herindeling) => naarBronnen(herindeling.bronnen, 'bronnen'),
+	raadsinformatie: ({ code }) => alsIngevuld(code, 'register', 'code'),
 	landelijk: (cijfer) => naarBron(cijfer.bron),
 	kalender: (datum) => [
 		...alsIngevuld(datum.wet, 'wetten', 'wet'),

@@ -60,6 +60,26 @@ export const registerRijSchema = blok({
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
 
+/** A cell with a text of this form, or nothing. */
+const cel = (vorm: RegExp, melding: string) =>
+	z
+		.string('deze kolom ontbreekt. Voeg haar toe; wat je niet weet, blijft leeg.')
+		.regex(vorm, melding)
+		.transform((text) => (text === '' ? undefined : text));
+
+/**
+ * A row of content/register/raadsinformatie.csv: where the documents of a raad can be searched. An empty cell means: not
+ * in the list of OpenBesluitvorming, or no list names the address.
+ */
+export const raadsinformatieSchema = blok({
+	code: cbsCode,
+	/** What OpenBesluitvorming calls the gemeente in the address of a search. */
+	sleutel: cel(/^[a-z0-9_-]*$/, 'een sleutel heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld: twenterand.'),
+	/** The own system of the raad. */
+	adres: cel(/^(https?:\/\/[^\s/]+\.\S+)?$/, 'dit is geen volledig webadres. Begin met https://.'),
+});
+export type Raadsinformatie = z.infer<typeof raadsinformatieSchema>;
+
 /** An entry of content/register/kolommen.yaml: what a column counts, from which source, on which day. */
 export const kolomSchema = blok({
 	id: tekst('inwoners'),

@@ -6,6 +6,7 @@ import {
 	jaNee,
 	keuze,
 	losseLijst,
+	raadswoorden,
 	tekst,
 	THEMAS_EN_ALGEMEEN,
 	verwijzing,
@@ -54,6 +55,8 @@ export const taakSchema = blok({
 	}).optional(),
 	/** Everyday words and short questions under which readers look for this; not shown. */
 	zoekwoorden: losseLijst(tekst('vrij krijgen van school'), '- vrij krijgen van school'),
+	/** What finds the subject in the papers of a raad. */
+	raadswoorden,
 	/** What changed since the handreiking of 2021. */
 	wijziging: tekst('Artikel 167a is nu artikel 161.').optional(),
 	letOp: tekst('Overleg is verplicht, afspraken maken niet.').optional(),

@@ -12,6 +12,7 @@ const THEMA = {
 		tekst: 'Een regel.',
 		taken: ['vervoer'],
 	})),
+	raadswoorden: 'leerlingenvervoer',
 	bronnen: [{ bron: 'handreiking-2021' }],
 	gecontroleerdOp: '2026-11-21',
 	herzienVoor: '2027-11-21',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blok, datum, keuze, lijst, losseLijst, geheel, tekst, verwijzing, vindplaats } from './velden.ts';
+import { blok, datum, keuze, lijst, losseLijst, geheel, raadswoorden, tekst, verwijzing, vindplaats } from './velden.ts';
 
 const ORGANEN = ['raad', 'college', 'school', 'rijk'] as const;
 
@@ -64,6 +64,8 @@ export const themaSchema = blok({
 	ouders: losseLijst(achtergrondRegel, '- tekst: ...'),
 	/** Everyday words readers type for this theme. */
 	zoekwoorden: losseLijst(tekst('schooltaxi'), '- schooltaxi'),
+	/** What finds the theme in the papers of a raad. */
+	raadswoorden,
 	bronnen: lijst(vindplaats, '- bron: handreiking-2021'),
 	/** Day on which a redacteur last read the whole theme. */
 	gecontroleerdOp: datum,

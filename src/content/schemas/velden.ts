@@ -97,6 +97,23 @@ export const geheel = (voorbeeld: string) =>
 
 export const jaNee = z.boolean({ error: 'schrijf true (ja) of false (nee), zonder aanhalingstekens.' });
 
+/** Words without a subject: every document has them. */
+const ZONDER_ONDERWERP =
+	'aan als bij dan dat de deze die dit door een en er gemeente heeft het hoe in is jaar kan met naar niet of om onderwijs ook op over per raad school scholen te tot uit van voor wat wie wordt zijn'.split(
+		' ',
+	);
+
+/** What to look for in the documents of a raad. All words must occur there: one is best, two is the most. */
+export const raadswoorden = tekst('leerlingenvervoer')
+	.regex(
+		/^[\p{Ll}\d-]{2,}( [\p{Ll}\d-]{2,})?$/u,
+		'schrijf een of twee woorden in kleine letters, zonder leestekens, bijvoorbeeld: leerlingenvervoer verordening.',
+	)
+	.refine(
+		(woorden) => !woorden.split(' ').some((woord) => ZONDER_ONDERWERP.includes(woord)),
+		`in bijna elk stuk van een raad staat dit woord. Kies een woord dat het onderwerp noemt, geen van: ${ZONDER_ONDERWERP.join(', ')}.`,
+	);
+
 /** CBS code of a gemeente; a string, because leading zeros count. */
 export const cbsCode = tekst('GM0917').regex(
 	/^GM\d{4}$/,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GEGEVENS } from './gegeven.ts';
-import { blok, id, keuze, lijst, losseLijst, tekst, themaSlug, verwijzing, vindplaats } from './velden.ts';
+import { blok, id, keuze, lijst, losseLijst, raadswoorden, tekst, themaSlug, verwijzing, vindplaats } from './velden.ts';
 
 export const ANTWOORDTYPEN = ['ja-nee', 'getal', 'tekst', 'keuze'] as const;
 export const BEWIJZEN = ['openbaar-cijfer', 'openbaar-stuk', 'alleen-via-college', 'niet-bekend'] as const;
@@ -26,6 +26,8 @@ export const vraagSchema = blok({
 		naam: tekst('verordening leerlingenvervoer'),
 		houder: tekst('de griffie'),
 	}),
+	/** What finds this document in the papers of a raad. */
+	raadswoorden,
 	/** Taken the question rests on. */
 	taken: lijst(verwijzing('vervoer-zelf-doen-of-aanbesteden'), '- vervoer-zelf-doen-of-aanbesteden'),
 	/** One figure or reported answer from which the local answer is derived. */

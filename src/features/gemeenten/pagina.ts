@@ -18,6 +18,7 @@ import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
+import { findRaad } from '../raadsstukken/pagina.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
 import { buildKerncijfers, listCijfernamen } from './regels/kerncijfers.ts';
@@ -83,7 +84,7 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 	const { code, slug, rmc_code } = register;
 	const naslag = await getNaslag();
 	const vragen = listGemeenteVragen(await getVragen(), gemeente, naslag);
-	const themas = (await getThemas()).map(({ id }) => id);
+	const titels = await getThemaTitels();
 	return {
 		register,
 		naam: formatGemeentenaam(register),
@@ -91,7 +92,7 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		gegevens,
 		dossier,
 		leaVve,
-		titels: await getThemaTitels(),
+		titels,
 		zoekwoorden: [...register.aliassen, ...listVroegereNamen(register, await getOudeNamen())],
 		berichten: await getHerindelingsberichten(code),
 		kerncijfers: buildKerncijfers(register, KERNKOLOMMEN, naslag),
@@ -104,11 +105,13 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		gelijkende: await getGelijkende(slug),
 		aantalVragen: vragen.length,
 		antwoorden: listAntwoorden(vragen, leaVve[0]),
-		onbekend: groupOnbekend(vragen, themas),
+		onbekend: groupOnbekend(vragen, [...titels.keys()]),
 		praktijk: await listPraktijk(({ gemeenten }) => gemeenten.includes(code)),
 		regio: (await getRegister())
 			.filter((ander) => ander.rmc_code === rmc_code && ander.slug !== slug)
 			.map((ander) => toLink(ander)),
+		raad: await findRaad(register),
+		raadsthemas: (await getThemas()).map(({ data }) => ({ titel: data.titel, woorden: data.raadswoorden })),
 		regelgeving: findRegelgevingAdres(register),
 		vroegere: listOpgegaanIn(code, await getHerindelingen(), BOUWDATUM),
 		correcties: (await getCorrecties()).filter((correctie) => correctie.gemeente === slug),

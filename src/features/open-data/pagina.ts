@@ -10,6 +10,7 @@ import {
 	getKalender,
 	getKolommen,
 	getPraktijk,
+	getRaadsinformatie,
 	getStandpunten,
 	getTaken,
 	getThemas,
@@ -34,6 +35,7 @@ async function readTabellen(): Promise<Tabel[]> {
 	return buildTabellen({
 		gemeenten: await getGemeenten(),
 		kolommen: await getKolommen(),
+		raadsinformatie: [...(await getRaadsinformatie()).values()],
 		themas: (await getThemas()).map(metId),
 		taken: await getTaken(),
 		vragen: await getVragen(),

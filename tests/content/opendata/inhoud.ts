@@ -25,6 +25,7 @@ export async function readOpenInhoud(): Promise<OpenInhoud> {
 			leaVve: leaVve.filter(({ gemeente }) => gemeente === register.slug),
 		})),
 		kolommen: opId(listGegevens(inhoud.kolommen)),
+		raadsinformatie: listGegevens(inhoud.raadsinformatie),
 		themas: listMetId(inhoud.themas),
 		taken: listGegevens(inhoud.taken),
 		vragen: listGegevens(inhoud.vragen),

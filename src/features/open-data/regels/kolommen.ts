@@ -34,3 +34,6 @@ export const zoekwoordenKolom = <Item>(read: (item: Item) => readonly string[]):
 		type: 'lijst',
 		read,
 	});
+
+export const raadswoordenKolom = <Item extends { raadswoorden: string }>(): Kolom<Item> =>
+	vast('raadswoorden', 'Raadswoorden', 'Een of twee woorden die het onderwerp vinden in stukken van een raad.');

@@ -6,7 +6,7 @@ import type { DossierStuk } from '../../../content/schemas/dossier.ts';
 import type { Inwonersvraag } from '../../../content/schemas/inwonersvraag.ts';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import type { Kolom as Registerkolom } from '../../../content/schemas/register.ts';
+import type { Kolom as Registerkolom, Raadsinformatie } from '../../../content/schemas/register.ts';
 import type { Standpunt } from '../../../content/schemas/standpunt.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
@@ -22,6 +22,7 @@ import { buildLandelijk } from './landelijk.ts';
 import { buildLeaVveTabellen } from './lea-vve.ts';
 import { buildCorrectieTabellen, buildStandpuntTabellen } from './meningen.ts';
 import { buildBegrippen, buildBronnen, buildVraagbaakTabellen, buildWetten } from './naslag.ts';
+import { buildRaadsinformatie } from './raadsinformatie.ts';
 import { buildPraktijkTabellen, type PraktijkMetId } from './praktijk.ts';
 import type { Tabel } from './tabel.ts';
 import { buildTakenTabellen } from './taken.ts';
@@ -33,6 +34,7 @@ import { buildVragenTabellen } from './vragen.ts';
 export interface OpenInhoud {
 	gemeenten: readonly (OpenGemeente & { dossier: readonly DossierStuk[]; leaVve: readonly LeaVveJaar[] })[];
 	kolommen: ReadonlyMap<string, Registerkolom>;
+	raadsinformatie: readonly Raadsinformatie[];
 	themas: readonly ThemaMetId[];
 	taken: readonly Taak[];
 	vragen: readonly Vraag[];
@@ -49,13 +51,14 @@ export interface OpenInhoud {
 	standpunten: readonly Standpunt[];
 }
 
-function buildPerGemeente({ gemeenten, kolommen, bronnen }: OpenInhoud): Tabel[] {
+function buildPerGemeente({ gemeenten, kolommen, raadsinformatie, bronnen }: OpenInhoud): Tabel[] {
 	const jaren = gemeenten.flatMap(({ register: { code, slug }, leaVve }) =>
 		leaVve.map((opgave) => ({ code, slug, opgave })),
 	);
 	const stukken = gemeenten.flatMap(({ register: { code }, dossier }) => dossier.map((stuk) => ({ ...stuk, code })));
 	return [
 		...buildGemeenteTabellen(gemeenten, { kolommen, bronnen }),
+		buildRaadsinformatie(raadsinformatie),
 		...buildLeaVveTabellen(jaren),
 		...buildDossierTabellen(stukken),
 	];

@@ -8,6 +8,7 @@ import {
 	idKolom,
 	letOpKolom,
 	paginaKolom,
+	raadswoordenKolom,
 	themaKolom,
 	zoekwoordenKolom,
 } from './kolommen.ts';
@@ -50,6 +51,7 @@ const KOLOMMEN: Kolom<Taak>[] = [
 	}),
 	kolom('status_gezien_op', 'Status gezien op', 'Dag waarop wij de stand van een wetsvoorstel zagen.', { type: 'dag' }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
+	raadswoordenKolom(),
 	kolom('gelezen_bij', 'Gelezen bij', 'Webadressen die voor deze rij gelezen zijn, naast de wettekst.', {
 		type: 'lijst',
 	}),

@@ -1,7 +1,14 @@
 import type { ThemaGegevens } from '../../../content/schemas/thema.ts';
 import { themaSchema } from '../../../content/schemas/thema.ts';
 import type { Vindplaats } from '../../../content/schemas/velden.ts';
-import { gecontroleerdKolom, herzienKolom, idKolom, paginaKolom, zoekwoordenKolom } from './kolommen.ts';
+import {
+	gecontroleerdKolom,
+	herzienKolom,
+	idKolom,
+	paginaKolom,
+	raadswoordenKolom,
+	zoekwoordenKolom,
+} from './kolommen.ts';
 import { buildBronnentabel, verwijzing, vindplaatsKolommen, wijstNaar } from './koppelingen.ts';
 import { buildTabel, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
@@ -17,6 +24,7 @@ const KOLOMMEN: Kolom<ThemaMetId>[] = [
 	vast('volgorde', 'Volgorde', 'Plaats in het handboek, van 1 tot en met 12.', { type: 'geheel' }),
 	vast('status', 'Status', 'Of de uitleg af is.', { keuzes: themaSchema.shape.status.options }),
 	zoekwoordenKolom(({ zoekwoorden }) => zoekwoorden),
+	raadswoordenKolom(),
 	gecontroleerdKolom(),
 	kolom('gewijzigd_op', 'Gewijzigd op', 'Dag waarop een deel daarna is gewijzigd.', { type: 'dag' }),
 	herzienKolom(),

@@ -1,7 +1,7 @@
 import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import { ANTWOORDTYPEN, BEWIJZEN, type Vraag } from '../../../content/schemas/vraag.ts';
 import type { VraagId } from '../../../content/schemas/vraag-id.ts';
-import { idKolom, paginaKolom, themaKolom } from './kolommen.ts';
+import { idKolom, paginaKolom, raadswoordenKolom, themaKolom } from './kolommen.ts';
 import { buildBronnentabel, buildKoppeltabel, verwijzing } from './koppelingen.ts';
 import { buildTabel, kolom, vast, verwijsNaar, type Kolom, type Tabel } from './tabel.ts';
 
@@ -19,6 +19,7 @@ const KOLOMMEN: Kolom<Vraag>[] = [
 	vast('bewijs', 'Bewijs', 'Hoe makkelijk het antwoord te vinden is.', { keuzes: BEWIJZEN }),
 	vast('document', 'Document', 'Het stuk om naar te vragen.', { read: ({ document }) => document.naam }),
 	vast('houder', 'Houder', 'Wie dat stuk heeft.', { read: ({ document }) => document.houder }),
+	raadswoordenKolom(),
 	kolom('gegeven', 'Gegeven', 'Het cijfer of de opgave waaruit de site het antwoord per gemeente afleidt.', {
 		keuzes: GEGEVENS,
 	}),
