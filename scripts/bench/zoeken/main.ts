@@ -22,6 +22,7 @@ import { readZoekinhoud, type Zoekinhoud } from '../../../src/features/zoeken/in
 import { REGISTER_ADRES } from '../../../src/features/zoeken/register.ts';
 import { startZoekmachine } from '../../../src/features/zoeken/rang/machine.ts';
 import type { Zoekregister } from '../../../src/features/zoeken/register.ts';
+import { formatZinnenEruit } from './zin-eruit.ts';
 import { readGoudenSet, readOefenExtra, type GoudenVraag } from './gouden-set.ts';
 import { listWoordgroepen } from '../../../src/features/zoeken/index/woordgroepen.ts';
 
@@ -100,6 +101,7 @@ async function bench(): Promise<void> {
 	}
 	console.log(`${formatMotoren(gemeten, await buildMotoren(ons, documenten, inhoud))}\n`);
 	console.log(`${formatWeglaten(gemeten, () => startOns(ons.json))}\n`);
+	console.log(`${formatZinnenEruit(documenten, inhoud)}\n`);
 	await metBrowser(async (browser) => {
 		const mededingers = [ons, ...anderen.map(({ mededinger }) => mededinger)];
 		const uitslagen = await measureKwaliteit(
