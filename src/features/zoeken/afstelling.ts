@@ -39,6 +39,15 @@ export const KRACHT = {
 	onbekend: 0.35,
 };
 
+/** How much the results of a sentence support each other. */
+export const SAMENHANG = {
+	/** What other documents of the same taken scored. */
+	taak: 0.5,
+	/** Part that the theme has of the first results. */
+	thema: 1.5,
+	eerste: 40,
+};
+
 /** By how much a document moves up for how it has the query. */
 export const VORM = {
 	/** All words in the title. */

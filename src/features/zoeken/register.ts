@@ -19,6 +19,8 @@ export interface Zoekregister {
 	/** Places in running text, and of articles; words of titles have theirs from `documenten`. */
 	plaatsen: Ingepakt;
 	zinnen: Zinnen;
+	/** Per document the taken that it is about, by a number of their own, as `stappen` of Ingepakt. */
+	taken: string;
 	/** Official terms with the everyday words and abbreviations that lead to them. */
 	woordgroepen: [term: string, ...woorden: string[]][];
 	/** Everyday words that mean about the same, of content/zoektaal.yaml. */
@@ -35,7 +37,7 @@ interface Zinnen {
 }
 
 /** Raised when the form changes: a page of an older build then says that it is old. */
-export const VERSIE = 4;
+export const VERSIE = 5;
 /** Where the register stands; its name stays, as that of the book of answers. */
 export const REGISTER_ADRES = '/zoek/register.json';
 /** Documents per file of texts: a visible result costs one small request at most. */

@@ -16,6 +16,8 @@ export interface ZoekDocument {
 	grondslag?: string[];
 	/** The same by the numbers of before the laws were renumbered. */
 	oudeGrondslag?: string[];
+	/** Taken that it is about: documents with one in common are about the same. */
+	taken?: string[];
 }
 
 /** A document with nothing but what is given. */

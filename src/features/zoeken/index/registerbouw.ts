@@ -118,6 +118,7 @@ const numberNamen = (namen: string[]) => (naam: string) => {
 export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: Lexicon): Zoekregister {
 	const [soorten, themas, wie]: [string[], string[], string[]] = [[], [], []];
 	const [soort, thema, wieNummer] = [numberNamen(soorten), numberNamen(themas), numberNamen(wie)];
+	const taak = numberNamen([]);
 	const { termen, lengten } = placeWoorden(documenten, lexicon);
 	const { zinnen, ...ingepakt } = packTermen(termen, lexicon.splits);
 	return {
@@ -136,6 +137,9 @@ export function buildZoekregister(documenten: readonly ZoekDocument[], lexicon: 
 		]),
 		...ingepakt,
 		zinnen: { lengten: lengten.join(' '), stappen: zinnen },
+		taken: documenten
+			.map(({ taken = [] }) => packStappen([...new Set(taken.map(taak))].sort((a, b) => a - b)))
+			.join(' '),
 		woordgroepen: packGroepen(lexicon.groepen),
 		families: (lexicon.families ?? []).map((woorden) => [...woorden]),
 		wetten: [...lexicon.wetten],

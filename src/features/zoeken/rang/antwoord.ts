@@ -9,6 +9,7 @@ import type { Zoekmachine } from './machine.ts';
 import { nameOmweg, type Omweg } from './omweg.ts';
 import { createMaatstaf, measureRang } from './rangschikking.ts';
 import type { Gemis } from './resultaat.ts';
+import { supportElkaar } from './samenhang.ts';
 import { readZoekvraag } from './vraag.ts';
 
 /** A document that was found. */
@@ -37,7 +38,7 @@ export interface Zoekantwoord extends Gemis {
 
 const MAX_VONDSTEN = 200;
 /** A document with less of the query than this is not about it. */
-const MINSTE_DEKKING = 0.3;
+const MINSTE_DEKKING = 0.25;
 const MEESTE_NABIJ = 5;
 
 interface Treffer {
@@ -111,23 +112,23 @@ function rankVondsten(
 ): Vondst[] {
 	const volledig = zoekwoorden.reduce((som, { gewicht }) => som + gewicht, 0) || 1;
 	const maatstaf = createMaatstaf(machine, zoekwoorden, readVraagsoort(vraag));
-	return [...totaal]
-		.flatMap(([nummer, { score, gevonden, kandidaten }]): Vondst[] => {
-			const dekking = gevonden / volledig;
-			if (dekking <= MINSTE_DEKKING) return [];
-			const rang = score * measureRang(machine, nummer, dekking, maatstaf);
-			return [
-				{
-					nummer,
-					dekking,
-					score: rang,
-					get via() {
-						return listOmwegen(machine, nummer, kandidaten);
-					},
+	const gevonden = [...totaal].flatMap(([nummer, { score, gevonden, kandidaten }]): Vondst[] => {
+		const dekking = gevonden / volledig;
+		if (dekking <= MINSTE_DEKKING) return [];
+		const rang = score * measureRang(machine, nummer, dekking, maatstaf);
+		return [
+			{
+				nummer,
+				dekking,
+				score: rang,
+				get via() {
+					return listOmwegen(machine, nummer, kandidaten);
 				},
-			];
-		})
-		.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+			},
+		];
+	});
+	if (maatstaf.vraagsoort !== 'zoekwoorden') supportElkaar(machine, gevonden);
+	return gevonden.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
 }
 
 /**

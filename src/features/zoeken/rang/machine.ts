@@ -1,5 +1,5 @@
 import { readArtikelterm, createArtikellezer, type Artikellezer } from '../taal/artikelen.ts';
-import type { Zoekregister } from '../register.ts';
+import { unpackStappen, type Zoekregister } from '../register.ts';
 import { splitWoorden, stam, zinStam } from '../taal/woorden.ts';
 import {
 	Deel,
@@ -34,6 +34,8 @@ export interface Zoekmachine {
 	/** Number of an article -> the terms of the laws that have it. */
 	artikelen: Map<string, string[]>;
 	titels: string[][];
+	/** Per document the taken that it is about, by number. */
+	taken: number[][];
 	/** Full names of documents: title, title without what stands in brackets, and what stands in brackets. */
 	namen: Map<string, number[]>;
 }
@@ -63,6 +65,7 @@ export function startZoekmachine(register: Zoekregister): Zoekmachine {
 		lezer: createArtikellezer(register.wetten),
 		artikelen: listArtikelen(vormen),
 		titels: titels.stammen,
+		taken: register.taken.split(' ').map(unpackStappen),
 		namen: listNamen(register, titels),
 	};
 }

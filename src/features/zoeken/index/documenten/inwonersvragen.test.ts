@@ -28,6 +28,7 @@ test('what a resident says is found by other words for it, and its excerpt reads
 		titel: 'De taxi komt te laat.',
 		pagina: 'Wat inwoners vragen',
 		soort: 'Inwonersvraag',
+		taken: ['vervoer'],
 		themas: ['Leerlingenvervoer'],
 		wie: ['college', 'anderen'],
 		trefwoorden: ['busje nie optijd'],

@@ -14,6 +14,7 @@ const buildInwonersvraag = (vraag: Inwonersvraag, pagina: ZoekDocument, { citeer
 		themas: pagina.themas,
 		wie: listBeslissers(vraag.wieIsAanZet.map(({ wie }) => wie)),
 		trefwoorden: vraag.ook,
+		taken: vraag.wieIsAanZet.flatMap(({ taken }) => taken),
 		// The excerpt begins here: it must read as the answer.
 		tekst: joinZinnen(
 			vraag.antwoord,

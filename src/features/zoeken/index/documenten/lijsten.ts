@@ -41,6 +41,7 @@ function buildDatum(datum: SoortGegevens['kalender'], { wetten, taken }: Zoekinh
 		titel: `${datum.datum}: ${datum.wat.replace(/\.$/, '')}`,
 		pagina: 'Kalender',
 		soort: 'Kalender',
+		taken: datum.taken,
 		tekst: joinZinnen(
 			datum.datum,
 			datum.wat,

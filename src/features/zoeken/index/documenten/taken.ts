@@ -24,6 +24,7 @@ function buildTaak(taak: Taak, { titels, wetten }: Zoekinhoud): ZoekDocument {
 		adres: `/taken/${taak.id}/`,
 		titel: taak.omschrijving,
 		soort: 'Taak',
+		taken: [taak.id],
 		themas: [thema],
 		wie: listBeslissers(taak.wie),
 		trefwoorden: taak.zoekwoorden,

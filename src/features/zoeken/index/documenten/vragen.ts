@@ -11,6 +11,7 @@ const buildVraag = (vraag: Vraag, pagina: ZoekDocument, { taken, citeerAlle }: Z
 		titel: vraag.vraag,
 		pagina: pagina.titel,
 		themas: pagina.themas,
+		taken: vraag.taken,
 		tekst: joinZinnen(
 			vraag.waarom,
 			vraag.goedAntwoord,
