@@ -22,6 +22,8 @@ const PAST: Record<Vraagvorm['vorm'], { taak?: 'beslist' | 'mag' | 'wanneer'; na
 	zegt: { naast: ['taak', 'kalender', 'inwonersvraag'] },
 };
 
+const TELT = /\bhoeveel\b.*\b(?:zijn|waren|zitten|staan|gaan|wonen) er\b/;
+
 /** What the search itself puts first of all that a question may be about. */
 function findGevonden({ machine }: Antwoordbron, onderwerpen: readonly Onderwerp[], vraag: string) {
 	const perAdres = new Map(onderwerpen.map((onderwerp) => [onderwerp.adres, onderwerp]));
@@ -35,17 +37,18 @@ function findGevonden({ machine }: Antwoordbron, onderwerpen: readonly Onderwerp
 /** What the question is certainly about, when that fits its form. */
 function answerOnderwerp(bron: Antwoordbron, vraag: string, vorm: Vraagvorm['vorm'], nu: Omstandigheden) {
 	const { taak, naast } = PAST[vorm];
+	// How much or how long is only answered by a sentence that says so.
+	const isGoed = (antwoord: Antwoord | undefined) =>
+		(vorm !== 'hoeveel' && vorm !== 'maat') || heeftMaat(antwoord?.tekst ?? '') ? antwoord : undefined;
 	const onderwerpen = bron.onderwerpen.filter(({ soort }) => naast.includes(soort));
 	const lezing = readLezing(bron.machine, vraag);
 	const rij = rankOvereenkomsten(bron.machine, lezing, onderwerpen);
 	const zeker = findZekere(lezing, rij, findGevonden(bron, onderwerpen, vraag));
 	if (!zeker) return undefined;
 	const { adres, soort } = zeker.onderwerp;
-	if (soort === 'inwonersvraag') return answerInwoner(bron, adres);
+	if (soort === 'inwonersvraag') return isGoed(answerInwoner(bron, adres));
 	if (soort === 'kalender') return vorm === 'wanneer' || vorm === 'maat' ? answerDatum(bron, adres, nu) : undefined;
-	const antwoord = taak && answerTaak(bron, adres, taak);
-	// How much or how long is only answered by a sentence that says so.
-	return taak !== 'wanneer' || heeftMaat(antwoord?.tekst ?? '') ? antwoord : undefined;
+	return isGoed(taak && answerTaak(bron, adres, taak));
 }
 
 /** A question for a figure of a gemeente; the figures are only fetched for such a question. */
@@ -68,5 +71,6 @@ export async function giveAntwoord(
 		(vorm === 'maat' && answerMaat(bron, onderwerp)) ||
 		(vorm === 'wanneer' && answerDag(bron, onderwerp)) ||
 		(vorm === 'hoeveel' && (await answerFiguur(bron, vraag, nu)));
-	return eigen || answerOnderwerp(bron, vraag, vorm, nu);
+	// How many there are is another figure for each gemeente.
+	return eigen || (TELT.test(onderwerp) ? undefined : answerOnderwerp(bron, vraag, vorm, nu));
 }

@@ -151,6 +151,12 @@ const BEPALEND = new Map(
 const listBepalend = (zin: string) =>
 	listStammen(zin.replace(/\([^)]*\)/g, ' ')).filter((woord) => BEPALEND.has(woord));
 
+/** The question is about one kind of school or subject that what we know of it does not name: "het mbo gaat dicht". */
+export const isTeRuim = ({ woorden }: Lezing, { hoofd, zinnen }: Onderwerp) => {
+	const alles = new Set([...hoofd, ...zinnen.flat()]);
+	return woorden.some((woord) => BEPALEND.has(woord.stam) && matchWoord(woord, alles) === 0);
+};
+
 /** Our sentence holds for less than is asked: of a school in the mbo, when the question says no such thing. */
 export const isTeEng = (lezing: Lezing, { bepalend }: Onderwerp) =>
 	bepalend.some(

@@ -28,6 +28,9 @@ test('unsure means no answer', () => {
 	expect(findZekere(lezing, [half, ander], half.onderwerp), 'half of the question').toBeUndefined();
 	expect(findZekere(lezing, [beste, { ...ander, rang: 1 }], ander.onderwerp), 'found otherwise').toBeUndefined();
 	expect(findZekere(lezing, [mbo, ander], mbo.onderwerp), 'of the mbo only').toBeUndefined();
+	const vanMbo = { ...lezing, woorden: [...lezing.woorden, woord('mbo')] };
+	expect(findZekere(vanMbo, [beste, ander], beste.onderwerp), 'asked of the mbo').toBeUndefined();
+	expect(findZekere(vanMbo, [mbo, ander], mbo.onderwerp), 'of the mbo, as asked').toBe(mbo);
 	expect(findZekere({ ...lezing, heeftArtikel: true }, [beste], beste.onderwerp), 'an article').toBeUndefined();
 	expect(findZekere(lezing, [], undefined), 'nothing').toBeUndefined();
 });

@@ -1,11 +1,10 @@
 import { GRENS } from './grenzen.ts';
 import type { Lezing } from './lezing.ts';
-import { isTeEng, isVerwant, type Onderwerp, type Overeenkomst } from './overeenkomst.ts';
+import { isTeEng, isTeRuim, isVerwant, type Onderwerp, type Overeenkomst } from './overeenkomst.ts';
 
-/** The question says enough to be about one thing: everyday words do not, and a lone word only with a long lead. */
-const zegtGenoeg = ({ woorden }: Lezing, { onderwerp: { soort } }: Overeenkomst, voorsprong: number) =>
+/** The question says enough to be about one thing: everyday words or a lone word do not. */
+const zegtGenoeg = ({ woorden }: Lezing, { onderwerp: { soort } }: Overeenkomst) =>
 	soort === 'kalender' ||
-	(soort === 'taak' && voorsprong >= GRENS.ruim) ||
 	(woorden.filter(({ gewicht }) => gewicht >= GRENS.woord).length > 1 &&
 		woorden.reduce((som, { gewicht }) => som + gewicht, 0) >= GRENS.inhoud);
 
@@ -39,9 +38,9 @@ export function findZekere(
 ): Overeenkomst | undefined {
 	const [beste] = rij;
 	const voorsprong = measureVoorsprong(rij);
-	if (!beste || lezing.heeftArtikel || isTeEng(lezing, beste.onderwerp) || !isGenoeg(beste, voorsprong))
-		return undefined;
+	if (!beste || lezing.heeftArtikel || !isGenoeg(beste, voorsprong)) return undefined;
+	if (isTeEng(lezing, beste.onderwerp) || isTeRuim(lezing, beste.onderwerp)) return undefined;
 	const isEens = gevonden && (beste.onderwerp === gevonden || isVerwant(beste.onderwerp, gevonden));
 	const isZeker = isEens || (voorsprong >= GRENS.alleen && beste.dekking >= GRENS.dekkingAlleen);
-	return isZeker && voorsprong >= GRENS.voorsprong && zegtGenoeg(lezing, beste, voorsprong) ? beste : undefined;
+	return isZeker && voorsprong >= GRENS.voorsprong && zegtGenoeg(lezing, beste) ? beste : undefined;
 }
