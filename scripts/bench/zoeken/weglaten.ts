@@ -1,4 +1,4 @@
-import { GEWICHT, KRACHT, VOORRANG, VORM } from '../../../src/features/zoeken/afstelling.ts';
+import { GEWICHT, KRACHT, SAMENHANG, VOORRANG, VORM } from '../../../src/features/zoeken/afstelling.ts';
 import { formatGetal, formatTabel } from '../tabel.ts';
 import { findRang, scoreRangen, type GoudenVraag } from './gouden-set.ts';
 import type { Mededinger } from './mededingers.ts';
@@ -23,6 +23,7 @@ const GETALLEN: readonly Getal[] = [
 	...each('GEWICHT', GEWICHT, () => NIETS).filter(({ veld }) => !IN_REGISTER.has(veld)),
 	...Object.entries(VOORRANG).flatMap(([soort, tabel]) => each(`VOORRANG.${soort}`, tabel, () => 1)),
 	...each('KRACHT', KRACHT, (veld) => (veld === 'lid' ? 1 : NIETS)),
+	...each('SAMENHANG', SAMENHANG, () => 0),
 	...each('VORM', VORM, (veld) => (veld === 'titel' || veld === 'zin' ? 0 : 1)),
 ];
 
