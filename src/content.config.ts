@@ -15,6 +15,7 @@ const {
 	dossier,
 	register,
 	kolommen,
+	raadszetels,
 	herindelingen,
 	raadsinformatie,
 	landelijk,
@@ -44,6 +45,7 @@ export const collections = {
 	dossier: defineCollection({ loader: contentLoader('dossier'), schema: dossier.schema }),
 	register: defineCollection({ loader: contentLoader('register'), schema: register.schema }),
 	kolommen: defineCollection({ loader: contentLoader('kolommen'), schema: kolommen.schema }),
+	raadszetels: defineCollection({ loader: contentLoader('raadszetels'), schema: raadszetels.schema }),
 	herindelingen: defineCollection({ loader: contentLoader('herindelingen'), schema: herindelingen.schema }),
 	raadsinformatie: defineCollection({
 		loader: contentLoader('raadsinformatie'),

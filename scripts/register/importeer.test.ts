@@ -206,11 +206,11 @@ describe('nothing but the figures changes', () => {
 	test('comments and other columns in kolommen.yaml stay as the author wrote them', async () => {
 		const bron = await readFile(join(ROOT, 'content/register/kolommen.yaml'), 'utf8');
 		const nieuw = updateKolommen(`${bron}\n# slot\n`, ['inwoners'], {
-			peildatum: '2025-01-01',
-			herzienVoor: '2027-11-21',
+			peildatum: '2026-01-01',
+			herzienVoor: '2027-11-28',
 			bron: undefined,
 		});
-		expect(nieuw).toBe(`${bron}\n# slot\n`.replace('peildatum: 2024-01-01', 'peildatum: 2025-01-01'));
+		expect(nieuw).toBe(`${bron}\n# slot\n`.replace('peildatum: 2025-01-01', 'peildatum: 2026-01-01'));
 	});
 
 	test('windows-1252 and a BOM read the same as UTF-8', async () => {
@@ -296,8 +296,8 @@ describe('what is wrong is said in one Dutch line, and the register stays as it 
 		[
 			'a new year without a source',
 			json(vier),
-			{ peildatum: '2025-01-01' },
-			/^De bron van inwoners is nu cbs-kerncijfers-2024.*--bron/,
+			{ peildatum: '2026-01-01' },
+			/^De bron van inwoners is nu cbs-regionale-kerncijfers-2025.*--bron/,
 		],
 		['a source that is not there', json(vier), { ...jaar, bron: 'cbs-2099' }, /^De bron "cbs-2099" staat niet/],
 		['no gemeente at all', json([inwoners('NL00', 5)]), jaar, /geen enkele gemeente/],

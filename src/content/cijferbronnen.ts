@@ -1,4 +1,6 @@
 import type { Bron } from './schemas/bron.ts';
+import type { Cijfer } from './schemas/cijfer.ts';
+import type { Kolom } from './schemas/register.ts';
 import { findEinde, isOuderDanJaar } from '../shared/periode.ts';
 
 /** When a figure was counted and on which source it rests. */
@@ -23,3 +25,12 @@ export const listNieuwste = <Item extends { reeks: string; periode: string }>(ci
  */
 export const isOuderDanRitme = (cijfer: Gedateerd, bron: Pick<Bron, 'ritme' | 'gezienOp'>): boolean =>
 	bron.ritme === 'jaarlijks' && isOuderDanJaar(cijfer.periode, cijfer.opgehaaldOp ?? bron.gezienOp);
+
+/** Whether a national figure and a column of the register count the same: source and day are equal, or they may not stand side by side. */
+export const isZelfdeTelling = (
+	{ bron, regio, periode }: Pick<Cijfer, 'bron' | 'regio' | 'periode'>,
+	kolom: Pick<Kolom, 'bron' | 'peildatum'>,
+): boolean =>
+	bron.bron === kolom.bron &&
+	regio === 'Nederland' &&
+	(periode === kolom.peildatum || periode.startsWith(`${kolom.peildatum} `));

@@ -9,7 +9,7 @@ import type { GemeenteGegevens } from './schemas/gemeente.ts';
 import type { Inwonersvraag } from './schemas/inwonersvraag.ts';
 import type { KalenderDatum } from './schemas/kalender.ts';
 import type { LeaVveJaar } from './schemas/lea-vve.ts';
-import type { Herindeling, Kolom, Raadsinformatie, RegisterRij } from './schemas/register.ts';
+import type { Herindeling, Kolom, Raadsinformatie, Raadszetels, RegisterRij } from './schemas/register.ts';
 import type { Standpunt } from './schemas/standpunt.ts';
 import type { Taak } from './schemas/taak.ts';
 import type { UitgaveGegevens } from './schemas/uitgave.ts';
@@ -100,6 +100,13 @@ export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getColle
 export const getRaadsinformatie = eenmaal(
 	async () => new Map(dataOf<Raadsinformatie>(await getCollection('raadsinformatie')).map((rij) => [rij.code, rij])),
 );
+/** The lists with seats of every council by code of the gemeente, the largest first. */
+export const getRaadszetels = eenmaal(async () =>
+	Map.groupBy(
+		dataOf<Raadszetels>(await getCollection('raadszetels')).sort((a, b) => b.zetels - a.zetels || opNaam(a.lijst, b.lijst)),
+		({ code }) => code,
+	),
+);
 
 /** One gemeente with everything we know of it. */
 export interface Gemeente {
@@ -124,8 +131,13 @@ export const getGemeenten = eenmaal(async (): Promise<Gemeente[]> => {
 	}));
 });
 
-/** Columns of the register by name, and the titles of sources. */
+/** What is needed to put a figure of the register in words: its column, its source, the country and the other gemeenten. */
 export const getNaslag = eenmaal(async () => {
 	const bronnen = await getBronnen();
-	return { kolommen: await getKolommen(), bronTitel: (id: string) => bronnen.get(id)?.titel ?? id };
+	return {
+		kolommen: await getKolommen(),
+		bronTitel: (id: string) => bronnen.get(id)?.titel ?? id,
+		landelijk: opId(await getCijfers()),
+		register: await getRegister(),
+	};
 });

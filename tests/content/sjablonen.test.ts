@@ -21,6 +21,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	dossier: { bestand: 'dossier.yaml', pad: 'gemeenten/maastricht/dossier.yaml' },
 	register: { bestand: 'gemeenten.csv', pad: 'register/gemeenten.csv' },
 	kolommen: { bestand: 'kolommen.yaml', pad: 'register/kolommen.yaml' },
+	raadszetels: { bestand: 'raadszetels.csv', pad: 'register/raadszetels.csv' },
 	herindelingen: { bestand: 'herindelingen.yaml', pad: 'register/herindelingen.yaml' },
 	raadsinformatie: { bestand: 'raadsinformatie.csv', pad: 'register/raadsinformatie.csv' },
 	landelijk: { bestand: 'landelijk.yaml', pad: 'landelijk/vve.yaml' },

@@ -9,7 +9,13 @@ import { inwonersvraagSchema } from '../schemas/inwonersvraag.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
 import { praktijkSchema } from '../schemas/praktijk.ts';
-import { herindelingSchema, kolomSchema, raadsinformatieSchema, registerRijSchema } from '../schemas/register.ts';
+import {
+	herindelingSchema,
+	kolomSchema,
+	raadsinformatieSchema,
+	raadszetelsSchema,
+	registerRijSchema,
+} from '../schemas/register.ts';
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';
@@ -90,6 +96,12 @@ export const CONTENT_SOORTEN = {
 		schema: registerRijSchema,
 	},
 	kolommen: { pad: /^register\/kolommen\.yaml$/, waar: 'register/kolommen.yaml', vorm: 'lijst', schema: kolomSchema },
+	raadszetels: {
+		pad: /^register\/raadszetels\.csv$/,
+		waar: 'register/raadszetels.csv',
+		vorm: 'csv',
+		schema: raadszetelsSchema,
+	},
 	herindelingen: {
 		pad: /^register\/herindelingen\.yaml$/,
 		waar: 'register/herindelingen.yaml',

@@ -20,6 +20,7 @@ const LEEG: Inhoud = {
 	dossier: [],
 	register: [],
 	kolommen: [],
+	raadszetels: [],
 	herindelingen: [],
 	raadsinformatie: [],
 	landelijk: [],

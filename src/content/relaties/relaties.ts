@@ -16,6 +16,7 @@ import {
 	checkUniekeTermen,
 	checkUniekeTitels,
 } from './unieke-namen.ts';
+import { checkRaadszetels } from './raadszetels.ts';
 import { checkUitgave } from './uitgave.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
@@ -48,6 +49,7 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkKleineAantallen,
 	checkAfleidbareAantallen,
 	checkKolommen,
+	checkRaadszetels,
 	checkOpvolgers,
 	checkKringen,
 	checkKomendeHerindelingen,

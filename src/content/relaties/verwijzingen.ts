@@ -73,7 +73,14 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 	gemeenten: (gemeente) => naarBronnen(gemeente.bronnen, 'bronnen'),
 	leaVve: (opgave) => alsIngevuld(opgave.bron, 'bronnen', 'bron'),
 	dossier: (stuk) => naarBron(stuk.bron),
-	kolommen: (kolom) => alsIngevuld(kolom.bron, 'bronnen', 'bron'),
+	kolommen: (kolom) => [
+		...alsIngevuld(kolom.bron, 'bronnen', 'bron'),
+		...alsIngevuld(kolom.landelijk, 'landelijk', 'landelijk'),
+		...(kolom.opmerkingen ?? []).flatMap(({ codes }, index) =>
+			inLijst(codes, 'register', 'opmerkingen', index, 'codes'),
+		),
+	],
+	raadszetels: ({ code }) => alsIngevuld(code, 'register', 'code'),
 	herindelingen: (herindeling) => naarBronnen(herindeling.bronnen, 'bronnen'),
 	raadsinformatie: ({ code }) => alsIngevuld(code, 'register', 'code'),
 	landelijk: (cijfer) => naarBron(cijfer.bron),

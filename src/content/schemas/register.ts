@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, vindplaats } from './velden.ts';
+import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, url, verwijzing, vindplaats } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(
@@ -30,6 +30,42 @@ const kinderen = z.union(
 	{ error: 'dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.' },
 );
 
+/** A name or code that a source has for most gemeenten, not for all. */
+const naam = z
+	.string()
+	.transform((cel) => (cel === '' ? undefined : cel))
+	.optional();
+const adres = z
+	.string()
+	.refine((cel) => cel === '' || url.safeParse(cel).success, {
+		error: 'dit is geen webadres. Schrijf het volledige adres, bijvoorbeeld: https://gemeenteraad.groningen.nl/.',
+	})
+	.pipe(naam);
+
+/** Amounts in thousands of euros by taakveld and year; `jr` is the yearly account, `begr` the budget. */
+const LASTEN = {
+	lasten_openbaar_basisonderwijs_jr2023: aantal,
+	lasten_onderwijshuisvesting_jr2023: aantal,
+	lasten_onderwijsbeleid_jr2023: aantal,
+	lasten_openbaar_basisonderwijs_jr2024: aantal,
+	lasten_onderwijshuisvesting_jr2024: aantal,
+	lasten_onderwijsbeleid_jr2024: aantal,
+	lasten_openbaar_basisonderwijs_begr2026: aantal,
+	lasten_onderwijshuisvesting_begr2026: aantal,
+	lasten_onderwijsbeleid_begr2026: aantal,
+	rijksbijdragen_onderwijs_jr2024: aantal,
+	lasten_jeugdhulp_jr2024: aantal,
+};
+
+/** The same amounts in whole euros for each inhabitant. */
+const PER_INWONER = {
+	onderwijshuisvesting_per_inwoner_jr2024: aantal,
+	onderwijsbeleid_per_inwoner_jr2024: aantal,
+	onderwijshuisvesting_per_inwoner_begr2026: aantal,
+	onderwijsbeleid_per_inwoner_begr2026: aantal,
+	jeugdhulp_per_inwoner_jr2024: aantal,
+};
+
 /**
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
  * An empty cell means: not found, never zero and never masked.
@@ -56,6 +92,28 @@ export const registerRijSchema = blok({
 	vo_vestigingen: aantal,
 	sbo_vestigingen: aantal,
 	so_vso_vestigingen: aantal,
+	/** The year before, to see whether there are more or fewer children; also what amounts of 2024 are divided by. */
+	inwoners_2024: aantal,
+	inwoners_0_14_2024: kinderen,
+	inwoners_0_4: kinderen,
+	inwoners_5_9: kinderen,
+	inwoners_10_14: kinderen,
+	inwoners_15_19: kinderen,
+	huishoudens_met_kinderen: aantal,
+	...LASTEN,
+	...PER_INWONER,
+	maatstaf_onderwijsachterstand: getal,
+	uitkering_voorschoolse_peuters: aantal,
+	uitkering_armoede_kinderen: aantal,
+	raadszetels: aantal,
+	lijsten_met_zetels: aantal,
+	/** Name of the gemeente in the addresses of openbesluitvorming.nl. */
+	openbesluitvorming: naam,
+	ris_leverancier: naam,
+	ris_adres: adres.optional(),
+	arbeidsmarktregio: naam,
+	veiligheidsregio_code: naam,
+	veiligheidsregio: naam,
 });
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
@@ -79,6 +137,15 @@ export const raadsinformatieSchema = blok({
 	adres: cel(/^(https?:\/\/[^\s/]+\.\S+)?$/, 'dit is geen volledig webadres. Begin met https://.'),
 });
 export type Raadsinformatie = z.infer<typeof raadsinformatieSchema>;
+/** How the value of a column is written; `duizend-euro` counts thousands, `tekst` is a name. */
+const EENHEDEN = ['aantal', 'euro', 'duizend-euro', 'tekst'] as const;
+export type Eenheid = (typeof EENHEDEN)[number];
+
+/** What to know of a column at some gemeenten: a value that is odd, or why there is none. */
+const opmerkingSchema = blok({
+	codes: lijst(cbsCode, '- GM0917'),
+	tekst: tekst('Deze gemeente leverde geen jaarrekening aan het CBS.'),
+});
 
 /** An entry of content/register/kolommen.yaml: what a column counts, from which source, on which day. */
 export const kolomSchema = blok({
@@ -90,8 +157,26 @@ export const kolomSchema = blok({
 	/** After this day the page says "te controleren". */
 	herzienVoor: datum,
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
+	eenheid: keuze(EENHEDEN).default('aantal'),
+	/** Id of the figure in content/landelijk/ that says the same of the whole country. */
+	landelijk: verwijzing('schoolgebouwen-per-inwoner-2026').optional(),
+	/** Why a cell is empty where no remark of its own says so. */
+	leeg: tekst('Niet geleverd aan het CBS.').optional(),
+	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
 });
 export type Kolom = z.infer<typeof kolomSchema>;
+
+/** A row of content/register/raadszetels.csv: a list with seats, as it was elected. */
+export const raadszetelsSchema = blok({
+	code: cbsCode,
+	/** As the Kiesraad writes it. */
+	lijst: tekst('Lijst Heerlen'),
+	zetels: z.coerce
+		.number({ error: 'dit is geen getal. Schrijf alleen cijfers.' })
+		.int('dit is geen heel getal. Schrijf alleen cijfers.')
+		.min(1, 'een lijst in deze tabel heeft minstens één zetel.'),
+});
+export type Raadszetels = z.infer<typeof raadszetelsSchema>;
 
 /** How sure it is that a herindeling takes place. */
 const HERINDELING_STATUSSEN = ['voorgenomen', 'vastgesteld'] as const;
