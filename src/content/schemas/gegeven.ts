@@ -3,7 +3,7 @@
  * `features/gemeenten/regels/lokaal-antwoord.ts` and never typed in per gemeente.
  */
 export const GEGEVENS = [
-	/** Register of gemeenten (CBS and DUO). */
+	/** Register of gemeenten: people and schools (CBS and DUO). */
 	'inwoners',
 	'inwoners-0-14',
 	'doorstroompuntregio',
@@ -13,6 +13,26 @@ export const GEGEVENS = [
 	'scholen-voortgezet-onderwijs',
 	'scholen-speciaal-basisonderwijs',
 	'scholen-speciaal-onderwijs',
+	'leerlingen-per-vestiging',
+	'kinderen-0-4',
+	'kinderen-meer-of-minder',
+	'jongeren-15-19',
+	'huishoudens-met-kinderen',
+	/** Money of the gemeente (CBS Iv3 and gemeentefonds); amounts per inhabitant stand beside Nederland and gemeenten of the same size. */
+	'schoolgebouwen-begroot',
+	'schoolgebouwen-uitgegeven',
+	'onderwijsbeleid-begroot',
+	'onderwijsbeleid-uitgegeven',
+	'openbaar-onderwijs-uitgegeven',
+	'jeugdhulp-uitgegeven',
+	'rijksbijdragen-onderwijs',
+	'maatstaf-onderwijsachterstand',
+	'uitkering-voorschoolse-peuters',
+	'uitkering-armoede-kinderen',
+	/** Council (Kiesraad) and regions (CBS and VWS). */
+	'raadszetels',
+	'arbeidsmarktregio',
+	'veiligheidsregio',
 	/** Yearly LEA/vve accountability of the gemeente. */
 	'lea-overleg-integratie',
 	'lea-overleg-segregatie',

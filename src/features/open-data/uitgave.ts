@@ -8,7 +8,7 @@ import { LIJSTTEKEN, type Cel, type Tabel } from './regels/tabel.ts';
 import { SITE_NAAM } from '../../shared/site.ts';
 
 const OMSCHRIJVING =
-	'Alle gegevens van een handboek voor raadsleden over gemeente en onderwijs: gemeenten met cijfers van CBS en DUO, wettelijke taken met hun artikel, vragen, landelijke cijfers en wat gemeenten opgaven over LEA en vve.';
+	'Alle gegevens van een handboek voor raadsleden over gemeente en onderwijs: gemeenten met cijfers over scholen, geld en de raad, wettelijke taken met hun artikel, vragen, landelijke cijfers en wat gemeenten opgaven over LEA en vve.';
 
 /** A file of the open data as it goes over the line. */
 interface Databestand {

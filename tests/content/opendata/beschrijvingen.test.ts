@@ -85,7 +85,7 @@ describe('datapackage.json', () => {
 	test('names CBS and DUO at the figures of the gemeenten', () => {
 		const velden = pakket.resources.find(({ name }) => name === 'gemeenten')!.schema.fields;
 		const find = (naam: string) => velden.find(({ name }) => name === naam)!;
-		expect(find('inwoners')).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], peildatum: '2024-01-01' });
+		expect(find('inwoners')).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], peildatum: '2025-01-01' });
 		expect(find('inwoners').sources?.[0]?.title).toContain('CBS');
 		expect(find('leerlingen_bo').licenses).toBeUndefined();
 		expect(find('leerlingen_bo').licenseNote).toMatch(/onbekend/);

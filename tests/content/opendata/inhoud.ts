@@ -26,6 +26,7 @@ export async function readOpenInhoud(): Promise<OpenInhoud> {
 		})),
 		kolommen: opId(listGegevens(inhoud.kolommen)),
 		raadsinformatie: listGegevens(inhoud.raadsinformatie),
+		raadszetels: listGegevens(inhoud.raadszetels),
 		themas: listMetId(inhoud.themas),
 		taken: listGegevens(inhoud.taken),
 		vragen: listGegevens(inhoud.vragen),

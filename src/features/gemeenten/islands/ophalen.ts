@@ -9,7 +9,7 @@ import {
 	type MijnGemeente,
 	type OudeNaamRij,
 } from '../regels/keuze.ts';
-import type { LokaalAntwoord } from '../regels/lokaal-antwoord.ts';
+import type { LokaalAntwoord } from '../regels/feiten.ts';
 
 /** The local answers of one gemeente by question id. */
 export interface GemeenteAntwoorden {

@@ -1,34 +1,22 @@
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
+import type { RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import type { Cijfernaam } from '../../handboek/index.ts';
-import {
-	formatAantalKinderen,
-	formatGetal,
-	isAfgeschermd,
-	isKindertelling,
-} from '../../../shared/klein-aantal/aantal.ts';
-
-/** Titles of sources by id and columns by name, for the source line. */
-export interface Naslag {
-	kolommen: ReadonlyMap<string, Kolom>;
-	bronTitel: (id: string) => string;
-}
-
-/** A value of the register in words; undefined when its source has none. A count of 1 to 4 children is masked. */
-export function formatRegisterwaarde(kolom: keyof RegisterRij, register: RegisterRij): string | undefined {
-	const waarde = register[kolom];
-	if (waarde === undefined || waarde === '') return undefined;
-	if (isAfgeschermd(waarde)) return formatAantalKinderen(waarde);
-	if (typeof waarde !== 'number') return String(waarde);
-	return isKindertelling(kolom) ? formatAantalKinderen(waarde) : formatGetal(waarde);
-}
+import type { Naslag } from './feiten.ts';
+import { findOpmerking, formatRegisterwaarde } from './registerwaarde.ts';
 
 /** A table of figures of one gemeente. */
 export interface Kerncijfers {
-	rijen: { label: string; waarde: string; peildatum: string; bron: string }[];
+	rijen: {
+		label: string;
+		waarde: string;
+		/** What to know of it at this gemeente only. */
+		opmerking: string | undefined;
+		peildatum: string;
+		bron: string;
+	}[];
 	/** What to know before reading them. */
-	letOp: string[];
+	letOp: { bij: string[]; tekst: string }[];
 	/** After this day the browser says "te controleren", `JJJJ-MM-DD`. */
 	herzienVoor: string | undefined;
 }
@@ -37,20 +25,23 @@ export interface Kerncijfers {
 export function buildKerncijfers(
 	register: RegisterRij,
 	namen: readonly (keyof RegisterRij)[],
-	{ kolommen, bronTitel }: Naslag,
+	{ kolommen, bronTitel }: Pick<Naslag, 'kolommen' | 'bronTitel'>,
 ): Kerncijfers {
 	const beschreven = namen.flatMap((naam) => {
 		const kolom = kolommen.get(naam);
 		return kolom ? [{ naam, kolom }] : [];
 	});
 	return {
-		rijen: beschreven.map(({ naam, kolom }) => ({
+		rijen: beschreven.map(({ kolom }) => ({
 			label: kolom.label,
-			waarde: formatRegisterwaarde(naam, register) ?? 'niet gevonden',
+			waarde: formatRegisterwaarde(kolom, register) ?? 'niet gevonden',
+			opmerking: findOpmerking(kolom, register.code),
 			peildatum: formatMoment(kolom.peildatum),
 			bron: bronTitel(kolom.bron),
 		})),
-		letOp: [...new Set(beschreven.flatMap(({ kolom }) => kolom.letOp ?? []))],
+		letOp: [...Map.groupBy(beschreven, ({ kolom }) => kolom.letOp)].flatMap(([tekst, groep]) =>
+			tekst === undefined ? [] : [{ bij: groep.map(({ kolom }) => kolom.label), tekst }],
+		),
 		herzienVoor: beschreven.map(({ kolom }) => kolom.herzienVoor).sort()[0],
 	};
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { GEGEVENS } from '../../../content/schemas/gegeven.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import type { Naslag } from './kerncijfers.ts';
+import type { RegisterRij } from '../../../content/schemas/register.ts';
 import { findLokaalAntwoord } from './lokaal-antwoord.ts';
 import { describeLokaalAntwoord } from './lokaal-blok.ts';
+import { createKolommen, createNaslag } from './proefnaslag.ts';
 
 const register: RegisterRij = {
 	code: 'GM0000',
@@ -25,13 +25,8 @@ const register: RegisterRij = {
 	sbo_vestigingen: 1,
 	so_vso_vestigingen: 1,
 };
-const kolommen = new Map(
-	Object.keys(register).map((id): [string, Kolom] => [
-		id,
-		{ id, label: id, wat: `(${id})`, bron: 'bron', peildatum: '2024-01-01', herzienVoor: '2027-11-21' },
-	]),
-);
-const naslag: Naslag = { kolommen, bronTitel: (id) => `Titel van ${id}` };
+const kolommen = createKolommen();
+const naslag = createNaslag({ register: [register] });
 
 const jaar: LeaVveJaar = {
 	gemeente: 'voorbeeldstad',

@@ -1,4 +1,4 @@
-import type { LokaalAntwoord } from './lokaal-antwoord.ts';
+import type { LokaalAntwoord } from './feiten.ts';
 
 /** What is drawn of a local answer, by the server and by the browser; what is absent is left out. */
 export type LokaalBlok = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LokaalAntwoord } from './lokaal-antwoord.ts';
+import type { LokaalAntwoord } from './feiten.ts';
 import { cutUitleg } from './uitleg-eenmaal.ts';
 
 const opgave = (...uitleg: string[]): LokaalAntwoord => ({

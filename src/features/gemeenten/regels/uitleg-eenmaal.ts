@@ -1,4 +1,4 @@
-import type { LokaalAntwoord } from './lokaal-antwoord.ts';
+import type { LokaalAntwoord } from './feiten.ts';
 
 /** An explanation that the page shows apart from the questions, and where. */
 interface Getoond {

@@ -1,6 +1,7 @@
 import type { Vraag } from '../../../content/schemas/vraag.ts';
-import type { Naslag } from './kerncijfers.ts';
-import { findLokaalAntwoord, type GemeenteFeiten, type LokaalAntwoord } from './lokaal-antwoord.ts';
+import type { Naslag } from './feiten.ts';
+import { findLokaalAntwoord } from './lokaal-antwoord.ts';
+import type { GemeenteFeiten, LokaalAntwoord } from './feiten.ts';
 
 /** A "Weet jij?" question on the page of one gemeente; without `antwoord` no figure of ours can answer it. */
 export interface GemeenteVraag {

@@ -1,7 +1,13 @@
 import type { Bron } from '../../../content/schemas/bron.ts';
 import type { GemeenteGegevens } from '../../../content/schemas/gemeente.ts';
-import { REGISTER_KOLOMMEN, type Kolom as Registerkolom, type RegisterRij } from '../../../content/schemas/register.ts';
+import {
+	REGISTER_KOLOMMEN,
+	type Eenheid,
+	type Kolom as Registerkolom,
+	type RegisterRij,
+} from '../../../content/schemas/register.ts';
 import { AFGESCHERMD, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import { formatVerkregen } from '../../gemeenten/index.ts';
 import { findLicentieVanBron } from './licenties.ts';
 import { vast, type Cel, type Kolom, type Kolomtype } from './tabel.ts';
 
@@ -11,7 +17,8 @@ export interface OpenGemeente {
 	gegevens: GemeenteGegevens | undefined;
 }
 
-type Uitleg = Pick<Registerkolom, 'label' | 'wat' | 'bron'> & { peildatum?: string; letOp?: string | undefined };
+type Uitleg = Pick<Registerkolom, 'label' | 'wat' | 'bron'> &
+	Partial<Pick<Registerkolom, 'peildatum' | 'letOp' | 'eenheid' | 'leeg'>>;
 
 /** Columns that are no figure and so do not stand in content/register/kolommen.yaml. */
 const VASTE_UITLEG: Record<string, Uitleg> = {
@@ -55,7 +62,25 @@ const toZin = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(
 
 const readRegister = (rij: RegisterRij, naam: string) => (rij as Record<string, unknown>)[naam] as Cel | undefined;
 
+const IN_EENHEID: Partial<Record<Eenheid, string>> = {
+	euro: 'In hele euro’s.',
+	'duizend-euro': 'In duizenden euro’s.',
+};
+
+/** What a column counts, what to know of it, why a cell may be empty, and how we have it. */
+const describe = ({ wat, eenheid, letOp, leeg }: Uitleg, bron: Bron | undefined) =>
+	[
+		toZin(wat),
+		eenheid && IN_EENHEID[eenheid],
+		letOp,
+		leeg && `Leeg: ${leeg}`,
+		bron?.gelezen && `Verkregen ${formatVerkregen(bron)}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+
 function findType(naam: string, register: readonly RegisterRij[]): Kolomtype {
+	if (naam.endsWith('_adres')) return 'adres';
 	const waarden = register
 		.map((rij) => readRegister(rij, naam))
 		.filter((waarde) => waarde !== undefined && !isAfgeschermd(waarde));
@@ -104,7 +129,7 @@ export function listRegisterkolommen(
 			naam,
 			type: findType(naam, register),
 			titel: uitleg?.label ?? naam,
-			omschrijving: uitleg ? [toZin(uitleg.wat), uitleg.letOp].filter(Boolean).join(' ') : '',
+			omschrijving: uitleg ? describe(uitleg, bron) : '',
 			verplicht: isVol,
 			...(uitleg ? { bronnen: [uitleg.bron] } : {}),
 			...(uitleg?.peildatum ? { peildatum: uitleg.peildatum } : {}),

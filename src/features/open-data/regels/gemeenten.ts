@@ -3,6 +3,8 @@ import { formatGemeentenaam } from '../../gemeenten/index.ts';
 import { listRegisterkolommen, type Naslag, type OpenGemeente } from './gemeentecijfers.ts';
 import { gecontroleerdKolom, herzienKolom } from './kolommen.ts';
 import { buildBronnentabel, verwijzing } from './koppelingen.ts';
+import { buildOpmerkingen, buildRaadszetels } from './registertabellen.ts';
+import type { Raadszetels } from '../../../content/schemas/register.ts';
 import { buildTabel, findLaatste, kolom, vast, type Kolom, type Tabel } from './tabel.ts';
 
 const codeKolom = <Item extends { code: string }>(): Kolom<Item> =>
@@ -104,7 +106,11 @@ const EIGEN: Kolom<OpenGemeente>[] = [
 ];
 
 /** The register of gemeenten with its figures, and what was found by hand. */
-export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag: Naslag): Tabel[] {
+export function buildGemeenteTabellen(
+	gemeenten: readonly OpenGemeente[],
+	raadszetels: readonly Raadszetels[],
+	naslag: Naslag,
+): Tabel[] {
 	const toelichtingen = gemeenten.flatMap(({ register: { code }, gegevens }) =>
 		gegevens ? [{ code, ...gegevens }] : [],
 	);
@@ -117,10 +123,11 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 			titel: 'Register van gemeenten',
 			rij: 'één gemeente van Nederland',
 			omschrijving:
-				'Alle gemeenten met hun code, regio en cijfers van CBS en DUO. Elke kolom heeft haar eigen bron en peildatum.',
-			herkomst: 'CBS en DUO, zie de bron per kolom. Kolommen zonder bron zijn van de redactie van deze site.',
+				'Alle gemeenten met hun code, regio’s en cijfers over inwoners, scholen, geld en de raad. Elke kolom heeft haar eigen bron en peildatum.',
+			herkomst:
+				'CBS, DUO, ministerie van BZK, Kiesraad en andere: zie de bron per kolom. Kolommen zonder bron zijn van de redactie van deze site.',
 			letOp:
-				'Leerlingen zijn geteld waar de school staat, niet waar het kind woont. Een lege cel is niet gevonden, nooit nul.',
+				'Leerlingen zijn geteld waar de school staat, niet waar het kind woont. Een lege cel is niet gevonden, nooit nul. Wat er bij één gemeente te weten is, staat in gemeenten-opmerkingen.',
 			sleutel: ['code'],
 		},
 		[...(code ? [code] : []), ...EIGEN, ...cijfers],
@@ -132,5 +139,13 @@ export function buildGemeenteTabellen(gemeenten: readonly OpenGemeente[], naslag
 		{ titel: 'Stukken van gemeenten die wij lazen', rij: 'één bron bij één gemeente' },
 		toelichtingen.map(({ code, bronnen: gelezen }) => ({ id: code, bronnen: gelezen })),
 	);
-	return [hoofd, buildAliassen(gemeenten), buildToelichting(toelichtingen), buildNietBekend(toelichtingen), bronnen];
+	return [
+		hoofd,
+		buildOpmerkingen(naslag.kolommen),
+		buildRaadszetels(raadszetels),
+		buildAliassen(gemeenten),
+		buildToelichting(toelichtingen),
+		buildNietBekend(toelichtingen),
+		bronnen,
+	];
 }

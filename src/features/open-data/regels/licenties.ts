@@ -29,6 +29,24 @@ export const LICENTIES = {
 		toelichting:
 			'Open onderwijsdata van DUO. Wij zagen CC0 en CC BY 4.0 genoemd worden, beide niet bij DUO zelf. Noem in elk geval DUO.',
 	},
+	rijksoverheid: {
+		spdx: 'CC0-1.0',
+		titel: 'CC0 1.0',
+		adres: 'https://creativecommons.org/publicdomain/zero/1.0/',
+		toelichting:
+			'Voor rijksoverheid.nl geldt CC0, tenzij er iets anders bij staat. Of er bij deze bijlage iets anders staat, is niet nagekeken.',
+	},
+	kiesraad: {
+		titel: 'Licentie onbekend',
+		toelichting:
+			'Uitslagen van de Kiesraad. De licentie staat op de pagina bij data.overheid.nl; die is nog niet nagekeken.',
+	},
+	vws: {
+		spdx: 'EUPL-1.2',
+		titel: 'European Union Public Licence (EUPL 1.2)',
+		adres: 'https://eupl.eu/1.2/nl/',
+		toelichting: 'Code van het ministerie van VWS. Wij namen alleen de indeling in regio’s over.',
+	},
 	perRij: {
 		titel: 'Licentie per rij',
 		toelichting: 'De licentie verschilt per bron: zie de kolom licentie in dezelfde rij.',
@@ -41,9 +59,15 @@ export const LICENTIES = {
 } as const satisfies Record<string, Licentie>;
 export type LicentieNaam = keyof typeof LICENTIES;
 
+const LICENTIE_VAN: Record<string, LicentieNaam> = {
+	CBS: 'cbs',
+	DUO: 'duo',
+	'ministerie van BZK': 'rijksoverheid',
+	Kiesraad: 'kiesraad',
+	'ministerie van VWS': 'vws',
+};
+
 /** The licence of what a source itself publishes; our own words about it are ours. */
 export function findLicentieVanBron({ uitgever, soort }: Pick<Bron, 'uitgever' | 'soort'>): LicentieNaam {
-	if (uitgever === 'CBS') return 'cbs';
-	if (uitgever === 'DUO') return 'duo';
-	return soort === 'wet' ? 'wet' : 'bron';
+	return LICENTIE_VAN[uitgever] ?? (soort === 'wet' ? 'wet' : 'bron');
 }

@@ -6,7 +6,7 @@ import type { DossierStuk } from '../../../content/schemas/dossier.ts';
 import type { Inwonersvraag } from '../../../content/schemas/inwonersvraag.ts';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
-import type { Kolom as Registerkolom, Raadsinformatie } from '../../../content/schemas/register.ts';
+import type { Kolom as Registerkolom, Raadsinformatie, Raadszetels } from '../../../content/schemas/register.ts';
 import type { Standpunt } from '../../../content/schemas/standpunt.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
@@ -35,6 +35,7 @@ export interface OpenInhoud {
 	gemeenten: readonly (OpenGemeente & { dossier: readonly DossierStuk[]; leaVve: readonly LeaVveJaar[] })[];
 	kolommen: ReadonlyMap<string, Registerkolom>;
 	raadsinformatie: readonly Raadsinformatie[];
+	raadszetels: readonly Raadszetels[];
 	themas: readonly ThemaMetId[];
 	taken: readonly Taak[];
 	vragen: readonly Vraag[];
@@ -51,13 +52,13 @@ export interface OpenInhoud {
 	standpunten: readonly Standpunt[];
 }
 
-function buildPerGemeente({ gemeenten, kolommen, raadsinformatie, bronnen }: OpenInhoud): Tabel[] {
+function buildPerGemeente({ gemeenten, kolommen, raadsinformatie, raadszetels, bronnen }: OpenInhoud): Tabel[] {
 	const jaren = gemeenten.flatMap(({ register: { code, slug }, leaVve }) =>
 		leaVve.map((opgave) => ({ code, slug, opgave })),
 	);
 	const stukken = gemeenten.flatMap(({ register: { code }, dossier }) => dossier.map((stuk) => ({ ...stuk, code })));
 	return [
-		...buildGemeenteTabellen(gemeenten, { kolommen, bronnen }),
+		...buildGemeenteTabellen(gemeenten, raadszetels, { kolommen, bronnen }),
 		buildRaadsinformatie(raadsinformatie),
 		...buildLeaVveTabellen(jaren),
 		...buildDossierTabellen(stukken),

@@ -1,0 +1,102 @@
+import { isZelfdeTelling } from '../../../content/cijferbronnen.ts';
+import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
+import { formatDuizenden, formatEuro } from '../../../shared/euro.ts';
+import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
+import { computeMediaan, findEvenGroot } from './even-groot.ts';
+import { findKolom, type Naslag } from './feiten.ts';
+
+/** Columns with an amount for each inhabitant. */
+export const GELDKOLOMMEN = [
+	'onderwijshuisvesting_per_inwoner_begr2026',
+	'onderwijshuisvesting_per_inwoner_jr2024',
+	'onderwijsbeleid_per_inwoner_begr2026',
+	'onderwijsbeleid_per_inwoner_jr2024',
+	'jeugdhulp_per_inwoner_jr2024',
+] as const satisfies readonly (keyof RegisterRij)[];
+export type Geldkolom = (typeof GELDKOLOMMEN)[number];
+
+const WAARVOOR: Record<string, string> = {
+	onderwijshuisvesting: 'schoolgebouwen',
+	onderwijsbeleid: 'onderwijsbeleid en leerlingzaken',
+	jeugdhulp: 'jeugdhulp',
+};
+
+/** One amount for each inhabitant, beside the country and beside gemeenten of the same size. Never a rank. */
+export interface Geldvergelijking {
+	waarvoor: string;
+	jaar: string;
+	/** The budget says what is planned, the account what was spent. */
+	soort: 'begroting' | 'jaarrekening';
+	/** Whole euros for each inhabitant. */
+	eigen: number;
+	/** All of it, in thousands of euros. */
+	totaal: number | undefined;
+	nederland: number | undefined;
+	evenGroot: { mediaan: number; geteld: number; van: number; tot: number } | undefined;
+}
+
+function compareEvenGroot(naam: Geldkolom, rij: RegisterRij, register: readonly RegisterRij[]) {
+	const groep = findEvenGroot(rij, register);
+	const bedragen = (groep?.rijen ?? []).flatMap((ander) => ander[naam] ?? []);
+	const mediaan = computeMediaan(bedragen);
+	return groep && mediaan !== undefined
+		? { mediaan: Math.round(mediaan), geteld: bedragen.length, van: groep.van, tot: groep.tot }
+		: undefined;
+}
+
+function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
+	const cijfer = landelijk.get(kolom.landelijk ?? '');
+	return cijfer && isZelfdeTelling(cijfer, kolom) ? cijfer.waarde : undefined;
+}
+
+/** @returns undefined when the gemeente has no amount there. */
+export function compareGeld(
+	naam: Geldkolom,
+	rij: RegisterRij,
+	naslag: Pick<Naslag, 'kolommen' | 'landelijk' | 'register'>,
+): Geldvergelijking | undefined {
+	const eigen = rij[naam];
+	if (eigen === undefined) return undefined;
+	const kolom = findKolom(naam, naslag);
+	const [veld = '', boek = ''] = naam.split('_per_inwoner_');
+	return {
+		waarvoor: WAARVOOR[veld] ?? veld,
+		jaar: kolom.peildatum,
+		soort: boek.startsWith('begr') ? 'begroting' : 'jaarrekening',
+		eigen,
+		totaal: rij[`lasten_${veld}_${boek}` as 'lasten_jeugdhulp_jr2024'],
+		nederland: findNederland(kolom, naslag),
+		evenGroot: compareEvenGroot(naam, rij, naslag.register),
+	};
+}
+
+/** What an amount does not say; it stands wherever one is compared. */
+export const GELD_ZEGT_NIET =
+	'Een hoger of lager bedrag is niet beter of slechter: het zegt niet wat er nodig is en niet wat het oplevert.';
+
+/**
+ * The comparison in sentences: the own amount beside the country, then the middle of gemeenten of the same size.
+ *
+ * @param wie Who it is about: "Je gemeente", or a name.
+ */
+export function formatGeld(
+	{ waarvoor, jaar, soort, eigen, totaal, nederland, evenGroot }: Geldvergelijking,
+	wie = 'Je gemeente',
+): string[] {
+	const isBegroot = soort === 'begroting';
+	const bedrag = `${formatEuro(eigen)} per inwoner`;
+	const zin = isBegroot
+		? `${wie} begroot in ${jaar} ${bedrag} voor ${waarvoor}`
+		: `${wie} gaf in ${jaar} ${bedrag} uit aan ${waarvoor}`;
+	const is = isBegroot ? 'is' : 'was';
+	const naastNederland = nederland === undefined ? '' : `; in heel Nederland ${is} dat ${formatEuro(nederland)}`;
+	return [
+		`${zin}${naastNederland}.`,
+		...(totaal === undefined ? [] : [`Samen ${is} het ${formatDuizenden(totaal)}.`]),
+		...(evenGroot
+			? [
+					`De middelste van de ${evenGroot.geteld} gemeenten die in inwoners het dichtst bij liggen (${formatGetal(evenGroot.van)} tot ${formatGetal(evenGroot.tot)}) ${isBegroot ? 'begroot' : 'gaf'} ${formatEuro(evenGroot.mediaan)} per inwoner${isBegroot ? '' : ' uit'}.`,
+				]
+			: []),
+	];
+}
