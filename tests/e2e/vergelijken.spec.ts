@@ -114,7 +114,7 @@ test('the reader’s own gemeente is filled in, with gemeenten of similar size t
 	await page.goto(ADRES);
 	await expect(status(page)).toHaveText('Je koos Heerlen. Kies er nog een bij.');
 	const gelijkend = page.getByRole('listitem').filter({ hasText: /^\s*Sittard-Geleen: / });
-	await expect(gelijkend).toContainText(/inwoners tegen 87\.461; tot 15 jaar .* tegen 11\.325; zelfde provincie/);
+	await expect(gelijkend).toContainText(/inwoners tegen 87\.522; tot 15 jaar .* tegen 11\.245; zelfde provincie/);
 	await gelijkend.getByRole('button', { name: 'Voeg Sittard-Geleen toe' }).click();
 	await expect(page).toHaveURL('/vergelijken/?g=heerlen,sittard-geleen');
 	await expect(page.getByRole('heading', { name: 'Cijfers naast elkaar' })).toBeFocused();

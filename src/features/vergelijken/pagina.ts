@@ -9,7 +9,7 @@ import {
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
 import { describeOuderdom } from '../handboek/index.ts';
-import { buildCel, readWaarden, type VergelijkGemeente } from './regels/rijen.ts';
+import { buildCel, readWaarden, RIJEN, type VergelijkGemeente } from './regels/rijen.ts';
 import { packVergelijking } from './regels/bestand.ts';
 import type { Bronzoeker } from './regels/cel.ts';
 import { formatAdres } from './regels/keuze.ts';
@@ -41,10 +41,11 @@ const getVergelijking = eenmaal(async (): Promise<Vergelijking> => {
 		return bron;
 	};
 	const cijfers = await getCijfers();
+	const slugs = new Map((await getRegister()).map(({ code, slug }) => [code, slug]));
 	const gemeenten = (await getGemeenten()).map((gemeente) => buildGemeente(gemeente, findBron));
 	return {
 		gemeenten,
-		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, findBron),
+		rijen: buildRijen(gemeenten, await getKolommen(), cijfers, findBron, (code) => slugs.get(code)),
 		opgaveRijen: buildOpgaveRijen(cijfers, findBron),
 	};
 });
@@ -82,10 +83,16 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 }
 export type Provincies = ReturnType<typeof buildProvincies>;
 
+/** The columns that the comparison shows. */
+const listVergelekenKolommen = async () => {
+	const getoond = new Set<string>(RIJEN.flatMap(({ kolommen }) => kolommen));
+	return [...(await getKolommen()).values()].filter(({ id }) => getoond.has(id));
+};
+
 /** Why the columns of the register are as old as they are. */
 const getOuderdom = async () =>
 	describeOuderdom(
-		[...(await getKolommen()).values()].map(({ id, label, peildatum, bron }) => ({
+		(await listVergelekenKolommen()).map(({ id, label, peildatum, bron }) => ({
 			naam: label,
 			reeks: id,
 			periode: peildatum,
@@ -99,7 +106,7 @@ export async function getVergelijkPagina() {
 	const vergelijking = await getVergelijking();
 	return {
 		tabel: describeTabel(buildTabel(vergelijking, []), 'Nederland'),
-		herzienVoor: [...(await getKolommen()).values()].map((kolom) => kolom.herzienVoor).sort()[0],
+		herzienVoor: (await listVergelekenKolommen()).map((kolom) => kolom.herzienVoor).sort()[0],
 		ouderdom: await getOuderdom(),
 		kaart: buildKaart((await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }))),
 		alle: buildProvincies(vergelijking),

@@ -12,10 +12,13 @@ const kolom = (id: string, anders: Partial<Kolom> = {}): Kolom => ({
 	bron: 'cbs',
 	peildatum: '2024-01-01',
 	herzienVoor: '2027-01-01',
+	eenheid: 'aantal',
+	opmerkingen: [],
 	...anders,
 });
 const inwonersNederland = (anders: Partial<Cijfer> = {}) =>
 	({
+		id: 'inwoners-nederland',
 		reeks: 'inwoners Nederland',
 		waarde: 17_942_942,
 		periode: '2024-01-01',
@@ -45,10 +48,11 @@ test('a masked count stays out of the sum, or subtraction would give it away', (
 });
 
 const kolommen = new Map(KOLOMNAMEN.map((naam) => [naam as string, kolom(naam, { letOp: naam })]));
+const findSlug = (code: string) => (code === 'GM0001' ? 'a' : undefined);
 const findBron = (id: string) => ({ titel: `Bron ${id}`, uitgever: 'CBS' });
 
 test('every row says where its figures come from and how the national one came about', () => {
-	const rijen = buildRijen(gemeenten, kolommen, [inwonersNederland()], findBron);
+	const rijen = buildRijen(gemeenten, kolommen, [inwonersNederland()], findBron, findSlug);
 	const klein = Object.fromEntries(rijen.map(({ rij, landelijk }) => [rij.id, landelijk.klein]));
 	expect(klein).toMatchObject({
 		inwoners: undefined,
@@ -64,10 +68,35 @@ test('every row says where its figures come from and how the national one came a
 
 test('a national share is not given when one gemeente is missing from a sum', () => {
 	const zonder = [...gemeenten, createGemeente('d', { inwoners_0_14: undefined })];
-	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], findBron).find(({ rij }) => rij.id === 'deel-0-14');
+	const deel = buildRijen(zonder, kolommen, [inwonersNederland()], findBron, findSlug).find(
+		({ rij }) => rij.id === 'deel-0-14',
+	);
 	expect(deel?.landelijk).toEqual({ tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' });
 });
 
 test('a column without source stops the build', () => {
-	expect(() => buildRijen(gemeenten, new Map(), [], findBron)).toThrow('staat niet in content/register/kolommen.yaml');
+	expect(() => buildRijen(gemeenten, new Map(), [], findBron, findSlug)).toThrow(
+		'staat niet in content/register/kolommen.yaml',
+	);
+});
+
+test('an amount for each inhabitant is never added up', () => {
+	const cellen = (cijfers: Cijfer[], landelijk?: string) => {
+		const naam = 'jeugdhulp_per_inwoner_jr2024';
+		const metLandelijk = new Map(kolommen).set(naam, kolom(naam, { landelijk }));
+		const rijen = buildRijen(gemeenten, metLandelijk, cijfers, findBron, findSlug);
+		return rijen.find(({ rij }) => rij.id === 'jeugdhulp-uitgegeven')?.landelijk;
+	};
+	const cijfer = inwonersNederland({ id: 'jeugdhulp', reeks: 'jeugdhulp', waarde: 400 });
+	expect(cellen([cijfer], 'jeugdhulp')).toEqual({ tekst: '€\u00a0400', waarde: 400, klein: 'zelf berekend' });
+	expect(cellen([cijfer])).toEqual({ tekst: 'niet te geven' });
+});
+
+test('a remark goes to the gemeente it is about, and to no other', () => {
+	const opmerkingen = [{ codes: ['GM0001', 'GM9999'], tekst: 'Dit klopt niet.' }];
+	const metOpmerking = new Map(kolommen).set('sbo_vestigingen', kolom('sbo_vestigingen', { opmerkingen }));
+	const rijen = buildRijen(gemeenten, metOpmerking, [], findBron, findSlug);
+	expect(rijen.filter((rij) => rij.opmerkingen.length > 0).map(({ rij, opmerkingen: bij }) => [rij.id, bij])).toEqual([
+		['sbo-vestigingen', [['a', 'Dit klopt niet.']]],
+	]);
 });

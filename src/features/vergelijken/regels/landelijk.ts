@@ -1,3 +1,4 @@
+import { isZelfdeTelling } from '../../../content/cijferbronnen.ts';
 import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Kolom } from '../../../content/schemas/register.ts';
 import { formatGetal, isAfgeschermd } from '../../../shared/klein-aantal/aantal.ts';
@@ -19,6 +20,8 @@ export interface RijInfo {
 	label: string;
 	/** What to know before reading it, e.g. that pupils are counted where the school stands. */
 	noot?: string | undefined;
+	/** What to know of it at some gemeenten, by their address. */
+	opmerkingen: readonly (readonly [slug: string, tekst: string])[];
 	/** One per column it is made of. */
 	herkomst: readonly Herkomst[];
 	landelijk: Cel;
@@ -42,12 +45,9 @@ const REEKS_VAN: Partial<Record<Kolomnaam, string>> = {
 	vo_vestigingen: 'vestigingen voortgezet onderwijs',
 };
 
-/** Source and day must be the same, or the figures may not stand side by side. */
-const isZelfdeTelling = (cijfer: Cijfer, kolom: Kolom) =>
-	cijfer.reeks === REEKS_VAN[kolom.id as Kolomnaam] &&
-	cijfer.bron.bron === kolom.bron &&
-	cijfer.regio === 'Nederland' &&
-	(cijfer.periode === kolom.peildatum || cijfer.periode.startsWith(`${kolom.peildatum} `));
+/** The series of a column, or the one figure that its description names. */
+const isVanKolom = ({ id, reeks }: Cijfer, kolom: Kolom) =>
+	reeks === REEKS_VAN[kolom.id as Kolomnaam] || (kolom.landelijk !== undefined && id === kolom.landelijk);
 
 /** The national figure beside a column: published with the same source and day, or else our own sum. */
 export function findLandelijk(
@@ -55,7 +55,9 @@ export function findLandelijk(
 	gemeenten: readonly VergelijkGemeente[],
 	cijfers: readonly Cijfer[],
 ): Landelijk {
-	const gepubliceerd = cijfers.find((cijfer) => cijfer.waarde !== undefined && isZelfdeTelling(cijfer, kolom));
+	const gepubliceerd = cijfers.find(
+		(cijfer) => cijfer.waarde !== undefined && isVanKolom(cijfer, kolom) && isZelfdeTelling(cijfer, kolom),
+	);
 	if (gepubliceerd?.waarde !== undefined)
 		return { waarde: gepubliceerd.waarde, soort: 'gepubliceerd', geteld: gemeenten.length };
 	// A sum that held a masked count would give it away by subtraction.
@@ -77,13 +79,25 @@ function formatTelling(rij: Rij, landelijk: Landelijk, totaal: number): string |
 		: `zelf opgeteld over ${formatGetal(landelijk.geteld)} van de ${formatGetal(totaal)} gemeenten`;
 }
 
+const isDeling = ({ soort }: Rij) => soort === 'procent' || soort === 'per-duizend';
+
 /** The cell of Nederland; a share of two sums is only given when both hold the same gemeenten. */
 function buildLandelijkeCel(rij: Rij, landelijk: Readonly<Record<Kolomnaam, Landelijk>>, totaal: number): Cel {
+	// An amount for each inhabitant is no sum: without a national figure there is none.
+	if (rij.soort === 'euro' && landelijk[rij.kolommen[0]].soort === 'optelling') return { tekst: 'niet te geven' };
 	const isHeel = rij.kolommen.every((naam) => landelijk[naam].geteld === totaal);
-	if (rij.soort !== 'aantal' && !isHeel) return { tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' };
+	if (isDeling(rij) && !isHeel) return { tekst: 'niet te geven', klein: 'niet van alle gemeenten bekend' };
 	const waarden = Object.fromEntries(KOLOMNAMEN.map((naam) => [naam, landelijk[naam].waarde])) as unknown as Waarden;
 	return { ...buildCel(rij, waarden), klein: formatTelling(rij, landelijk[rij.kolommen[0]], totaal) };
 }
+
+const listPerSlug = (opmerkingen: Kolom['opmerkingen'], findSlug: (code: string) => string | undefined) =>
+	opmerkingen.flatMap(({ codes, tekst }) =>
+		codes.flatMap((code) => {
+			const slug = findSlug(code);
+			return slug === undefined ? [] : [[slug, tekst] as const];
+		}),
+	);
 
 const uniek = (herkomsten: Herkomst[]) =>
 	herkomsten.filter(
@@ -101,6 +115,7 @@ export function buildRijen(
 	kolommen: ReadonlyMap<string, Kolom>,
 	cijfers: readonly Cijfer[],
 	zoekBron: Bronzoeker,
+	findSlug: (code: string) => string | undefined,
 ): RijInfo[] {
 	const findKolom = (naam: Kolomnaam): Kolom => {
 		const kolom = kolommen.get(naam);
@@ -114,8 +129,9 @@ export function buildRijen(
 		const eigen = rij.kolommen.map(findKolom);
 		return {
 			rij,
-			label: rij.soort === 'aantal' ? findKolom(rij.kolommen[0]).label : rij.label,
-			noot: rij.soort === 'aantal' ? eigen[0]?.letOp : undefined,
+			label: 'label' in rij ? rij.label : findKolom(rij.kolommen[0]).label,
+			noot: 'noot' in rij ? rij.noot : rij.soort === 'aantal' ? eigen[0]?.letOp : undefined,
+			opmerkingen: eigen.flatMap(({ opmerkingen }) => listPerSlug(opmerkingen, findSlug)),
 			herkomst: uniek(
 				eigen.map(({ peildatum, bron }) => {
 					const { titel, uitgever } = zoekBron(bron);

@@ -34,6 +34,12 @@ describe('a cell', () => {
 			{ vo_vestigingen: 0 },
 			{ tekst: '0', waarde: 0, klein: 'DUO noemt geen vestiging' },
 		],
+		[
+			'an amount for each inhabitant',
+			'schoolgebouwen-begroot',
+			{ onderwijshuisvesting_per_inwoner_begr2026: 78 },
+			{ tekst: '€\u00a078', waarde: 78 },
+		],
 		['few buildings', 'vo-vestigingen', { vo_vestigingen: 3 }, { tekst: '3', waarde: 3 }],
 		[
 			'no pupils',
@@ -101,7 +107,9 @@ test('under 20 children there is never a percentage nor a number per 1,000', () 
 	fc.assert(
 		fc.property(aantallen, fc.nat({ max: 19 }), (register, kinderen) => {
 			const waarden = readWaarden({ ...register, inwoners_0_14: kinderen });
-			const cellen = RIJEN.filter(({ soort }) => soort !== 'aantal').map((rij) => buildCel(rij, waarden).waarde);
+			const cellen = RIJEN.filter(({ soort }) => soort === 'procent' || soort === 'per-duizend').map(
+				(rij) => buildCel(rij, waarden).waarde,
+			);
 			expect(cellen.length).toBeGreaterThan(1);
 			expect(new Set(cellen)).toEqual(new Set([undefined]));
 		}),

@@ -8,6 +8,7 @@ import {
 	KLEINSTE_NOEMER,
 	type OpenAantal,
 } from '../../../shared/klein-aantal/aantal.ts';
+import { formatEuro } from '../../../shared/euro.ts';
 import type { Cel } from './cel.ts';
 import type { VveOpgave } from './opgave.ts';
 
@@ -24,6 +25,12 @@ export const KOLOMNAMEN = [
 	'vo_vestigingen',
 	'sbo_vestigingen',
 	'so_vso_vestigingen',
+	'onderwijshuisvesting_per_inwoner_begr2026',
+	'onderwijshuisvesting_per_inwoner_jr2024',
+	'onderwijsbeleid_per_inwoner_begr2026',
+	'onderwijsbeleid_per_inwoner_jr2024',
+	'jeugdhulp_per_inwoner_jr2024',
+	'raadszetels',
 ] as const satisfies readonly (keyof RegisterRij)[];
 export type Kolomnaam = (typeof KOLOMNAMEN)[number];
 export type Waarden = Readonly<Record<Kolomnaam, Waarde>>;
@@ -49,10 +56,19 @@ export type Rij = {
 	kolommen: readonly [Kolomnaam, ...Kolomnaam[]];
 	/** Remark at a zero: what it means that the source has none. */
 	nul?: string;
-} & ({ soort: 'aantal' } | { soort: 'procent' | 'per-duizend'; label: string });
+} & (
+	| { soort: 'aantal' }
+	/** An amount for each inhabitant, and what to know before comparing it. */
+	| { soort: 'euro'; noot: string }
+	| { soort: 'procent' | 'per-duizend'; label: string }
+);
 
 const geenVestiging = 'DUO noemt geen vestiging';
 const geenLeerlingen = 'DUO noemt geen leerlingen';
+
+const noot =
+	'Gemeenten boeken niet allemaal op dezelfde manier, en wie geld voor een regio beheert, boekt het geld van de hele regio. Een hoger of lager bedrag is niet beter of slechter.';
+const noot43 = `Onderwijsbeleid en leerlingzaken is taakveld 4.3: onder meer onderwijsachterstanden, leerplicht, het Doorstroompunt en leerlingenvervoer samen. ${noot}`;
 
 /** The rows of the comparison. Pupils are not divided by inhabitants: they may live in another gemeente. */
 export const RIJEN: readonly Rij[] = [
@@ -76,6 +92,11 @@ export const RIJEN: readonly Rij[] = [
 	{ id: 'sbo-vestigingen', soort: 'aantal', kolommen: ['sbo_vestigingen'], nul: geenVestiging },
 	{ id: 'vo-vestigingen', soort: 'aantal', kolommen: ['vo_vestigingen'], nul: geenVestiging },
 	{ id: 'so-vso-vestigingen', soort: 'aantal', kolommen: ['so_vso_vestigingen'], nul: geenVestiging },
+	{ id: 'schoolgebouwen-begroot', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_begr2026'], noot },
+	{ id: 'schoolgebouwen-uitgegeven', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_jr2024'], noot },
+	{ id: 'onderwijsbeleid-begroot', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_begr2026'], noot: noot43 },
+	{ id: 'onderwijsbeleid-uitgegeven', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_jr2024'], noot: noot43 },
+	{ id: 'jeugdhulp-uitgegeven', soort: 'euro', kolommen: ['jeugdhulp_per_inwoner_jr2024'], noot },
 ];
 
 const formatTiende = (getal: number) =>
@@ -97,6 +118,7 @@ export function buildCel(rij: Rij, waarden: Waarden): Cel {
 		if (isAfgeschermd(eerste)) return { tekst: formatAantalKinderen(eerste), klein: AFGESCHERMD };
 		return { tekst: formatGetal(eerste), waarde: eerste, klein: eerste === 0 ? rij.nul : undefined };
 	}
+	if (rij.soort === 'euro' && typeof eerste === 'number') return { tekst: formatEuro(eerste), waarde: eerste };
 	if (typeof eerste !== 'number' || typeof tweede !== 'number') return { tekst: TE_WEINIG };
 	const kinderen = waarden.inwoners_0_14;
 	const waarde = computeDeel(rij, eerste, tweede, typeof kinderen === 'number' ? kinderen : 0);

@@ -24,6 +24,7 @@ const rijen = RIJEN.map((rij, index): RijInfo => ({
 	rij,
 	label: rij.id,
 	noot: rij.id === 'leerlingen-bo' ? 'Geteld waar de school staat.' : undefined,
+	opmerkingen: rij.id === 'sbo-vestigingen' ? [['b', 'Dit klopt niet met het andere cijfer.']] : [],
 	herkomst: [{ moment: '2024', bron: index < 3 ? 'CBS-tabel' : 'DUO-bestand', uitgever: index < 3 ? 'CBS' : 'DUO' }],
 	landelijk: { tekst: '5.000', waarde: 5000, klein: index === 1 ? 'zelf opgeteld' : undefined },
 }));
@@ -51,6 +52,14 @@ test('the small print explains marks, sums of our own and numbers of sources', (
 	expect(formatOnderschrift(buildTabel(vergelijking, []))).toBe(
 		'* Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
 	);
+});
+
+test('what to know of one gemeente stands at her figure and under the table, and only when she is chosen', () => {
+	const met = buildTabel(vergelijking, [a, b]);
+	const sbo = met.rijen.find(({ id }) => id === 'sbo-vestigingen');
+	expect(sbo?.cellen.map(({ klein }) => klein)).toEqual([undefined, 'let op: zie onder de tabel', undefined]);
+	expect(formatOnderschrift(met)).toMatch(/^Gemeente b, sbo-vestigingen: Dit klopt niet met het andere cijfer\./);
+	expect(formatOnderschrift(buildTabel(vergelijking, [a]))).not.toContain('klopt niet');
 });
 
 test('reported figures come with the explanation, and who reported nothing is named', () => {

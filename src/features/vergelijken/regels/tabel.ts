@@ -19,7 +19,15 @@ export interface Kop {
 /** A table ready to draw: a column per gemeente and one for Nederland, then peildatum and source by number. */
 export interface Tabel {
 	koppen: Kop[];
-	rijen: { id: string; label: string; noot?: string | undefined; cellen: Cel[]; herkomst: string }[];
+	rijen: {
+		id: string;
+		label: string;
+		noot?: string | undefined;
+		/** What to know of one of these gemeenten, with her name. */
+		opmerkingen?: string[];
+		cellen: Cel[];
+		herkomst: string;
+	}[];
 	/** Titles of the sources; the first has number 1. */
 	bronnen: string[];
 }
@@ -38,17 +46,31 @@ class Bronnenlijst {
 	};
 }
 
+const ZIE_ONDER = 'let op: zie onder de tabel';
+const findOpmerking = ({ opmerkingen }: RijInfo, { slug }: VergelijkGemeente) =>
+	opmerkingen.find(([van]) => van === slug)?.[1];
+
+/** A cell with a word at it when there is something to know of this gemeente. */
+function buildEigenCel(info: RijInfo, gemeente: VergelijkGemeente): Cel {
+	const cel = buildCel(info.rij, gemeente.waarden);
+	return findOpmerking(info, gemeente) ? { ...cel, klein: ZIE_ONDER } : cel;
+}
+
 /** The figures of the register for these gemeenten; without gemeenten the national figures alone. */
 export function buildTabel({ rijen }: Pick<Vergelijking, 'rijen'>, gekozen: readonly VergelijkGemeente[]): Tabel {
 	const bronnen = new Bronnenlijst();
 	return {
 		koppen: [...gekozen.map(createKop), NEDERLAND],
-		rijen: rijen.map(({ rij, label, noot, herkomst, landelijk }) => ({
-			id: rij.id,
-			label,
-			noot,
-			cellen: [...gekozen.map(({ waarden }) => buildCel(rij, waarden)), landelijk],
-			herkomst: herkomst.map(bronnen.format).join(' en '),
+		rijen: rijen.map((info) => ({
+			id: info.rij.id,
+			label: info.label,
+			noot: info.noot,
+			opmerkingen: gekozen.flatMap((gemeente) => {
+				const opmerking = findOpmerking(info, gemeente);
+				return opmerking ? [`${gemeente.namen[0]}, ${info.label}: ${opmerking}`] : [];
+			}),
+			cellen: [...gekozen.map((gemeente) => buildEigenCel(info, gemeente)), info.landelijk],
+			herkomst: info.herkomst.map(bronnen.format).join(' en '),
 		})),
 		bronnen: bronnen.titels,
 	};
@@ -99,11 +121,12 @@ const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
 export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
 	const noten = new Set(rijen.flatMap(({ noot }) => (noot ? [`* ${noot}`] : [])));
+	const opmerkingen = rijen.flatMap((rij) => rij.opmerkingen ?? []);
 	const zelf = UITLEG_LANDELIJK.filter(([woorden]) =>
 		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),
 	).map(([, uitleg]) => uitleg);
 	const lijst = bronnen.map((titel, index) => `[${index + 1}] ${titel}`).join('; ');
-	return [...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
+	return [...opmerkingen, ...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
 }
 
 interface Balk {
@@ -122,7 +145,14 @@ export interface Grafiek {
 	metNederland: boolean;
 }
 
-const GETEKEND = ['inwoners', 'deel-0-14', 'basisschoolvestigingen-per-duizend', 'leerlingen-bo'];
+const GETEKEND = [
+	'inwoners',
+	'deel-0-14',
+	'basisschoolvestigingen-per-duizend',
+	'leerlingen-bo',
+	'schoolgebouwen-begroot',
+	'onderwijsbeleid-begroot',
+];
 
 /** Bar charts of the rows that say something side by side. */
 export function buildGrafieken(
