@@ -25,12 +25,12 @@ const loadMelding = () => {
 opslag.follow(loadMelding);
 loadMelding();
 
-// Who has no gemeente reads the links as they stand.
+// Who has no gemeente reads the page as it stands.
 followGemeente(
 	() => Promise.resolve(opslag.readGemeente()),
 	(slug) => {
-		if (slug && document.querySelector('raads-stukken'))
-			void loadLater(() => import('../features/raadsstukken/islands/raadsstukken.ts'));
+		if (slug && document.querySelector('raads-stukken, aantal-antwoorden'))
+			void loadLater(() => import('./met-gemeente.ts'));
 	},
 );
 

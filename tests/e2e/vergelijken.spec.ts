@@ -31,8 +31,8 @@ test('two gemeenten are chosen by name and stand side by side with Nederland', a
 		'Nederland',
 		'Peildatum en bron',
 	]);
-	await expect(rij(page, 'Inwoners 566.221')).toContainText('1 januari 2024, CBS [1]');
-	await expect(rij(page, 'Inwoners 566.221').getByRole('cell')).toContainText(['566.221', '34.073', '17.942.942']);
+	await expect(rij(page, 'Inwoners 568.945')).toContainText('1 januari 2025, CBS [1]');
+	await expect(rij(page, 'Inwoners 568.945').getByRole('cell')).toContainText(['568.945', '34.113', '18.044.027']);
 	await expect(page).toHaveURL('/vergelijken/?g=den-haag,twenterand');
 });
 
@@ -200,11 +200,11 @@ test.describe('without script', () => {
 
 	test('the national figures, the map and the list are there', async ({ page }) => {
 		await page.goto(ADRES);
-		await expect(page.getByRole('table', { name: 'Nederland', exact: true })).toContainText('17.942.942');
+		await expect(page.getByRole('table', { name: 'Nederland', exact: true })).toContainText('18.044.027');
 		await expect(page.getByLabel('Voeg een gemeente toe')).toBeHidden();
 		await page.getByText('Limburg', { exact: true }).click();
 		const limburg = page.getByRole('table', { name: 'Gemeenten in Limburg' });
-		await expect(limburg.getByRole('row', { name: /^Nederland/ })).toContainText('17.942.942');
+		await expect(limburg.getByRole('row', { name: /^Nederland/ })).toContainText('18.044.027');
 		await limburg.getByRole('link', { name: 'Heerlen' }).click();
 		await expect(page).toHaveURL('/gemeenten/heerlen/');
 	});
@@ -219,7 +219,7 @@ test.describe('without script', () => {
 		await page.goto(GEMEENTE.adres);
 		const deel = page.getByRole('region', { name: 'Gemeenten van vergelijkbare omvang', exact: true });
 		await expect(deel.getByRole('listitem')).toHaveCount(3);
-		await expect(deel.getByRole('listitem').first()).toContainText(/inwoners tegen 34\.073; tot 15 jaar/);
+		await expect(deel.getByRole('listitem').first()).toContainText(/inwoners tegen 34\.113; tot 15 jaar/);
 		const koppen = deel.getByRole('table').getByRole('columnheader');
 		await expect(koppen).toHaveCount(7);
 		await expect(koppen.nth(1)).toHaveText('Twenterand');

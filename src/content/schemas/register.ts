@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, url, verwijzing, vindplaats } from './velden.ts';
+import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, verwijzing, vindplaats } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(
@@ -35,13 +35,6 @@ const naam = z
 	.string()
 	.transform((cel) => (cel === '' ? undefined : cel))
 	.optional();
-const adres = z
-	.string()
-	.refine((cel) => cel === '' || url.safeParse(cel).success, {
-		error: 'dit is geen webadres. Schrijf het volledige adres, bijvoorbeeld: https://gemeenteraad.groningen.nl/.',
-	})
-	.pipe(naam);
-
 /** Amounts in thousands of euros by taakveld and year; `jr` is the yearly account, `begr` the budget. */
 const LASTEN = {
 	lasten_openbaar_basisonderwijs_jr2023: aantal,
@@ -107,10 +100,6 @@ export const registerRijSchema = blok({
 	uitkering_armoede_kinderen: aantal,
 	raadszetels: aantal,
 	lijsten_met_zetels: aantal,
-	/** Name of the gemeente in the addresses of openbesluitvorming.nl. */
-	openbesluitvorming: naam,
-	ris_leverancier: naam,
-	ris_adres: adres.optional(),
 	arbeidsmarktregio: naam,
 	veiligheidsregio_code: naam,
 	veiligheidsregio: naam,

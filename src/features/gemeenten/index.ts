@@ -3,5 +3,4 @@ export { getKeuzes, getMijnGemeente } from './islands/ophalen.ts';
 export { followGemeente, suggestKeuzes } from './islands/volgen.ts';
 export { listVroegereNamen } from './regels/herindeling.ts';
 export { findKeuze, formatGeenKeuze, type Keuze } from './regels/keuze.ts';
-export { formatVerkregen } from './regels/registerwaarde.ts';
 export { formatGemeentenaam, formatVolleGemeentenaam } from './regels/naam.ts';

@@ -45,7 +45,7 @@ const zinnen = (naam: Geldkolom, van = eigen, met = naslag) =>
 test('a budget is what is planned', () => {
 	expect(zinnen(BEGROOT)).toEqual([
 		'Je gemeente begroot in 2026 € 78 per inwoner voor schoolgebouwen; in heel Nederland is dat € 88.',
-		'Samen is het € 2,4 miljoen.',
+		'In totaal is het € 2,4 miljoen.',
 		'De middelste van de 3 gemeenten die in inwoners het dichtst bij liggen (29.000 tot 35.000) begroot € 70 per inwoner.',
 	]);
 });

@@ -92,7 +92,7 @@ export function formatGeld(
 	const naastNederland = nederland === undefined ? '' : `; in heel Nederland ${is} dat ${formatEuro(nederland)}`;
 	return [
 		`${zin}${naastNederland}.`,
-		...(totaal === undefined ? [] : [`Samen ${is} het ${formatDuizenden(totaal)}.`]),
+		...(totaal === undefined ? [] : [`In totaal ${is} het ${formatDuizenden(totaal)}.`]),
 		...(evenGroot
 			? [
 					`De middelste van de ${evenGroot.geteld} gemeenten die in inwoners het dichtst bij liggen (${formatGetal(evenGroot.van)} tot ${formatGetal(evenGroot.tot)}) ${isBegroot ? 'begroot' : 'gaf'} ${formatEuro(evenGroot.mediaan)} per inwoner${isBegroot ? '' : ' uit'}.`,

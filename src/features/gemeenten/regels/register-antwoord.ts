@@ -12,6 +12,7 @@ import {
 	findSchoolgrootte,
 	formatKinderverloop,
 } from './kinderen.ts';
+import { formatGemeentenaam } from './naam.ts';
 import { formatRaad, MEERDERHEID_REGEL } from './raad.ts';
 import { findOpmerking, formatRedenLeeg, formatRegisterwaarde } from './registerwaarde.ts';
 
@@ -58,7 +59,9 @@ const uitGeld =
 		const kolom = findKolom(naam, naslag);
 		const vergelijking = compareGeld(naam, register, naslag);
 		if (!vergelijking) return zonder(kolom, register, naslag);
-		return metBron(formatGeld(vergelijking).join(' '), kolom, register, naslag, [GELD_ZEGT_NIET]);
+		return metBron(formatGeld(vergelijking, formatGemeentenaam(register)).join(' '), kolom, register, naslag, [
+			GELD_ZEGT_NIET,
+		]);
 	};
 
 const leesKinderverloop: Lezer = (register, naslag) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createKolommen, createRij } from './proefnaslag.ts';
-import { findOpmerking, formatRedenLeeg, formatRegisterwaarde, formatVerkregen } from './registerwaarde.ts';
+import { findOpmerking, formatRedenLeeg, formatRegisterwaarde } from './registerwaarde.ts';
 
 const kolommen = createKolommen({
 	leerlingen_sbo: { opmerkingen: [{ codes: ['GM0002', 'GM0003'], tekst: 'Dit klopt niet.' }] },
@@ -39,12 +39,4 @@ test.each([
 	['that the source has none', 'inwoners', 'GM0001', 'Niet gevonden in Titel.'],
 ])('an empty cell says why: %s', (_wat, id, code, reden) => {
 	expect(formatRedenLeeg(kolom(id), code, () => 'Titel')).toBe(reden);
-});
-
-test.each([
-	['kopie', 'uit een openbare kopie, op 11 december 2025; nog niet bij de uitgever nagekeken'],
-	['tweede-hand', 'uit de tweede hand, op 11 december 2025; nog niet bij de uitgever nagekeken'],
-	['origineel', 'bij de uitgever zelf, op 11 december 2025'],
-] as const)('a figure read as %s says how we have it', (gelezen, tekst) => {
-	expect(formatVerkregen({ gelezen, gezienOp: '2025-12-11' })).toBe(tekst);
 });

@@ -1,6 +1,4 @@
-import type { Bron } from '../../../content/schemas/bron.ts';
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
-import { formatMoment } from '../../../shared/dag.ts';
 import { formatDuizenden, formatEuro } from '../../../shared/euro.ts';
 import {
 	formatAantalKinderen,
@@ -32,11 +30,3 @@ export const findOpmerking = ({ opmerkingen }: Pick<Kolom, 'opmerkingen'>, code:
 /** Why a gemeente has no value in a column: its own reason, that of the column, or that the source has none. */
 export const formatRedenLeeg = (kolom: Kolom, code: string, bronTitel: (id: string) => string): string =>
 	findOpmerking(kolom, code) ?? kolom.leeg ?? `Niet gevonden in ${bronTitel(kolom.bron)}.`;
-
-/** How we have the figures of a source: "uit een openbare kopie, op 11 december 2025; nog niet bij de uitgever nagekeken". */
-export function formatVerkregen({ gelezen, gezienOp }: Pick<Bron, 'gelezen' | 'gezienOp'>): string {
-	const op = formatMoment(gezienOp);
-	if (gelezen === 'origineel') return `bij de uitgever zelf, op ${op}`;
-	const waar = gelezen === 'tweede-hand' ? 'uit de tweede hand' : 'uit een openbare kopie';
-	return `${waar}, op ${op}; nog niet bij de uitgever nagekeken`;
-}

@@ -7,7 +7,7 @@ import {
 	type RegisterRij,
 } from '../../../content/schemas/register.ts';
 import { AFGESCHERMD, isAfgeschermd, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
-import { formatVerkregen } from '../../gemeenten/index.ts';
+import { formatVerkregen } from '../../handboek/index.ts';
 import { findLicentieVanBron } from './licenties.ts';
 import { vast, type Cel, type Kolom, type Kolomtype } from './tabel.ts';
 
@@ -80,7 +80,6 @@ const describe = ({ wat, eenheid, letOp, leeg }: Uitleg, bron: Bron | undefined)
 		.join(' ');
 
 function findType(naam: string, register: readonly RegisterRij[]): Kolomtype {
-	if (naam.endsWith('_adres')) return 'adres';
 	const waarden = register
 		.map((rij) => readRegister(rij, naam))
 		.filter((waarde) => waarde !== undefined && !isAfgeschermd(waarde));

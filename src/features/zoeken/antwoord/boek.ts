@@ -1,3 +1,4 @@
+import type { Eenheid } from '../../../content/schemas/register.ts';
 import type { Soort } from '../../../content/schemas/taak.ts';
 import type { ZEKERHEDEN } from '../../../content/schemas/velden.ts';
 import type { Beslisser } from '../../taken/index.ts';
@@ -59,8 +60,18 @@ export type Inwonersrij = [
 	/** Stems of each other way to say it. */
 	...ook: string[],
 ];
-type Kolomrij = [id: Kolomnaam, label: string, wat: string, bron: string, peildatum: string, letOp: string];
+type Kolomrij = [
+	id: Kolomnaam,
+	label: string,
+	wat: string,
+	bron: string,
+	peildatum: string,
+	letOp: string,
+	eenheid: Eenheid,
+	/** What to know of it at one gemeente. */
+	...opmerkingen: [slug: string, tekst: string][],
+];
 
 /** Raised when the form changes. */
-export const BOEK_VERSIE = 2;
+export const BOEK_VERSIE = 3;
 export const BOEK_ADRES = '/zoek/antwoorden.json';

@@ -1,4 +1,10 @@
-import { formatAantalKinderen, formatGetal, isKindertelling } from '../../../shared/klein-aantal/aantal.ts';
+import { formatEuro } from '../../../shared/euro.ts';
+import {
+	formatAantalKinderen,
+	formatGetal,
+	isKindertelling,
+	type OpenAantal,
+} from '../../../shared/klein-aantal/aantal.ts';
 import { formatSlug } from '../../../shared/slug.ts';
 import { foldTekst } from '../../../shared/tekst.ts';
 import type { Kolomnaam, VergelijkGemeente } from '../../vergelijken/index.ts';
@@ -11,13 +17,33 @@ export interface Hoeveelvraag {
 	plaats: string;
 }
 
-type Kenmerk = 'inwoner' | 'jong' | 'leerling' | 'school' | 'bo' | 'sbo' | 'vo' | 'so';
+type Kenmerk =
+	| 'inwoner'
+	| 'jong'
+	| 'leerling'
+	| 'school'
+	| 'bo'
+	| 'sbo'
+	| 'vo'
+	| 'so'
+	| 'zetel'
+	| 'gebouw'
+	| 'beleid'
+	| 'jeugdhulp'
+	| 'begroot'
+	| 'besteed';
 /** Words for what is counted, the longer first. */
 const KENMERKEN: [RegExp, Kenmerk[]][] = [
 	[
 		/\b(?:jonger dan|tot|onder de) (?:15|vijftien)(?: jaar)?\b|\b(?:van )?0 tot (?:en met 14|15)(?: jaar)?\b/g,
 		['jong'],
 	],
+	[/\b(?:raads)?zetels\b/g, ['zetel']],
+	[/\bschoolgebouwen\b|\bonderwijshuisvesting\b/g, ['gebouw']],
+	[/\bonderwijsbeleid(?: en leerlingzaken)?\b/g, ['beleid']],
+	[/\bjeugd(?:hulp|zorg)\b/g, ['jeugdhulp']],
+	[/\bbegroot\b|\bbegroten\b/g, ['begroot']],
+	[/\b(?:geeft|gaf|gegeven)\b|\buitgegeven\b|\bbesteedt?\b/g, ['besteed']],
 	[/\bspeciaal basis ?onderwijs\b|\bspeciale basis ?school\b|\bsbo\b/g, ['sbo']],
 	[/\bspeciale basisscholen\b/g, ['sbo', 'school']],
 	[/\b(?:voortgezet )?speciaal onderwijs\b|\b(?:so|vso)\b/g, ['so']],
@@ -41,10 +67,16 @@ const KOLOMMEN: Record<string, Kolomnaam> = {
 	'school vo': 'vo_vestigingen',
 	'sbo school': 'sbo_vestigingen',
 	'school so': 'so_vso_vestigingen',
+	zetel: 'raadszetels',
+	'begroot gebouw': 'onderwijshuisvesting_per_inwoner_begr2026',
+	'besteed gebouw': 'onderwijshuisvesting_per_inwoner_jr2024',
+	'begroot beleid': 'onderwijsbeleid_per_inwoner_begr2026',
+	'beleid besteed': 'onderwijsbeleid_per_inwoner_jr2024',
+	'besteed jeugdhulp': 'jeugdhulp_per_inwoner_jr2024',
 };
 /** Words that only ask. Any other word must be the name of the gemeente: "openbare" or "2035" asks for something else. */
 const VRAAGWOORDEN = new Set(
-	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu'.split(
+	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu raad gemeenteraad geld euro per inwoner uit'.split(
 		' ',
 	),
 );
@@ -83,6 +115,9 @@ const isNaamVan = (plaats: string, { namen }: VergelijkGemeente) =>
 const findGemeente = (gemeenten: readonly VergelijkGemeente[], plaats: string, eigen: string | undefined) =>
 	gemeenten.find((gemeente) => (plaats ? isNaamVan(plaats, gemeente) : gemeente.slug === eigen));
 
+const formatWaarde = (kolom: Kolomnaam, waarde: OpenAantal) =>
+	isKindertelling(kolom) || typeof waarde !== 'number' ? formatAantalKinderen(waarde) : formatGetal(waarde);
+
 /** A figure of one gemeente with what exactly is counted, by whom and when; undefined when the source has none. */
 export function answerHoeveel(
 	{ kolommen }: Antwoordenboek,
@@ -94,13 +129,12 @@ export function answerHoeveel(
 	const waarde = gemeente?.waarden[kolom];
 	const rij = kolommen.find(([id]) => id === kolom);
 	if (!gemeente || !rij || waarde === null || waarde === undefined) return undefined;
-	const [, label, wat, bron, peildatum, letOp] = rij;
-	const getal =
-		isKindertelling(kolom) || typeof waarde !== 'number' ? formatAantalKinderen(waarde) : formatGetal(waarde);
+	const [, label, wat, bron, peildatum, letOp, eenheid, ...opmerkingen] = rij;
+	const opmerking = opmerkingen.find(([slug]) => slug === gemeente.slug)?.[1];
 	return {
 		soort: 'hoeveel',
-		kop: `${gemeente.namen[0]}: ${getal} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-		tekst: [`Geteld zijn ${wat}.`, letOp].filter(Boolean).join(' '),
+		kop: `${gemeente.namen[0]}: ${eenheid === 'euro' ? `${formatEuro(Number(waarde))} ${wat}` : `${formatWaarde(kolom, waarde)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`}`,
+		tekst: [opmerking, eenheid === 'euro' ? '' : `Geteld zijn ${wat}.`, letOp].filter(Boolean).join(' '),
 		bron: `${bron}, peildatum ${peildatum}`,
 		adres: `/gemeenten/${gemeente.slug}/`,
 		verder: `Meer cijfers van ${gemeente.namen[0]}`,

@@ -9,7 +9,7 @@ import {
 	type Kalenderrij,
 	type Taakrij,
 } from '../antwoord/boek.ts';
-import type { Kolomnaam } from '../../vergelijken/index.ts';
+import { KOLOMNAMEN } from '../../vergelijken/index.ts';
 import { AAN_ZET_NAMEN } from '../../inwoners/index.ts';
 import { listBeslissers, WIE_NAMEN, type Beslisser } from '../../taken/index.ts';
 import { zinStam } from '../taal/woorden.ts';
@@ -68,9 +68,23 @@ function buildInwonersvraag(
 	return [`${thema}/#${id}`, antwoord, wie, bron, taken, ...ook.map(zinStam)];
 }
 
+/** Only the columns a question can be answered from; the others would travel for nothing. */
+function buildKolommen({ invoer }: Zoekinhoud, titelVan: ReadonlyMap<string, string>): Antwoordenboek['kolommen'] {
+	const slugVan = new Map(invoer.register.map(({ gegevens: { code, slug } }) => [code, slug]));
+	return KOLOMNAMEN.flatMap((naam) => {
+		const kolom = invoer.kolommen.find(({ id }) => id === naam)?.gegevens;
+		if (!kolom) return [];
+		const { label, wat, bron, peildatum, letOp = '', eenheid, opmerkingen } = kolom;
+		const bij = opmerkingen.flatMap(({ codes, tekst }) =>
+			codes.map((code): [string, string] => [slugVan.get(code) ?? code, tekst]),
+		);
+		return [[naam, label, wat, titelVan.get(bron) ?? bron, formatMoment(peildatum), letOp, eenheid, ...bij]];
+	});
+}
+
 /** @param teksten Name of the texts of the register it belongs to. */
 export function makeAntwoordenboek(inhoud: Zoekinhoud, teksten: string): Antwoordenboek {
-	const { begrippen, bronnen, inwonersvragen, kalender, kolommen, wetten } = inhoud.invoer;
+	const { begrippen, bronnen, inwonersvragen, kalender, wetten } = inhoud.invoer;
 	const titelVan = new Map(bronnen.map(({ gegevens: { id, titel } }) => [id, titel]));
 	return {
 		versie: BOEK_VERSIE,
@@ -80,13 +94,6 @@ export function makeAntwoordenboek(inhoud: Zoekinhoud, teksten: string): Antwoor
 		kalender: kalender.map(({ gegevens }) => buildDatum(gegevens)),
 		begrippen: begrippen.map(({ gegevens: { id, definitie } }) => [id, definitie]),
 		inwonersvragen: inwonersvragen.map(({ gegevens }) => buildInwonersvraag(gegevens, inhoud, titelVan)),
-		kolommen: kolommen.map(({ gegevens: { id, label, wat, bron, peildatum, letOp = '' } }) => [
-			id as Kolomnaam,
-			label,
-			wat,
-			titelVan.get(bron) ?? bron,
-			formatMoment(peildatum),
-			letOp,
-		]),
+		kolommen: buildKolommen(inhoud, titelVan),
 	};
 }
