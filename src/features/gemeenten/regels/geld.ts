@@ -6,7 +6,7 @@ import { computeMediaan, findEvenGroot } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
 
 /** Columns with an amount for each inhabitant. */
-export const GELDKOLOMMEN = [
+const GELDKOLOMMEN = [
 	'onderwijshuisvesting_per_inwoner_begr2026',
 	'onderwijshuisvesting_per_inwoner_jr2024',
 	'onderwijsbeleid_per_inwoner_begr2026',

@@ -1,7 +1,8 @@
 import { defineElement } from '../../../shared/dom.ts';
 import { formatAantalAntwoorden } from '../regels/aantal-antwoorden.ts';
+// Through the door, as the script of every page does: otherwise the bundler splits that script in three files.
+import { followGemeente } from '../index.ts';
 import { getMijnAntwoorden } from './ophalen.ts';
-import { followGemeente } from './volgen.ts';
 
 /** How many questions of the list have a figure of the reader's gemeente. */
 class AantalAntwoorden extends HTMLElement {
