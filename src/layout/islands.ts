@@ -25,24 +25,28 @@ const loadMelding = () => {
 opslag.follow(loadMelding);
 loadMelding();
 
+const loadWaarNodig = (eilanden: Record<string, () => Promise<unknown>>) => {
+	for (const [naam, load] of Object.entries(eilanden)) if (document.querySelector(naam)) void loadLater(load);
+};
+
 // Who has no gemeente reads the page as it stands.
 followGemeente(
 	() => Promise.resolve(opslag.readGemeente()),
 	(slug) => {
-		if (slug && document.querySelector('raads-stukken, aantal-antwoorden'))
-			void loadLater(() => import('./met-gemeente.ts'));
+		if (slug)
+			loadWaarNodig({
+				'raads-stukken': () => import('../features/raadsstukken/islands/raadsstukken.ts'),
+				'aantal-antwoorden': () => import('../features/gemeenten/islands/antwoorden-teller.ts'),
+			});
 	},
 );
 
-// The search itself is only fetched on a page that has a search field, or when the dialog opens.
-if (document.querySelector('raads-zoeker')) void loadLater(() => import('../features/zoeken/venster/zoeker.ts'));
-
-// The counters, the comparison and the self-check are only fetched on their own page.
-// The counters are the first to read the answers on their page: only then is known what cannot be read.
-if (document.querySelector('voortgang-teller'))
-	void loadLater(() => import('../features/weet-jij/islands/teller.ts')).then(loadMelding);
-if (document.querySelector('vergelijk-gemeenten'))
-	void loadLater(() => import('../features/vergelijken/islands/vergelijken.ts'));
-if (document.querySelector('kies-gemeente'))
-	void loadLater(() => import('../features/gemeenten/islands/kies-gemeente.ts'));
-if (document.querySelector('zelf-check')) void loadLater(() => import('../features/zelfcheck/islands/zelf-check.ts'));
+// What only some pages have is fetched on those pages.
+loadWaarNodig({
+	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
+	// The counters are the first to read the answers on their page: only then is known what cannot be read.
+	'voortgang-teller': () => import('../features/weet-jij/islands/teller.ts').then(loadMelding),
+	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
+	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),
+	'zelf-check': () => import('../features/zelfcheck/islands/zelf-check.ts'),
+});

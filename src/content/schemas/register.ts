@@ -107,6 +107,16 @@ export const registerRijSchema = blok({
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
 
+/** How the value of a column is written; `duizend-euro` counts thousands, `tekst` is a name. */
+const EENHEDEN = ['aantal', 'euro', 'duizend-euro', 'tekst'] as const;
+export type Eenheid = (typeof EENHEDEN)[number];
+
+/** What to know of a column at some gemeenten: a value that is odd, or why there is none. */
+const opmerkingSchema = blok({
+	codes: lijst(cbsCode, '- GM0917'),
+	tekst: tekst('Deze gemeente leverde geen jaarrekening aan het CBS.'),
+});
+
 /** A cell with a text of this form, or nothing. */
 const cel = (vorm: RegExp, melding: string) =>
 	z
@@ -126,15 +136,6 @@ export const raadsinformatieSchema = blok({
 	adres: cel(/^(https?:\/\/[^\s/]+\.\S+)?$/, 'dit is geen volledig webadres. Begin met https://.'),
 });
 export type Raadsinformatie = z.infer<typeof raadsinformatieSchema>;
-/** How the value of a column is written; `duizend-euro` counts thousands, `tekst` is a name. */
-const EENHEDEN = ['aantal', 'euro', 'duizend-euro', 'tekst'] as const;
-export type Eenheid = (typeof EENHEDEN)[number];
-
-/** What to know of a column at some gemeenten: a value that is odd, or why there is none. */
-const opmerkingSchema = blok({
-	codes: lijst(cbsCode, '- GM0917'),
-	tekst: tekst('Deze gemeente leverde geen jaarrekening aan het CBS.'),
-});
 
 /** An entry of content/register/kolommen.yaml: what a column counts, from which source, on which day. */
 export const kolomSchema = blok({

@@ -1,41 +1,35 @@
+import type { OudeNaam } from '../../content/geldigheid.ts';
 import {
+	type Gemeente,
 	getBronnen,
 	getCorrecties,
 	getGemeenten,
 	getHerindelingen,
 	getNaslag,
 	getOudeNamen,
+	getRaadszetels,
 	getRegister,
-	getThemas,
 	getThemaTitels,
+	getThemas,
 	getVragen,
 	listBronnen,
-	type Gemeente,
 } from '../../content/queries.ts';
-import type { OudeNaam } from '../../content/geldigheid.ts';
-import type { LeaVveJaar } from '../../content/schemas/lea-vve.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
-import { findRaad } from '../raadsstukken/pagina.ts';
+import { listWettelijkeDatums } from '../kalender/pagina.ts';
+import { findZoekraad } from '../raadsstukken/pagina.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
+import { BLADKOLOMMEN, describeCijfers } from './regels/cijferblad.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
-import { buildKerncijfers, listCijfernamen } from './regels/kerncijfers.ts';
+import { listCijfernamen } from './regels/kerncijfers.ts';
 import type { Lijstrij, OudeNaamRij } from './regels/keuze.ts';
 import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';
-import { describeLokaalAntwoord } from './regels/lokaal-blok.ts';
 import { findRegelgevingAdres } from './regels/lokale-regelgeving.ts';
-import { formatGemeentenaam, formatVolleGemeentenaam } from './regels/naam.ts';
+import { formatGemeentenaam, formatVolleGemeentenaam, toLink } from './regels/naam.ts';
 import { cutUitleg } from './regels/uitleg-eenmaal.ts';
-import { groupOnbekend, listGemeenteVragen, type GemeenteVraag } from './regels/vragen.ts';
-
-/** Links to gemeenten, by the name readers use or by both names. */
-const toLink = (register: RegisterRij, formatNaam = formatGemeentenaam) => ({
-	naam: formatNaam(register),
-	href: `/gemeenten/${register.slug}/`,
-});
-type GemeenteLink = ReturnType<typeof toLink>;
+import { groupOnbekend, listAntwoorden, listGemeenteVragen } from './regels/vragen.ts';
 
 /** What a list of all gemeenten shows. */
 export async function getGemeentenPagina() {
@@ -68,15 +62,15 @@ export type GemeentenPagina = Awaited<ReturnType<typeof getGemeentenPagina>>;
 export const getGemeentePaden = async () =>
 	(await getGemeenten()).map((gemeente) => ({ params: { slug: gemeente.register.slug }, props: { gemeente } }));
 
-const KERNKOLOMMEN = ['inwoners', 'inwoners_0_14', 'rmc_regio'] as const;
-const SCHOOLKOLOMMEN = [
-	'basisschoolvestigingen',
-	'leerlingen_bo',
-	'sbo_vestigingen',
-	'leerlingen_sbo',
-	'vo_vestigingen',
-	'so_vso_vestigingen',
-] as const;
+/** What a raadslid finds elsewhere: dates, council documents, regulations. */
+async function describeRaadswerk(register: RegisterRij) {
+	return {
+		datums: (await listWettelijkeDatums()).filter(({ entry }) => [entry.wie, entry.aanWie].includes('raad')),
+		zoekraad: await findZoekraad(register),
+		raadsthemas: (await getThemas()).map(({ data }) => ({ titel: data.titel, woorden: data.raadswoorden })),
+		regelgeving: findRegelgevingAdres(register),
+	};
+}
 
 /** What the page of one gemeente shows. */
 export async function getGemeentePagina(gemeente: Gemeente) {
@@ -86,6 +80,8 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 	const vragen = listGemeenteVragen(await getVragen(), gemeente, naslag);
 	const titels = await getThemaTitels();
 	return {
+		...describeCijfers(register, (await getRaadszetels()).get(code) ?? [], naslag),
+		...(await describeRaadswerk(register)),
 		register,
 		naam: formatGemeentenaam(register),
 		volleNaam: formatVolleGemeentenaam(register),
@@ -95,13 +91,8 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		titels,
 		zoekwoorden: [...register.aliassen, ...listVroegereNamen(register, await getOudeNamen())],
 		berichten: await getHerindelingsberichten(code),
-		kerncijfers: buildKerncijfers(register, KERNKOLOMMEN, naslag),
-		scholen: buildKerncijfers(register, SCHOOLKOLOMMEN, naslag),
 		waaraan: formatGelezenStukken(await listBronnen(gegevens?.bronnen ?? [])),
-		ouderdom: describeOuderdom(
-			listCijfernamen([...KERNKOLOMMEN, ...SCHOOLKOLOMMEN], naslag, leaVve),
-			await getBronnen(),
-		),
+		ouderdom: describeOuderdom(listCijfernamen(BLADKOLOMMEN, naslag, leaVve), await getBronnen()),
 		gelijkende: await getGelijkende(slug),
 		aantalVragen: vragen.length,
 		antwoorden: listAntwoorden(vragen, leaVve[0]),
@@ -110,25 +101,11 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		regio: (await getRegister())
 			.filter((ander) => ander.rmc_code === rmc_code && ander.slug !== slug)
 			.map((ander) => toLink(ander)),
-		raad: await findRaad(register),
-		raadsthemas: (await getThemas()).map(({ data }) => ({ titel: data.titel, woorden: data.raadswoorden })),
-		regelgeving: findRegelgevingAdres(register),
 		vroegere: listOpgegaanIn(code, await getHerindelingen(), BOUWDATUM),
 		correcties: (await getCorrecties()).filter((correctie) => correctie.gemeente === slug),
 	};
 }
 export type GemeentePagina = Awaited<ReturnType<typeof getGemeentePagina>>;
-
-/** The answers we have; an explanation that stands at the figures, or at an earlier question, does not stand here again. */
-function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaar | undefined) {
-	const bekend = vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : []));
-	const getoond = jaar?.cijfers && { adres: `#lea-vve-${jaar.jaar}`, uitleg: jaar.cijfers.toelichting };
-	const antwoorden = new Map(cutUitleg(bekend, getoond));
-	return vragen.flatMap(({ vraag }) => {
-		const antwoord = antwoorden.get(vraag.id);
-		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [];
-	});
-}
 
 /** The herindelingen a gemeente is to take part in, each in words: "Wijdemeren naar Hilversum". */
 async function getHerindelingsberichten(code: string) {
@@ -183,7 +160,7 @@ export const getOudeNamenBestand = async (): Promise<(OudeNaamRij & { naam: stri
 export interface OudeNaamPagina {
 	oud: OudeNaam;
 	/** The gemeenten of today; more than one when the old gemeente was split. */
-	opvolgers: GemeenteLink[];
+	opvolgers: ReturnType<typeof toLink>[];
 }
 
 /** One path per old name, with what its page shows. */

@@ -1,7 +1,7 @@
 import { getRaadsinformatie, getRegister } from '../../content/queries.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
-import type { Raad, Raadssystemen, Raadssysteem } from './regels/zoekadres.ts';
+import type { Raadssystemen, Raadssysteem, Zoekraad } from './regels/zoekadres.ts';
 
 async function findSysteem(code: string): Promise<Raadssysteem> {
 	const { sleutel, adres } = (await getRaadsinformatie()).get(code) ?? {};
@@ -9,9 +9,9 @@ async function findSysteem(code: string): Promise<Raadssysteem> {
 }
 
 /** How the documents of one raad can be searched. */
-export const findRaad = async (register: RegisterRij): Promise<Raad> => ({
-	naam: formatGemeentenaam(register),
-	...(await findSysteem(register.code)),
+export const findZoekraad = async (rij: RegisterRij): Promise<Zoekraad> => ({
+	naam: formatGemeentenaam(rij),
+	...(await findSysteem(rij.code)),
 });
 
 /** What the browser fetches for the links of any gemeente. */

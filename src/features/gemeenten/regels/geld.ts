@@ -6,14 +6,7 @@ import { computeMediaan, findEvenGroot } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
 
 /** Columns with an amount for each inhabitant. */
-const GELDKOLOMMEN = [
-	'onderwijshuisvesting_per_inwoner_begr2026',
-	'onderwijshuisvesting_per_inwoner_jr2024',
-	'onderwijsbeleid_per_inwoner_begr2026',
-	'onderwijsbeleid_per_inwoner_jr2024',
-	'jeugdhulp_per_inwoner_jr2024',
-] as const satisfies readonly (keyof RegisterRij)[];
-export type Geldkolom = (typeof GELDKOLOMMEN)[number];
+export type Geldkolom = Extract<keyof RegisterRij, `${string}_per_inwoner_${string}`>;
 
 const WAARVOOR: Record<string, string> = {
 	onderwijshuisvesting: 'schoolgebouwen',

@@ -14,3 +14,9 @@ export function formatVolleGemeentenaam(register: Pick<RegisterRij, 'slug' | 'na
 	const roepnaam = findRoepnaam(register);
 	return roepnaam ? `${roepnaam} (${register.naam})` : register.naam;
 }
+
+/** Links to gemeenten, by the name readers use or by both names. */
+export const toLink = (register: RegisterRij, formatNaam = formatGemeentenaam) => ({
+	naam: formatNaam(register),
+	href: `/gemeenten/${register.slug}/`,
+});

@@ -1,5 +1,8 @@
+import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
 import type { Naslag } from './feiten.ts';
+import { describeLokaalAntwoord } from './lokaal-blok.ts';
+import { cutUitleg } from './uitleg-eenmaal.ts';
 import { findLokaalAntwoord } from './lokaal-antwoord.ts';
 import type { GemeenteFeiten, LokaalAntwoord } from './feiten.ts';
 
@@ -30,3 +33,14 @@ export const groupOnbekend = (vragen: readonly GemeenteVraag[], themas: readonly
 				.map(({ vraag, antwoord }) => ({ vraag, reden: antwoord && !antwoord.bekend ? antwoord.reden : '' })),
 		}))
 		.filter((groep) => groep.vragen.length > 0);
+
+/** The answers we have; an explanation that stands at the figures, or at an earlier question, does not stand here again. */
+export function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaar | undefined) {
+	const bekend = vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : []));
+	const getoond = jaar?.cijfers && { adres: `#lea-vve-${jaar.jaar}`, uitleg: jaar.cijfers.toelichting };
+	const antwoorden = new Map(cutUitleg(bekend, getoond));
+	return vragen.flatMap(({ vraag }) => {
+		const antwoord = antwoorden.get(vraag.id);
+		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [];
+	});
+}

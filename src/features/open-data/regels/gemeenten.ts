@@ -105,6 +105,13 @@ const EIGEN: Kolom<OpenGemeente>[] = [
 	}),
 ];
 
+const buildStukken = (toelichtingen: readonly Toelichting[]) =>
+	buildBronnentabel(
+		'gemeenten',
+		{ titel: 'Stukken van gemeenten die wij lazen', rij: 'één bron bij één gemeente' },
+		toelichtingen.map(({ code, bronnen }) => ({ id: code, bronnen })),
+	);
+
 /** The register of gemeenten with its figures, and what was found by hand. */
 export function buildGemeenteTabellen(
 	gemeenten: readonly OpenGemeente[],
@@ -134,11 +141,6 @@ export function buildGemeenteTabellen(
 		gemeenten,
 		() => gezienOp,
 	);
-	const bronnen = buildBronnentabel(
-		'gemeenten',
-		{ titel: 'Stukken van gemeenten die wij lazen', rij: 'één bron bij één gemeente' },
-		toelichtingen.map(({ code, bronnen: gelezen }) => ({ id: code, bronnen: gelezen })),
-	);
 	return [
 		hoofd,
 		buildOpmerkingen(naslag.kolommen),
@@ -146,6 +148,6 @@ export function buildGemeenteTabellen(
 		buildAliassen(gemeenten),
 		buildToelichting(toelichtingen),
 		buildNietBekend(toelichtingen),
-		bronnen,
+		buildStukken(toelichtingen),
 	];
 }

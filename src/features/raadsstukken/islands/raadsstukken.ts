@@ -2,12 +2,12 @@ import { createElement, defineElement } from '../../../shared/dom.ts';
 import { eenmaal } from '../../../shared/eenmaal.ts';
 import { fetchJson } from '../../../shared/ophalen.ts';
 import { followGemeente, getMijnGemeente } from '../../gemeenten/index.ts';
-import { describeOntbreekt, listZoeklinks, type Raad, type Raadssystemen } from '../regels/zoekadres.ts';
+import { describeOntbreekt, listZoeklinks, type Zoekraad, type Raadssystemen } from '../regels/zoekadres.ts';
 
 /** The same list for everybody, so that no server can see which gemeente it is. */
 const fetchSystemen = eenmaal(() => fetchJson<Raadssystemen>('/gemeenten/raadsstukken.json'));
 
-async function getMijnRaad(): Promise<Raad | undefined> {
+async function getMijnRaad(): Promise<Zoekraad | undefined> {
 	const gemeente = await getMijnGemeente();
 	if (gemeente?.soort !== 'bekend' && gemeente?.soort !== 'opgegaan') return undefined;
 	const systemen = await fetchSystemen().catch(() => undefined);
@@ -26,7 +26,7 @@ class RaadsStukken extends HTMLElement {
 		this.#stop();
 	}
 
-	#show(raad: Raad | undefined) {
+	#show(raad: Zoekraad | undefined) {
 		const links = listZoeklinks(this.dataset['woorden'] ?? '', raad);
 		for (const [plek, link] of this.querySelectorAll<HTMLAnchorElement>('li a').entries()) {
 			link.textContent = links[plek]?.tekst ?? '';

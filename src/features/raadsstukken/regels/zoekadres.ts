@@ -31,7 +31,7 @@ export interface Raadssysteem {
 }
 
 /** The gemeente whose documents the links search. */
-export interface Raad extends Raadssysteem {
+export interface Zoekraad extends Raadssysteem {
 	naam: string;
 }
 
@@ -41,7 +41,7 @@ export interface Zoeklink {
 }
 
 /** What a reader can look up about a subject, with the documents of the own raad first where they can be searched. */
-export function listZoeklinks(woorden: string, raad?: Raad): Zoeklink[] {
+export function listZoeklinks(woorden: string, raad?: Zoekraad): Zoeklink[] {
 	const sleutel = raad?.sleutel;
 	const eigen = sleutel === undefined ? undefined : raad?.naam;
 	return [
@@ -58,7 +58,7 @@ export function listZoeklinks(woorden: string, raad?: Raad): Zoeklink[] {
 }
 
 /** What to say of a raad whose documents OpenBesluitvorming does not hold; undefined when it does. */
-export function describeOntbreekt({ naam, sleutel, adres }: Raad): { tekst: string; adres?: string } | undefined {
+export function describeOntbreekt({ naam, sleutel, adres }: Zoekraad): { tekst: string; adres?: string } | undefined {
 	if (sleutel !== undefined) return undefined;
 	const tekst = `De stukken van ${naam} staan niet in OpenBesluitvorming.`;
 	return adres === undefined

@@ -1,0 +1,78 @@
+import type { Raadszetels, RegisterRij } from '../../../content/schemas/register.ts';
+import { findKolom, type Naslag } from './feiten.ts';
+import { buildFiguren } from './figuren.ts';
+import { compareGeld, formatGeld } from './geld.ts';
+import { buildKerncijfers } from './kerncijfers.ts';
+import { formatGemeentenaam } from './naam.ts';
+import { formatOpening } from './opening.ts';
+import { describeRaad } from './raad.ts';
+import { formatRedenLeeg } from './registerwaarde.ts';
+
+/** The tables of the page: what each is about, and its columns of the register. */
+const TABELLEN = [
+	[
+		'kerncijfers',
+		'Inwoners',
+		[
+			'inwoners',
+			'inwoners_0_14',
+			'inwoners_0_4',
+			'inwoners_5_9',
+			'inwoners_10_14',
+			'inwoners_15_19',
+			'huishoudens_met_kinderen',
+		],
+	],
+	[
+		'scholen',
+		'Scholen en leerlingen',
+		[
+			'basisschoolvestigingen',
+			'leerlingen_bo',
+			'sbo_vestigingen',
+			'leerlingen_sbo',
+			'vo_vestigingen',
+			'so_vso_vestigingen',
+		],
+	],
+	[
+		'geld',
+		'Geld',
+		[
+			'lasten_onderwijshuisvesting_begr2026',
+			'lasten_onderwijshuisvesting_jr2024',
+			'lasten_onderwijsbeleid_begr2026',
+			'lasten_onderwijsbeleid_jr2024',
+			'lasten_openbaar_basisonderwijs_jr2024',
+			'rijksbijdragen_onderwijs_jr2024',
+			'lasten_jeugdhulp_jr2024',
+			'maatstaf_onderwijsachterstand',
+			'uitkering_voorschoolse_peuters',
+			'uitkering_armoede_kinderen',
+		],
+	],
+] as const satisfies readonly (readonly [string, string, readonly (keyof RegisterRij)[]])[];
+/** Every column that the page shows. */
+export const BLADKOLOMMEN = TABELLEN.flatMap(([, , kolommen]) => [...kolommen]);
+
+/** The figures on top: money, children and schools beside others, and the council. */
+export function describeCijfers(register: RegisterRij, lijsten: readonly Raadszetels[], naslag: Naslag) {
+	const naam = formatGemeentenaam(register);
+	const geld = compareGeld('onderwijshuisvesting_per_inwoner_begr2026', register, naslag);
+	const kolom = findKolom('raadszetels', naslag);
+	return {
+		opening: formatOpening(register),
+		figuren: buildFiguren(register, naam, naslag),
+		geldzin: geld ? formatGeld(geld, naam) : [],
+		raad: {
+			raad: describeRaad(lijsten),
+			bron: naslag.bronTitel(kolom.bron),
+			leeg: formatRedenLeeg(kolom, register.code, naslag.bronTitel),
+		},
+		tabellen: TABELLEN.map(([id, titel, kolommen]) => ({
+			id,
+			titel,
+			cijfers: buildKerncijfers(register, kolommen, naslag),
+		})),
+	};
+}
