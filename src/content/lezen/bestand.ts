@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { listPersoonsgegevens } from '../../shared/persoonsgegevens.ts';
-import { formatVeld } from '../relaties/inhoud.ts';
+import { formatVeld, listTeksten } from '../relaties/inhoud.ts';
 import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, Verwijzing } from '../relaties/inhoud.ts';
 import { checkVeldUitPad, judgePad } from './pad.ts';
 import { decodeBestand, readContentBestand, type RuweInvoer } from './reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './soorten.ts';
 import { checkMdx } from './mdx/check.ts';
+import { checkTekens } from './tekens.ts';
 import type { Probleem } from './yaml.ts';
 
 /** A file below content/. */
@@ -110,6 +111,7 @@ function checkInvoer(soortNaam: SoortNaam, pad: string, invoer: RuweInvoer): Omi
 		links: (mdx?.links ?? []).map((link) => ({ ...link, pad })),
 		problemen: [
 			...listEerstePerVeld(issues.map((issue) => toProbleem(soort, invoer, issue))),
+			...listTeksten(invoer.value).flatMap(({ pad: veld, tekst }) => checkTekens(tekst, findRegel(veld))),
 			...(mdx?.problemen ?? []),
 		],
 	};
@@ -131,6 +133,9 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 	const { invoer, problemen } = readContentBestand(CONTENT_SOORTEN[soort], pad, source);
 	const perInvoer = invoer.map((item) => checkInvoer(soort, pad, item));
 	const isGelezen = perInvoer.length > 0;
+	const tekens = checkTekens(source);
+	// What stands in the file is found again in its fields, with a line that is less exact.
+	const inVelden = perInvoer.flatMap((item) => item.problemen).filter(({ veld }) => tekens.length === 0 || veld !== 'teken');
 	return {
 		soort,
 		onderdelen: perInvoer.flatMap(({ onderdelen }) => onderdelen),
@@ -139,7 +144,8 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 		links: perInvoer.flatMap(({ links }) => links),
 		problemen: listUnieke([
 			...listUnieke(problemen).slice(0, MAXIMUM_YAML),
-			...perInvoer.flatMap((item) => item.problemen),
+			...tekens,
+			...inVelden,
 			...checkVeldUitPad(CONTENT_SOORTEN[soort], pad, source),
 			...listPersoonsgegevens(soort === 'uitgave' ? withoutCorrecties(source) : source),
 		]),

@@ -168,6 +168,18 @@ test.each([
 		'14 link: de pagina "/praktijk/twee/" bestaat niet. Begin en eindig met een / en kijk de spelling na, bijvoorbeeld: /praktijk/een/.',
 	],
 	[
+		'a sign nobody sees, written as it is',
+		'wetten.yaml',
+		WET.replace('primair', 'pri\u202emair'),
+		'2 teken: na "naam: Wet op het pri" staat een teken dat je niet ziet (U+202E). Haal het weg of typ de regel opnieuw.',
+	],
+	[
+		'a sign nobody sees, written as a number',
+		'wetten.yaml',
+		WET.replace('Wet op het primair onderwijs', '"Wet\\u0007"'),
+		'2 teken: na "Wet" staat een teken dat je niet ziet (U+0007). Haal het weg of typ de regel opnieuw.',
+	],
+	[
 		'a telephone number in a comment',
 		'wetten.yaml',
 		`# 045-5605040\n${WET}`,

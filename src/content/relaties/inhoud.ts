@@ -67,6 +67,14 @@ export interface ProbleemInBestand {
 export const formatVeld = (veld: VeldPad) =>
 	veld.map((deel) => (typeof deel === 'number' ? deel + 1 : String(deel))).join('.');
 
+/** Every text in a block or list of a file, with the way to it. */
+export function listTeksten(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; tekst: string }[] {
+	if (typeof waarde === 'string') return [{ pad, tekst: waarde }];
+	if (typeof waarde !== 'object' || waarde === null) return [];
+	const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
+	return delen.flatMap(([veld, deel]) => listTeksten(deel, [...pad, veld]));
+}
+
 /** A problem on the line of one field of an entry. */
 export const probleemBij = (onderdeel: Onderdeel<unknown>, veld: VeldPad, tekst: string): ProbleemInBestand => ({
 	pad: onderdeel.pad,

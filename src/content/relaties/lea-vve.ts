@@ -1,7 +1,7 @@
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import { namesKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { formatVeld, probleemBij } from './inhoud.ts';
+import { formatVeld, listTeksten, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
 
 /** The file name says which kalenderjaar a questionnaire is about. */
@@ -31,14 +31,6 @@ function listKleineAantallen(opgave: Onderdeel<LeaVveJaar>): VeldPad[] {
 		isKleinAantal(aantal) ? [['cijfers', 'aanvullend', index, 'aantal']] : [],
 	);
 	return [...velden, ...aanvullend];
-}
-
-/** Every text in a block or list of a file, with the way to it. */
-function listTeksten(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; tekst: string }[] {
-	if (typeof waarde === 'string') return [{ pad, tekst: waarde }];
-	if (typeof waarde !== 'object' || waarde === null) return [];
-	const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
-	return delen.flatMap(([veld, deel]) => listTeksten(deel, [...pad, veld]));
 }
 
 /**
