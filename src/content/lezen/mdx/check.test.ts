@@ -9,6 +9,7 @@ const check = (source: string) =>
 test('accepts everything an author may use', () => {
 	const source = [
 		'{/* Een opmerking. */}',
+		'Een{/* a */ /* b */} regel<br />en H<sub>2</sub>O, [`code`](/taken/) en [<Begrip id="lea">agenda</Begrip>](/taken/).',
 		'## Kop',
 		'Een <Begrip id="lea">agenda</Begrip>, een <Taak id="lea-overleg" /> en <Cijfer id="bereik-2022" />.[^1]',
 		'### Kop lager\n\n| a | b |\n|---|:-:|\n| 1 | 2 |\n\n- [ ] vakje',
@@ -106,6 +107,18 @@ test.each([
 		'a {1 + 1}',
 		'11 MDX: tussen accolades staat hier code. Zet er een backslash voor als je een gewone accolade bedoelt, bijvoorbeeld: \\{.',
 	],
+	...[
+		'{globalThis.process.env.HOME}',
+		'{/* */ globalThis.process.env.HOME /* */}',
+		'a {/* b */ 1 /* c */} d',
+		'{"tekst"}',
+		'<LetOp>a {x} b</LetOp>',
+		'[a {x}](/taken/)',
+	].map((code) => [
+		`code: ${code}`,
+		code,
+		'11 MDX: tussen accolades staat hier code. Zet er een backslash voor als je een gewone accolade bedoelt, bijvoorbeeld: \\{.',
+	]),
 ])('gives %s one Dutch message on its line', (_wat, source, regel) => {
 	expect(check(source)).toEqual([regel]);
 });
@@ -187,15 +200,49 @@ test.each([
 		'<h1>Kop</h1>',
 		'HTML: <h1> kan hier niet. Haal het weg; schrijf opmaak met Markdown, bijvoorbeeld: ## Een kop.',
 	],
+	...['p', 'a', 'img', 'iframe', 'input', 'svg', 'x-y'].map((naam) => [
+		`<${naam}>`,
+		`<${naam} />`,
+		`HTML: <${naam}> kan hier niet. Haal het weg; schrijf opmaak met Markdown, bijvoorbeeld: ## Een kop.`,
+	]),
 	[
-		'a style attribute',
-		'<p style="color: red">a</p>',
-		'HTML: "style" in <p> kan hier niet; de site blokkeert het. Haal het weg.',
+		'tags without a name',
+		'<>a</>',
+		'MDX: het onderdeel <> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+	],
+	['a style attribute', 'a<br style="color: red" />', 'HTML: "style" in <br> kan hier niet. Haal het weg.'],
+	['an event handler', '<sup onClick="a()">2</sup>', 'HTML: "onClick" in <sup> kan hier niet. Haal het weg.'],
+	['a value from code', '<sub title={1}>2</sub>', 'HTML: "title" in <sub> kan hier niet. Haal het weg.'],
+	['values from code', '<sub {...a}>2</sub>', 'HTML: "..." in <sub> kan hier niet. Haal het weg.'],
+	[
+		'a component around nothing',
+		'<LetOp> {/* later */} </LetOp>',
+		'LetOp: <LetOp> is leeg. Zet er tekst in, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+	],
+	...['[](/taken/)', '[ &nbsp; ](/taken/)', '[**{/* x */}**](/taken/)', '[][a]\n\n[a]: /taken/'].map((link) => [
+		`a link without words: ${link}`,
+		link,
+		'link: deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).',
+	]),
+	[
+		'an empty heading',
+		'##',
+		'kop: deze kop is leeg. Zet er woorden achter of haal haar weg, bijvoorbeeld: ## Een kop.',
+	],
+	...['![x](https://x.nl/a.png)', '![](/a.png)', '![x][a]\n\n[a]: data:image/png;base64,AA'].map((plaatje) => [
+		`an image: ${plaatje}`,
+		plaatje,
+		'plaatje: een plaatje kan hier niet; de site blokkeert het. Zeg het in woorden of schrijf een link, bijvoorbeeld: [de kaart](https://www.cbs.nl/).',
+	]),
+	[
+		'a sign that turns the text, as a number',
+		'abc&#x202e;def',
+		'teken: na "abc" staat een teken dat je niet ziet (U+202E). Haal het weg of typ de regel opnieuw.',
 	],
 	[
-		'an event handler',
-		'<p onclick="a()">a</p>',
-		'HTML: "onclick" in <p> kan hier niet; de site blokkeert het. Haal het weg.',
+		'the same in a field',
+		'<Begrip id="a&#7;">b</Begrip>',
+		'teken: na "a" staat een teken dat je niet ziet (U+0007). Haal het weg of typ de regel opnieuw.',
 	],
 	[
 		'a heading of the first level',
@@ -240,13 +287,24 @@ test('finds the line of a loose note within a paragraph, and leaves code alone',
 
 test('lists ids of components and addresses of links with their lines', () => {
 	const { verwijzingen, links } = checkMdx(
-		'<Taak id="a" />\n\n[x](/taken/a/) <a href="/b/">y</a>\n\n[z][1]\n\n[1]: /c/',
+		'<Taak id="a" />\n\n[x](/taken/a/)\n\n[z][1]\n\n[1]: /c/',
 		11,
 	);
 	expect(verwijzingen).toEqual([{ regel: 11, veld: 'Taak', naar: 'taken', id: 'a' }]);
 	expect(links).toEqual([
 		{ regel: 13, adres: '/taken/a/' },
-		{ regel: 13, adres: '/b/' },
 		{ regel: 17, adres: '/c/' },
 	]);
+});
+
+test.each([
+	['3,000 quotes', `${'>'.repeat(3000)} a`],
+	['100,000 quotes', `${'>'.repeat(100_000)} a`],
+	['lists', Array.from({ length: 40 }, (_, diepte) => `${'  '.repeat(diepte)}- a`).join('\n')],
+	['components', `${'<LetOp>'.repeat(60)}a${'</LetOp>'.repeat(60)}`],
+])('says where %s stand in each other', (_wat, source) => {
+	const [regel, ...rest] = check(`Begin.\n\n${source}`);
+	expect(regel).toMatch(/^\d+ MDX: hier staat te veel in elkaar\./);
+	expect(Number.parseInt(regel ?? '', 10)).toBeGreaterThanOrEqual(13);
+	expect(rest).toEqual([]);
 });

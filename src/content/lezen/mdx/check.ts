@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import { isJsx, listKnopen, listVelden, type Knoop } from './knopen.ts';
+import { listKnopen, type Knoop } from './knopen.ts';
 import { checkHtml, checkOnderdelen, listVerwijzingen, type MdxVerwijzing } from './onderdelen-check.ts';
 import { MDX_ONDERDELEN } from './onderdelen.ts';
 import { parseMdx } from './syntax.ts';
+import { checkDiepte, checkLegeTekst, checkPlaatjes, checkTekensInTekst } from './tekst.ts';
 import type { Probleem } from '../yaml.ts';
 
 export interface MdxControle {
@@ -18,14 +19,12 @@ const CODE = {
 		'tussen accolades staat hier code. Zet er een backslash voor als je een gewone accolade bedoelt, bijvoorbeeld: \\{.',
 } as const;
 
-const isOpmerking = (code: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(code);
-
-/** A content file holds text and components, never code; only a comment may stand between braces. */
+/** A content file holds text and components, never code; only a comment may stand between braces: a program without body. */
 function checkCode(knopen: Knoop[]): Probleem[] {
 	return knopen.flatMap(({ node, regel }): Probleem[] => {
 		if (node.type === 'mdxjsEsm') return [{ regel, veld: 'MDX', tekst: CODE.mdxjsEsm }];
 		if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
-		return isOpmerking(node.value) ? [] : [{ regel, veld: 'MDX', tekst: CODE.uitdrukking }];
+		return node.data?.estree?.body.length === 0 ? [] : [{ regel, veld: 'MDX', tekst: CODE.uitdrukking }];
 	});
 }
 
@@ -76,15 +75,24 @@ function checkNoten(knopen: Knoop[]): Probleem[] {
 }
 
 const listLinks = (knopen: Knoop[]) =>
-	knopen.flatMap(({ node, regel }) => {
-		if (node.type === 'link' || node.type === 'definition') return [{ regel, adres: node.url }];
-		if (!isJsx(node) || node.name !== 'a') return [];
-		return [{ regel, adres: listVelden(node).find(({ naam }) => naam === 'href')?.waarde ?? '' }];
-	});
+	knopen.flatMap(({ node, regel }) =>
+		node.type === 'link' || node.type === 'definition' ? [{ regel, adres: node.url }] : [],
+	);
 
 const checkTree = (tree: Root, startRegel: number): MdxControle => {
 	const knopen = listKnopen(tree, startRegel);
-	const regels = [checkCode, checkOnderdelen, checkHtml, checkKoppen, checkNoten, checkVerwijzingNaarNoot];
+	const regels = [
+		checkCode,
+		checkOnderdelen,
+		checkHtml,
+		checkKoppen,
+		checkNoten,
+		checkVerwijzingNaarNoot,
+		checkLegeTekst,
+		checkPlaatjes,
+		checkDiepte,
+		checkTekensInTekst,
+	];
 	return {
 		problemen: regels.flatMap((check) => check(knopen)),
 		verwijzingen: listVerwijzingen(knopen),

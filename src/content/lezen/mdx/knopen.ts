@@ -5,18 +5,26 @@ export interface Knoop {
 	node: Nodes;
 	regel: number;
 	inNoot: boolean;
+	/** How many nodes lie around it. */
+	diepte: number;
 }
 export type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** All nodes of a tree; lines count in the file.
+/** All nodes of a tree; lines count in the file. A stack, because a text can be nested deeper than calls can be.
  *
  * @param startRegel Line of the file on which the text starts.
  */
-export function listKnopen(node: Nodes, startRegel: number, inNoot = false): Knoop[] {
-	const binnenNoot = inNoot || node.type === 'footnoteDefinition';
-	const regel = (node.position?.start.line ?? 1) + startRegel - 1;
-	const kinderen = 'children' in node ? node.children : [];
-	return [{ node, regel, inNoot: binnenNoot }, ...kinderen.flatMap((kind) => listKnopen(kind, startRegel, binnenNoot))];
+export function listKnopen(tree: Nodes, startRegel: number): Knoop[] {
+	const knopen: Knoop[] = [];
+	const stapel = [{ node: tree, inNoot: false, diepte: 0 }];
+	for (let top = stapel.pop(); top; top = stapel.pop()) {
+		const { node, diepte } = top;
+		const inNoot = top.inNoot || node.type === 'footnoteDefinition';
+		knopen.push({ node, regel: (node.position?.start.line ?? 1) + startRegel - 1, inNoot, diepte });
+		const kinderen: readonly Nodes[] = 'children' in node ? node.children : [];
+		for (const kind of kinderen.toReversed()) stapel.push({ node: kind, inNoot, diepte: diepte + 1 });
+	}
+	return knopen;
 }
 
 export const isJsx = (node: Nodes): node is JsxNode =>

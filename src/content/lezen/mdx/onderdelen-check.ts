@@ -1,5 +1,6 @@
 import { listJsx, listVelden, type JsxNode, type Knoop } from './knopen.ts';
 import { MDX_ONDERDELEN, type MdxOnderdeelNaam } from './onderdelen.ts';
+import { hasTekst } from './tekst.ts';
 import type { Probleem } from '../yaml.ts';
 
 /** An id a component names; whether the entry exists is a relation. */
@@ -10,8 +11,9 @@ export interface MdxVerwijzing {
 	id: string;
 }
 
-/** Scripts and frames from a content file would be stopped by the CSP; a heading in HTML escapes the outline. */
-const VERBODEN_HTML = /^(script|style|iframe|object|embed|form|h[1-6])$/;
+/** What Markdown has no sign for; every other tag, and every attribute, is code or layout. */
+const TOEGESTANE_HTML = ['br', 'sub', 'sup'];
+const HTML_NAAM = /^[a-z][a-z0-9-]*$/;
 
 const isOnderdeel = (naam: string): naam is MdxOnderdeelNaam => Object.hasOwn(MDX_ONDERDELEN, naam);
 
@@ -38,12 +40,15 @@ function checkVelden(naam: MdxOnderdeelNaam, node: JsxNode): string[] {
 	];
 }
 
+const findBedoeld = (naam: string) =>
+	Object.keys(MDX_ONDERDELEN).find((bekend) => bekend.toLowerCase() === naam.toLowerCase());
+
 /** HTML tags are written in lower case; everything else in angle brackets was meant as a component. */
 function explainOnbekend(naam: string): string[] {
-	const namen = Object.keys(MDX_ONDERDELEN);
-	const bedoeld = namen.find((bekend) => bekend.toLowerCase() === naam.toLowerCase());
+	const bedoeld = findBedoeld(naam);
 	if (bedoeld !== undefined) return [`het onderdeel <${naam}> bestaat niet. Schrijf: <${bedoeld}>.`];
-	if (/^[a-z][a-z0-9-]*$/.test(naam)) return [];
+	if (HTML_NAAM.test(naam)) return [];
+	const namen = Object.keys(MDX_ONDERDELEN);
 	const { voorbeeld } = MDX_ONDERDELEN.LetOp;
 	return [`het onderdeel <${naam}> bestaat niet. Kies uit: ${namen.join(', ')}, bijvoorbeeld: ${voorbeeld}.`];
 }
@@ -53,7 +58,7 @@ function checkOnderdeel(node: JsxNode, inNoot: boolean): string[] {
 	if (!isOnderdeel(naam)) return explainOnbekend(naam);
 	const { metTekst, voorbeeld } = MDX_ONDERDELEN[naam];
 	const problemen = checkVelden(naam, node);
-	if (metTekst && node.children.length === 0) {
+	if (metTekst && !hasTekst(node)) {
 		problemen.push(`<${naam}> is leeg. Zet er tekst in, bijvoorbeeld: ${voorbeeld}.`);
 	}
 	if (!metTekst && node.children.length > 0) {
@@ -72,17 +77,15 @@ export const checkOnderdelen = (knopen: Knoop[]): Probleem[] =>
 		checkOnderdeel(node, inNoot).map((tekst) => ({ regel, veld: node.name ?? 'MDX', tekst })),
 	);
 
-/** No HTML that the CSP stops or that escapes the outline. */
+/** Next to components only a few tags, without attributes. */
 export const checkHtml = (knopen: Knoop[]): Probleem[] =>
 	listJsx(knopen).flatMap(({ node, regel }) => {
 		const naam = node.name ?? '';
-		const tag = VERBODEN_HTML.test(naam)
-			? [`<${naam}> kan hier niet. Haal het weg; schrijf opmaak met Markdown, bijvoorbeeld: ## Een kop.`]
-			: [];
-		const velden = listVelden(node)
-			.filter((veld) => !isOnderdeel(naam) && /^(style|on.+)$/i.test(veld.naam))
-			.map((veld) => `"${veld.naam}" in <${naam}> kan hier niet; de site blokkeert het. Haal het weg.`);
-		return [...tag, ...velden].map((tekst) => ({ regel, veld: 'HTML', tekst }));
+		if (!HTML_NAAM.test(naam) || findBedoeld(naam) !== undefined) return [];
+		const tekst = TOEGESTANE_HTML.includes(naam)
+			? listVelden(node).map((veld) => `"${veld.naam}" in <${naam}> kan hier niet. Haal het weg.`)
+			: [`<${naam}> kan hier niet. Haal het weg; schrijf opmaak met Markdown, bijvoorbeeld: ## Een kop.`];
+		return tekst.map((regelTekst) => ({ regel, veld: 'HTML', tekst: regelTekst }));
 	});
 
 /** The entries that components name. */

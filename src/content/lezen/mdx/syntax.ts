@@ -55,7 +55,20 @@ const HULP: readonly [reason: RegExp, tekst: (naam: string, ander: string) => st
 			'na het teken < komt hier geen goed onderdeel. Schrijf een los teken in woorden, bijvoorbeeld: minder dan 5, of zet er een backslash voor: \\<.',
 	],
 ];
+/** What an author reads where too much stands in each other. */
+export const TE_DIEP = 'hier staat te veel in elkaar. Haal tekens als >, * en - weg, of maak er gewone alinea’s van.';
 const ANDERS = 'deze tekst is geen geldige MDX. Kijk de tekens <, >, { en } na, bijvoorbeeld: <LetOp>tekst</LetOp>.';
+
+/** Quotes and lists that open each other on one line: the parser takes minutes for thousands of them. */
+const STAPEL = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){21,}/m;
+
+const tooDeep = (regel: number) => ({ probleem: { regel, veld: 'MDX', tekst: TE_DIEP } });
+
+/** Where the text is nested deeper than the parser can follow: the line with the most signs that open something. */
+function findDiepste(source: string): number {
+	const aantallen = source.split('\n').map((line) => line.match(/[>[*_<{-]/g)?.length ?? 0);
+	return aantallen.indexOf(aantallen.reduce((een, ander) => Math.max(een, ander))) + 1;
+}
 
 const countRegels = (text: string) => text.split('\n').length;
 
@@ -85,9 +98,12 @@ function translateFout(error: MdxFout, source: string): Probleem {
 
 /** Parses an MDX text without its frontmatter; lines count from 1 in that text. The parser stops at the first mistake. */
 export function parseMdx(source: string): { tree: Root } | { probleem: Probleem } {
+	const stapel = STAPEL.exec(source);
+	if (stapel) return tooDeep(countRegels(source.slice(0, stapel.index)));
 	try {
 		return { tree: processor.parse(source) };
 	} catch (error) {
+		if (error instanceof RangeError) return tooDeep(findDiepste(source));
 		return { probleem: translateFout(error as MdxFout, source) };
 	}
 }
