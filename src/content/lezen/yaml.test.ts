@@ -55,6 +55,34 @@ test.each([
 	});
 });
 
+const STAART =
+	'Zet de hele tekst tussen aanhalingstekens, of zet een opmerking op een eigen regel, bijvoorbeeld: titel: "Groep # 1".';
+test.each([
+	['id: lea\nterm: Ja of nee # 1, wat', `wat na # staat, valt weg: "# 1, wat". ${STAART}`],
+	['- lea\n- rmc # 1', `wat na # staat, valt weg: "# 1". ${STAART}`],
+	['namen: [\n  lea # 1\n]', `wat na # staat, valt weg: "# 1". ${STAART}`],
+	['id: lea\nterm: # 1 in Nederland', `wat na # staat, valt weg: "# 1 in Nederland". ${STAART}`],
+	['id: lea\nterm: &co bedrijf', /^een & aan het begin heeft in YAML een eigen betekenis\./],
+	['id: lea\nterm: !nieuw plan', /^een ! aan het begin heeft in YAML een eigen betekenis\./],
+	['id: lea\nterm: !!str 5', /^een ! aan het begin heeft in YAML een eigen betekenis\./],
+])('says that part of %j falls away', (source, tekst) => {
+	expect(readYaml(source)).toMatchObject({
+		value: undefined,
+		problemen: [{ regel: 2, veld: 'YAML', tekst: typeof tekst === 'string' ? tekst : expect.stringMatching(tekst) }],
+	});
+});
+
+test('says that a first line with % falls away', () => {
+	expect(readYaml('% deel\n---\nid: lea').problemen[0]).toMatchObject({ regel: 1, veld: 'YAML' });
+});
+
+test.each(['# a\nid: lea\n# b\nterm: x#y\n  # c\n', 'id: "a # b" # c', 'id: |\n  a # b', 'id: 5 # c', 'id:\n  # c\n  a: b'])(
+	'lets %j be',
+	(source) => {
+		expect(readYaml(source).problemen).toEqual([]);
+	},
+);
+
 test('counts lines from where the frontmatter starts', () => {
 	expect(readYaml('id: lea\nid: rmc', 2).problemen[0]?.regel).toBe(3);
 });

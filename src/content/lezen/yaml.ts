@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 /** What went wrong in a file, on which line; `veld` is empty when the whole file is meant. */
 export interface Probleem {
@@ -14,8 +14,11 @@ export interface GelezenYaml {
 	findRegel: (path: readonly PropertyKey[]) => number;
 }
 
-const ALIAS =
-	'een * aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens, bijvoorbeeld: titel: "* Een titel".';
+const explainTeken = (teken: string) =>
+	`een ${teken} aan het begin heeft in YAML een eigen betekenis. Zet de tekst tussen aanhalingstekens, bijvoorbeeld: titel: "${teken} Een titel".`;
+const ALIAS = explainTeken('*');
+const ANDERS =
+	'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".';
 const HULP: Record<string, string> = {
 	DUPLICATE_KEY: 'dit veld staat er twee keer. Haal er een weg.',
 	BAD_INDENT: 'het inspringen klopt niet. Gebruik twee spaties per niveau, geen tabs.',
@@ -23,8 +26,32 @@ const HULP: Record<string, string> = {
 	MISSING_CHAR:
 		'er ontbreekt een teken. Zet een tekst met een aanhalingsteken of dubbele punt tussen dubbele aanhalingstekens, bijvoorbeeld: naam: "\'s-Hertogenbosch".',
 	BAD_ALIAS: ALIAS,
+	BAD_DIRECTIVE: explainTeken('%'),
 	MULTIPLE_DOCS: 'er staan meer stukken YAML in dit bestand. Haal de regel met --- weg.',
 };
+
+/** Words behind ` #` on the line of an unquoted text; behind a number or an answer in quotes nothing of the text is lost. */
+function explainStaart(node: Node, source: string): string | undefined {
+	if (!isScalar(node) || node.type !== 'PLAIN' || (node.value !== null && typeof node.value !== 'string')) return undefined;
+	const staart = /^[ \t]*#[^\n]*/.exec(source.slice(node.range?.[1]))?.[0].trim();
+	if (staart === undefined) return undefined;
+	const hulp = 'Zet de hele tekst tussen aanhalingstekens, of zet een opmerking op een eigen regel';
+	return `wat na # staat, valt weg: "${staart.slice(0, 40)}". ${hulp}, bijvoorbeeld: titel: "Groep # 1".`;
+}
+
+/** What YAML takes out of a text without a word: a comment, the name of an anchor and a type. */
+function listWeggevallen(doc: Document.Parsed, source: string): { begin: number; tekst: string }[] {
+	const weg: { begin: number; tekst: string }[] = [];
+	visit(doc, {
+		Node(_key, node) {
+			if (!isNode(node)) return;
+			const anker = 'anchor' in node && node.anchor ? explainTeken('&') : undefined;
+			const tekst = anker ?? (node.tag ? explainTeken('!') : explainStaart(node, source));
+			if (tekst !== undefined) weg.push({ begin: node.range?.[0] ?? 0, tekst });
+		},
+	});
+	return weg;
+}
 
 /**
  * The one YAML reader: loader and content check both use it, so that both read a date or a quote the same way.
@@ -44,16 +71,20 @@ export function readYaml(source: string, startRegel = 1): GelezenYaml {
 		return findRegelBij((node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
 	};
 
-	const problemen = doc.errors.map((error) => ({
+	const problemen = [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')].map((error) => ({
 		regel: findRegelBij(error.pos[0]),
 		veld: 'YAML',
-		tekst:
-			HULP[error.code] ??
-			'deze regel is geen geldige YAML. Kijk na of inspringen, streepjes, dubbele punten en aanhalingstekens kloppen, bijvoorbeeld: titel: "Een titel".',
+		tekst: HULP[error.code] ?? ANDERS,
 	}));
 	if (problemen.length > 0) return { value: undefined, problemen, findRegel };
 	try {
-		return { value: doc.toJS({ maxAliasCount: 50 }), problemen, findRegel };
+		const value: unknown = doc.toJS({ maxAliasCount: 50 });
+		const weggevallen = listWeggevallen(doc, source).map(({ begin, tekst }) => ({
+			regel: findRegelBij(begin),
+			veld: 'YAML',
+			tekst,
+		}));
+		return { value: weggevallen.length > 0 ? undefined : value, problemen: weggevallen, findRegel };
 	} catch {
 		// An alias without anchor, or aliases that multiply beyond reason: the parser gives no place for either.
 		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
