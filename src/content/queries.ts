@@ -72,7 +72,7 @@ export const getStandpunten = eenmaal(async () => dataOf<Standpunt>(await getCol
 export const getCorrecties = eenmaal(async () =>
 	dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)),
 );
-/** Who publishes this edition; content/relaties/uitgave.ts makes sure that the file is there. */
+/** Who publishes this edition; content/lezen/ontbrekend.ts makes sure that the file is there. */
 export const getUitgave = eenmaal(async () => {
 	const [uitgave] = dataOf<UitgaveGegevens>(await getCollection('uitgave'));
 	if (!uitgave) throw new Error('content/uitgave.yaml ontbreekt. Maak het met het sjabloon in content/_sjablonen/.');

@@ -31,7 +31,7 @@ function readHerzienVoor(gegevens: Houdbaarheid): string | undefined {
 
 /** Everything in content/ that has a day on which it must be read again, and how much could not be read. */
 export async function readHoudbaar(): Promise<{ items: Houdbaar[]; overgeslagen: number }> {
-	const controles = (await readBestanden(CONTENT_MAP, PADEN)).map(checkBestand);
+	const controles = (await readBestanden(CONTENT_MAP, PADEN)).map((bestand) => checkBestand(bestand));
 	const items = controles.flatMap(({ soort, onderdelen }) =>
 		onderdelen.flatMap(({ id, pad, gegevens, findRegel }) => {
 			// A taak also has a status: only the kind of file says what a status means.

@@ -25,7 +25,7 @@ async function readBestandVan<Schema extends z.ZodType>(schema: Schema, naam: st
 }
 
 async function readGegevens<Soort>(pad: RegExp): Promise<Soort[]> {
-	const controles = (await readBestanden(CONTENT_MAP, pad)).map(checkBestand);
+	const controles = (await readBestanden(CONTENT_MAP, pad)).map((bestand) => checkBestand(bestand));
 	return controles.flatMap(({ onderdelen }) => onderdelen.map(({ gegevens }) => gegevens as Soort));
 }
 

@@ -14,6 +14,8 @@ export interface ContentBestand {
 	pad: string;
 	/** Undefined when the disk would not give them. */
 	bytes: Uint8Array | undefined;
+	/** A symlink, pipe or other thing that is no file by itself. */
+	isVerwijzing?: boolean;
 }
 
 /** What one file yields. */
@@ -34,6 +36,12 @@ const NIET_TE_OPENEN: Probleem = {
 	regel: 1,
 	veld: 'bestand',
 	tekst: 'dit bestand is niet te openen. Kijk of je het zelf kunt openen en of je er rechten op hebt.',
+};
+const VERWIJZING: Probleem = {
+	regel: 1,
+	veld: 'bestand',
+	tekst:
+		'dit is een verwijzing naar een andere plek (symlink) en geen gewoon bestand; de site leest haar niet. Haal haar weg en zet hier het bestand zelf neer.',
 };
 
 /** For the few schema checks without a text of their own, which would otherwise speak English. */
@@ -153,14 +161,27 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 }
 
 /** A file without entries: it cannot be read, or lies where the loader does not look. */
-function rejectBestand(pad: string, soort: SoortNaam | undefined, source: string, probleem: Probleem): BestandControle {
+export function rejectBestand(
+	pad: string,
+	soort: SoortNaam | undefined,
+	source: string,
+	probleem: Probleem,
+): BestandControle {
 	const afgekeurd = soort ? guessAfgekeurd(soort, pad, source) : [];
 	return { soort, onderdelen: [], afgekeurd, verwijzingen: [], links: [], problemen: [probleem] };
 }
 
-/** Checks one file by itself. */
-export function checkBestand({ pad, bytes }: ContentBestand): BestandControle {
-	const oordeel = judgePad(pad);
+/**
+ * Checks one file by itself.
+ *
+ * @param paden Paths of all files, so that no advice overwrites one.
+ */
+export function checkBestand(
+	{ pad, bytes, isVerwijzing }: ContentBestand,
+	paden: ReadonlySet<string> = new Set(),
+): BestandControle {
+	const oordeel = judgePad(pad, paden);
+	if (isVerwijzing) return rejectBestand(pad, oordeel.soort, '', VERWIJZING);
 	const bestand = bytes ? decodeBestand(bytes) : { probleem: NIET_TE_OPENEN };
 	const source = 'source' in bestand ? bestand.source : new TextDecoder().decode(bytes);
 	if (!oordeel.gelezen) return rejectBestand(pad, oordeel.soort, source, oordeel.probleem);

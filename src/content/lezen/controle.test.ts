@@ -248,6 +248,31 @@ test.each([
 	expect(meldingen).toHaveLength(isFout ? 1 : 0);
 });
 
+test('names what is missing, and no name that is taken', () => {
+	const problemen = checkAlles({ 'begrippen.yaml': BEGRIP, 'begrippen.yml': BEGRIP }).problemen;
+	const regels = problemen.map(({ pad, ...probleem }) => formatProbleem(pad, probleem));
+	expect(regels).toContain(
+		'content/kalender.yaml:1 bestand: dit bestand ontbreekt. Zet het terug of maak het met het sjabloon content/_sjablonen/kalender.yaml.',
+	);
+	expect(regels.find((regel) => regel.startsWith('content/begrippen.yml'))).toMatch(
+		/content\/begrippen\.yaml bestaat al: /,
+	);
+});
+
+test('names the file on which the check itself stops, and goes on', () => {
+	const kapot = {
+		pad: 'wetten.yaml',
+		get bytes(): Uint8Array {
+			throw new RangeError('Maximum call stack size exceeded');
+		},
+	};
+	const { problemen } = checkContent([kapot, { pad: 'begrippen.yaml', bytes: toBytes('a') }], '2026-11-28');
+	expect(problemen.filter(({ pad }) => pad === 'wetten.yaml' || pad === 'begrippen.yaml')).toMatchObject([
+		{ pad: 'begrippen.yaml' },
+		{ pad: 'wetten.yaml', regel: 1, tekst: expect.stringMatching(/^de controle loopt op dit bestand vast\./) as string },
+	]);
+});
+
 test('reports a file that cannot be opened', () => {
 	const { problemen } = checkContent([{ pad: 'wetten.yaml', bytes: undefined }], '2026-11-21');
 	expect(problemen.find(({ pad }) => pad === 'wetten.yaml')?.tekst).toBe(

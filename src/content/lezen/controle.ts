@@ -1,8 +1,11 @@
 import { comparePlaats } from '../relaties/inhoud.ts';
 import type { Inhoud, ProbleemInBestand } from '../relaties/inhoud.ts';
 import { checkRelaties } from '../relaties/relaties.ts';
-import { checkBestand, type BestandControle, type ContentBestand } from './bestand.ts';
+import { checkBestand, rejectBestand, type BestandControle, type ContentBestand } from './bestand.ts';
+import { checkOntbrekend } from './ontbrekend.ts';
+import { judgePad } from './pad.ts';
 import { CONTENT_SOORTEN, type SoortNaam } from './soorten.ts';
+import type { Probleem } from './yaml.ts';
 
 export interface ContentControle {
 	/** Everything that passed its schema. */
@@ -10,6 +13,13 @@ export interface ContentControle {
 	/** Sorted by file and line. */
 	problemen: ProbleemInBestand[];
 }
+
+const NIET_TE_CONTROLEREN: Probleem = {
+	regel: 1,
+	veld: 'bestand',
+	tekst:
+		'de controle loopt op dit bestand vast. Maak het korter of eenvoudiger, of begin opnieuw met het sjabloon uit content/_sjablonen/.',
+};
 
 function collectInhoud(controles: BestandControle[]): Inhoud {
 	const perSoort = Object.fromEntries(
@@ -26,16 +36,27 @@ function collectInhoud(controles: BestandControle[]): Inhoud {
 	};
 }
 
+/** A mistake of the check itself must not hide what is wrong elsewhere, and names the file it happened in. */
+function checkVeilig(bestand: ContentBestand, paden: ReadonlySet<string>): BestandControle {
+	try {
+		return checkBestand(bestand, paden);
+	} catch {
+		return rejectBestand(bestand.pad, judgePad(bestand.pad, paden).soort, '', NIET_TE_CONTROLEREN);
+	}
+}
+
 /**
  * Checks all content at once: every file by itself and then the relations between them.
  *
  * @param vandaag Day of the check as `JJJJ-MM-DD`.
  */
 export function checkContent(bestanden: ContentBestand[], vandaag: string): ContentControle {
-	const controles = bestanden.map((bestand) => ({ pad: bestand.pad, ...checkBestand(bestand) }));
+	const paden = new Set(bestanden.map(({ pad }) => pad));
+	const controles = bestanden.map((bestand) => ({ pad: bestand.pad, ...checkVeilig(bestand, paden) }));
 	const inhoud = collectInhoud(controles);
 	const perBestand = controles.flatMap(({ pad, problemen }) => problemen.map((probleem) => ({ pad, ...probleem })));
-	return { inhoud, problemen: [...perBestand, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats) };
+	const ontbrekend = checkOntbrekend(controles);
+	return { inhoud, problemen: [...perBestand, ...ontbrekend, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats) };
 }
 
 /** The last line of the check, for example `247 bestanden gelezen, 3 problemen`. */

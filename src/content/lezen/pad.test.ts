@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CONTENT_SOORTEN } from './soorten.ts';
 import { checkVeldUitPad, judgePad } from './pad.ts';
 
+const PADEN = new Set(['vragen/leerplicht.yaml', 'praktijk/velsen-ihp.mdx']);
+
 test.each([
 	['themas/leerplicht.mdx', 'themas'],
 	['taken/algemeen.yaml', 'taken'],
@@ -56,11 +58,50 @@ test.each([
 		'praktijk/Leiden 2020.mdx',
 		/^de naam "Leiden 2020" kan niet in een adres\. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: content\/praktijk\/leiden-2020\.mdx\.$/,
 	],
+	['praktijk/velsen.ihp.mdx', /bijvoorbeeld: content\/praktijk\/velsen-ihp\.mdx\.$/],
+	['praktijk/-Velsen-.mdx', /bijvoorbeeld: content\/praktijk\/velsen\.mdx\.$/],
+	['praktijk/日本.mdx', /bijvoorbeeld: content\/praktijk\/<id>\.mdx\.$/],
 	['gemeenten/Súdwest-Fryslân/dossier.yaml', /bijvoorbeeld: content\/gemeenten\/sudwest-fryslan\/dossier\.yaml\.$/],
 ])('%s is read, but has a wrong name', (pad, tekst) => {
 	const oordeel = judgePad(pad);
 	expect(oordeel.gelezen).toBe(true);
 	expect(oordeel.probleem?.tekst).toMatch(tekst);
+});
+
+test.each([
+	'vragen/leerplicht.yaml~',
+	'register/gemeenten.csv.bak',
+	'praktijk/#velsen-ihp.mdx#',
+	'praktijk/velsen-ihp (1).mdx',
+	'vragen/leerplicht - kopie.yaml',
+])('%s is a copy: take it away', (pad) => {
+	expect(judgePad(pad, PADEN)).toMatchObject({
+		gelezen: false,
+		probleem: { tekst: 'dit is een reservebestand of een kopie; de site leest het niet. Haal het weg.' },
+	});
+});
+
+test.each([
+	['vragen/leerplicht.yml', 'vragen/leerplicht.yaml'],
+	['Vragen/leerplicht.yaml', 'vragen/leerplicht.yaml'],
+	['vragen/leerplicht.yaml.txt', 'vragen/leerplicht.yaml'],
+	['vragen/leerplicht', 'vragen/leerplicht.yaml'],
+	['praktijk/velsen.ihp.mdx', 'praktijk/velsen-ihp.mdx'],
+	['praktijk/Velsen IHP.mdx', 'praktijk/velsen-ihp.mdx'],
+])('%s is never renamed over %s', (pad, bestaat) => {
+	expect(judgePad(pad, PADEN).probleem?.tekst).toMatch(
+		`content/${bestaat} bestaat al: zet daarin wat nieuw is en haal dit bestand weg, of kies een andere naam.`,
+	);
+});
+
+test.each([
+	['praktijk/stuk.docx', '.docx', 'praktijk.mdx'],
+	['register/gemeenten.xlsx', '.xlsx', 'gemeenten.csv'],
+	['gemeenten/heerlen/lea-vve/2024.pdf', '.pdf', 'lea-vve.yaml'],
+])('%s is no text: copy what is in it', (pad, extensie, sjabloon) => {
+	expect(judgePad(pad).probleem?.tekst).toBe(
+		`dit bestand (${extensie}) kan de site niet lezen. Neem de tekst over in een bestand met het sjabloon content/_sjablonen/${sjabloon} en haal dit bestand weg.`,
+	);
 });
 
 test('a field that follows from the path may only repeat it', () => {

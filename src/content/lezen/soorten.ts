@@ -140,3 +140,10 @@ export type SoortNaam = keyof typeof CONTENT_SOORTEN;
 
 /** The parsed data of one kind, by the name of the kind. */
 export type Gegevens<Naam extends SoortNaam> = z.infer<(typeof CONTENT_SOORTEN)[Naam]['schema']>;
+
+/** The example of a kind: named after its file, or after the folder when the file takes its name from an entry. */
+export function findSjabloon(soort: SoortNaam): string {
+	const { waar }: ContentSoort = CONTENT_SOORTEN[soort];
+	const [bestand = '', map] = waar.split('/').toReversed();
+	return `content/_sjablonen/${bestand.replace(/^<.*>/, map ?? '')}`;
+}

@@ -12,7 +12,7 @@ test('an orphaned vraag shows as a missing theme file and missing taken', () => 
 	);
 });
 
-test('every rule takes part: no content at all misses its themes, vragen, columns and uitgave', () => {
+test('every rule takes part: no content at all misses its themes, vragen and columns', () => {
 	const paden = new Set(checkRelaties(createInhoud({}), '2026-11-21').map(({ pad }) => pad.split('/')[0]));
-	expect(paden).toEqual(new Set(['themas', 'vragen', 'register', 'uitgave.yaml']));
+	expect(paden).toEqual(new Set(['themas', 'vragen', 'register']));
 });

@@ -17,7 +17,6 @@ import {
 	checkUniekeTitels,
 } from './unieke-namen.ts';
 import { checkRaadszetels } from './raadszetels.ts';
-import { checkUitgave } from './uitgave.ts';
 import { checkVerwijzingen } from './verwijzingen.ts';
 import { checkVerdwenenVragen, checkVraagIds } from './vraag-ids.ts';
 import { checkFamilieIsGeenBegrip, checkParenZoektaal } from './zoektaal.ts';
@@ -60,7 +59,6 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkToekomst,
 	checkBronVanCijfer,
 	checkOuderdom,
-	checkUitgave,
 	checkFamilieIsGeenBegrip,
 	checkParenZoektaal,
 ];
