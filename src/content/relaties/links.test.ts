@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
-import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
+import { createInhoud, createOnderdeel } from './proefinhoud.ts';
 
 const inhoudMetLink = (adres: string) =>
 	createInhoud({
@@ -62,9 +62,29 @@ test.each([
 		'javascript:alert(1)',
 		'een link naar "javascript:alert(1)" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.',
 	],
+	...[
+		'http://voorbeeld.test/',
+		'JavaScript:alert(1)',
+		'data:text/html,a',
+		'vbscript:a',
+		'file:///etc/passwd',
+		'ftp://voorbeeld.test/',
+		'tel:045',
+	].map((adres) => [
+		adres,
+		`een link naar "${adres}" kan hier niet. Een link begint met https:// of, binnen de site, met een /, bijvoorbeeld: /themas/leerplicht/.`,
+	]),
+	...['https://rijksoverheid.nl@voorbeeld.test/', 'https://localhost/', 'https://a b.nl/'].map((adres) => [
+		adres,
+		`"${adres}" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.`,
+	]),
+	...[' javascript:alert(1)', '/\\voorbeeld.test/', '/\t/voorbeeld.test/'].map((adres) => [
+		adres,
+		expect.stringContaining('bestaat niet') as string,
+	]),
 	['https://', '"https://" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.'],
 ])('%j leads nowhere', (adres, tekst) => {
-	expect(toRegels(checkLinks(inhoudMetLink(adres)))).toEqual([`themas/leerplicht.mdx:12 link: ${tekst}`]);
+	expect(checkLinks(inhoudMetLink(adres as string))).toEqual([{ pad: 'themas/leerplicht.mdx', regel: 12, veld: 'link', tekst }]);
 });
 
 test('the page of a rejected entry exists', () => {

@@ -57,8 +57,10 @@ function listAdressen(inhoud: Inhoud): Set<string> {
 function judgeLink(adres: string, adressen: ReadonlySet<string>): string | undefined {
 	// Notes and headings on the page itself.
 	if (adres.startsWith('#')) return undefined;
-	if (/^https?:\/\//i.test(adres)) {
-		return URL.canParse(adres)
+	if (/^https:\/\//i.test(adres)) {
+		// A name and password in front of the host make one site look like another.
+		const host = URL.parse(adres);
+		return host && host.username === '' && /\.[a-z]/i.test(host.hostname)
 			? undefined
 			: `"${adres}" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.`;
 	}
