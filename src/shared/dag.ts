@@ -33,6 +33,9 @@ export function isDag(tekst: string): boolean {
 	return !Number.isNaN(dag.getTime()) && toDag(dag.getTime()) === tekst;
 }
 
+/** Outside these years a moment is a slip of the keyboard: nothing here is older, and nothing holds for so long. */
+export const isInBereik = (moment: string) => moment >= '1800' && moment < '2100';
+
 /**
  * Day until which a figure without a review date of its own holds: a year after it was retrieved.
  *

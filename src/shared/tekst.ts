@@ -2,3 +2,9 @@
 export const foldTekst = (tekst: string) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const capitalise = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
+/**
+ * Signs no reader sees: control characters but tab and line end, signs that turn or hide the text around them, private
+ * ones, and the one that stands for an unreadable byte.
+ */
+export const ONZICHTBAAR = /[^\P{Cc}\t\n\r]|[\p{Cf}\p{Co}\u2028\u2029\uFFFD]/gu;

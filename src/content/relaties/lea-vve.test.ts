@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
+import { checkAfleidbareAantallen, checkBronLeaVve, checkJaarLeaVve, checkKleineAantallen, checkLegeOpgave } from './lea-vve.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
@@ -25,6 +25,45 @@ test('the year in the file is the year in its name', () => {
 	expect(toRegels(checkJaarLeaVve(createInhoud({ leaVve })))).toEqual([
 		`${PAD}:7 jaar: het jaar is 2023, maar het bestand heet 2024.yaml. Verbeter een van de twee, bijvoorbeeld: jaar: 2024.`,
 	]);
+});
+
+test.each([
+	['no subject', {}, true],
+	['a subject without answers', { integratie: { metAlle: [] } }, true],
+	['one answer', { integratie: { metAlle: [], overleg: { antwoord: 'ja', herkomst: 'aangekruist' } } }, false],
+] as const)('%s is an empty questionnaire: %o, %s', (_wat, onderwerpen, isLeeg) => {
+	const leaVve = [
+		createOnderdeel('leaVve', PAD, 'heerlen/2024', { onderwerpen: onderwerpen as LeaVveJaar['onderwerpen'] }),
+	];
+	expect(toRegels(checkLegeOpgave(createInhoud({ leaVve })))).toEqual(
+		isLeeg
+			? [
+					`${PAD}:7 onderwerpen: hier staat geen enkel antwoord. Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.`,
+				]
+			: [],
+	);
+});
+
+test.each([
+	['heerlen-2024', 'gemeente', 'gemeente Heerlen', false],
+	['zelfcheck-lea-vve', 'gemeente', 'de gemeente die haar invulde', false],
+	['twenterand-2024', 'gemeente', 'gemeente Twenterand', true],
+	['handreiking-2021', 'politieke-partij', 'PvdA, ook in Heerlen', true],
+] as const)('source %s of kind %s by %s is not of the gemeente: %s', (bron, soort, uitgever, isFout) => {
+	const inhoud = createInhoud({
+		leaVve: [createOnderdeel('leaVve', PAD, 'heerlen/2024', { gemeente: 'heerlen', jaar: 2024, bron })],
+		bronnen: [createOnderdeel('bronnen', 'bronnen/a.yaml', bron, { soort, uitgever, titel: 'Stuk' })],
+		register: [
+			createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen', naam: 'Heerlen', aliassen: [] }),
+		],
+	});
+	expect(toRegels(checkBronLeaVve(inhoud))).toEqual(
+		isFout
+			? [
+					`${PAD}:7 bron: de bron "${bron}" is geen stuk van deze gemeente. Zet het stuk van de gemeente in content/bronnen/brondocumenten.yaml, bijvoorbeeld: bron: heerlen-jaarverantwoording-2024.`,
+				]
+			: [],
+	);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import { namesKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
+import { foldTekst } from '../../shared/tekst.ts';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
 import { formatVeld, listTeksten, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
@@ -17,6 +18,36 @@ export const checkJaarLeaVve = (inhoud: Inhoud): ProbleemInBestand[] =>
 			),
 		];
 	});
+
+/** A subject that was answered; the schema gives every subject an empty list of partners. */
+const isBeantwoord = (onderwerp: object | undefined) =>
+	Object.values(onderwerp ?? {}).some((antwoord) => !Array.isArray(antwoord) || antwoord.length > 0);
+
+/** Without one answer each subject would be shown as "niet opgegeven", as if the gemeente had left it open. */
+export const checkLegeOpgave = (inhoud: Inhoud): ProbleemInBestand[] =>
+	inhoud.leaVve.flatMap((opgave) => {
+		if (Object.values(opgave.gegevens.onderwerpen).some(isBeantwoord)) return [];
+		const hulp = 'Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.';
+		return [probleemBij(opgave, ['onderwerpen'], `hier staat geen enkel antwoord. ${hulp}`)];
+	});
+
+/** The form on this site, which any gemeente can fill in. */
+const ZELFCHECK = 'zelfcheck-lea-vve';
+
+/** What a gemeente reported stands in a document of that gemeente, or in the zelfcheck it filled in. */
+export function checkBronLeaVve(inhoud: Inhoud): ProbleemInBestand[] {
+	const bronnen = new Map(inhoud.bronnen.map(({ id, gegevens }) => [id, gegevens]));
+	const namen = new Map(inhoud.register.map(({ gegevens: { slug, naam, aliassen } }) => [slug, [naam, ...aliassen]]));
+	return inhoud.leaVve.flatMap((opgave) => {
+		const { gemeente, jaar, bron: id } = opgave.gegevens;
+		const bron = bronnen.get(id);
+		const genoemd = foldTekst(`${bron?.titel} ${bron?.uitgever}`);
+		const isEigen = namen.get(gemeente)?.some((naam) => genoemd.includes(foldTekst(naam))) ?? true;
+		if (!bron || id === ZELFCHECK || (bron.soort === 'gemeente' && isEigen)) return [];
+		const hulp = `Zet het stuk van de gemeente in content/bronnen/brondocumenten.yaml, bijvoorbeeld: bron: ${gemeente}-jaarverantwoording-${jaar}.`;
+		return [probleemBij(opgave, ['bron'], `de bron "${id}" is geen stuk van deze gemeente. ${hulp}`)];
+	});
+}
 
 /** The number filled in, when it is one. */
 const readGetal = (antwoord: unknown) => (typeof antwoord === 'number' ? antwoord : undefined);

@@ -4,7 +4,13 @@ import { checkDocumentNaJaar, checkPeildatumRegister, checkPeriodePraktijk, chec
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
-import { checkAfleidbareAantallen, checkJaarLeaVve, checkKleineAantallen } from './lea-vve.ts';
+import {
+	checkAfleidbareAantallen,
+	checkBronLeaVve,
+	checkJaarLeaVve,
+	checkKleineAantallen,
+	checkLegeOpgave,
+} from './lea-vve.ts';
 import { checkLinks } from './links.ts';
 import { checkBronAchterTaak, checkGelezenGrondslag, checkOngelezenTaak } from './taken.ts';
 import { checkAantalVragen, checkLengteTitels, checkThemasCompleet, checkVolgorde } from './themas.ts';
@@ -45,6 +51,8 @@ const REGELS: readonly ((inhoud: Inhoud, vandaag: string) => ProbleemInBestand[]
 	checkMappenGemeenten,
 	checkGemeenteGelijkAanRegister,
 	checkJaarLeaVve,
+	checkLegeOpgave,
+	checkBronLeaVve,
 	checkKleineAantallen,
 	checkAfleidbareAantallen,
 	checkKolommen,

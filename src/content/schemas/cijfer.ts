@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { blok, datum, id, keuze, tekst, vindplaats } from './velden.ts';
+import { blok, datum, id, keuze, MAXIMUM_AANTAL, tekst, vindplaats } from './velden.ts';
 
 /** Units that count young people one by one. */
 const isKindertelling = (eenheid: string) =>
@@ -43,6 +43,10 @@ export const cijferSchema = blok({
 }).refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
 	path: ['waarde'],
 	error: 'er is geen waarde en geen inWoorden. Vul het getal in, of schrijf bij inWoorden waarom het ontbreekt.',
+}).refine(({ waarde = 0, eenheid }) => Math.abs(waarde) <= (eenheid.startsWith('procent') ? 100 : MAXIMUM_AANTAL), {
+	path: ['waarde'],
+	error:
+		'dit getal kan niet kloppen: procenten gaan tot 100 en een aantal tot 20 miljoen. Kijk het na, of kies een grotere eenheid, bijvoorbeeld: miljoen euro.',
 }).refine(({ waarde, eenheid }) => !(isKindertelling(eenheid) && isKleinAantal(waarde)), {
 	path: ['waarde'],
 	error:

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { blok, cbsCode, datum, losseLijst, tekst, url, vindplaats } from './velden.ts';
+import type { z } from 'zod';
+import { blok, cbsCode, datum, geheel, losseLijst, tekst, url, vindplaats } from './velden.ts';
 
 /** Hand-made facts of content/gemeenten/<slug>/gemeente.yaml; CBS and DUO figures come from the register. */
 export const gemeenteSchema = blok({
@@ -13,7 +13,9 @@ export const gemeenteSchema = blok({
 	/** Only what was read in a source; absent means we do not know it. */
 	reglementVanOrde: blok({
 		artikelSchriftelijkeVragen: tekst('38'),
-		termijnDagen: z.int('schrijf het aantal dagen als heel getal, bijvoorbeeld: 30.'),
+		termijnDagen: geheel('30')
+			.min(1, 'een termijn is minstens 1 dag.')
+			.max(366, 'een termijn is hooguit een jaar. Kijk het aantal dagen na.'),
 		adres: url,
 	}).optional(),
 	/** What we looked for and did not find, and which document holds it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AFGESCHERMD } from '../../shared/klein-aantal/aantal.ts';
 import { ALLEEN_AFGELEID } from './lea-vve-vragenlijst.ts';
-import { blok, geheel, keuze, tekst } from './velden.ts';
+import { blok, geheel, keuze, MAXIMUM_AANTAL, tekst } from './velden.ts';
 
 /**
  * How we know an answer: a ticked box, inferred from the routing of the questionnaire, the free text of the gemeente,
@@ -48,7 +48,7 @@ export interface Opgave {
  */
 export const GEEN_GETAL = ['onbekend', AFGESCHERMD] as const;
 export const aantal = (voorbeeld: string) =>
-	z.union([geheel(voorbeeld).min(0), keuze(GEEN_GETAL)], {
+	z.union([geheel(voorbeeld).min(0).max(MAXIMUM_AANTAL), keuze(GEEN_GETAL)], {
 		error: `dit kan hier niet. Schrijf een getal zonder punt, bijvoorbeeld: ${voorbeeld}, of kies uit: ${GEEN_GETAL.join(', ')}.`,
 	});
 export type Aantal = z.infer<ReturnType<typeof aantal>>;

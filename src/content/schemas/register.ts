@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, moment, tekst, verwijzing, vindplaats } from './velden.ts';
+import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, MAXIMUM_AANTAL, moment, TE_GROOT, tekst, verwijzing, vindplaats } from './velden.ts';
 
 const leeg = (value: unknown) => (value === '' ? undefined : value);
 const getal = z.preprocess(
 	leeg,
 	z.coerce.number({ error: 'dit is geen getal. Schrijf alleen cijfers, met een punt voor de komma.' }).optional(),
 );
+/** `0x10` and `1e9` are numbers to the machine and slips to an author. */
+const alleenCijfers = (value: unknown) => (/^(-?\d+)?$/.test(String(value)) ? leeg(value) : Number.NaN);
 const aantal = z.preprocess(
-	leeg,
+	alleenCijfers,
 	z.coerce
-		.number()
+		.number('dit is geen heel getal. Schrijf alleen cijfers.')
 		.int('dit is geen heel getal. Schrijf alleen cijfers.')
 		.min(0, 'een aantal is nooit negatief.')
+		.max(MAXIMUM_AANTAL, TE_GROOT)
 		.optional(),
 );
 /** A count of children as it may be published: a number, or `<5` where the source or we mask it. */

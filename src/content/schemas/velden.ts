@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDag } from '../../shared/dag.ts';
+import { isDag, isInBereik } from '../../shared/dag.ts';
 
 /** The browser reads with these schemas too, and the policy of every page forbids the code that Zod would make. */
 z.config({ jitless: true });
@@ -63,6 +63,8 @@ export const lijst = <Item extends z.ZodType>(item: Item, voorbeeld: string, min
 export const losseLijst = <Item extends z.ZodType>(item: Item, voorbeeld: string) =>
 	lijst(item, voorbeeld, 0).default([]);
 
+const BUITEN_BEREIK = 'dit jaar kan niet kloppen. Kies een jaar van 1800 tot en met 2099, bijvoorbeeld: 2026-11-21.';
+
 /** A calendar day as `JJJJ-MM-DD`. MDX frontmatter hands over unquoted days as Date objects, YAML files as text. */
 export const datum = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -71,17 +73,24 @@ export const datum = z.preprocess(
 			error: 'schrijf de datum als jaar-maand-dag, bijvoorbeeld: 2026-11-21.',
 			abort: true,
 		})
-		.refine(isDag, 'deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.'),
+		.refine(isDag, 'deze dag bestaat niet. Kijk maand en dag na, bijvoorbeeld: 2026-11-21.')
+		.refine(isInBereik, BUITEN_BEREIK),
 );
 
 /** A moment as exact as the source gives it: a year, a month or a day. */
 export const moment = z.preprocess(
 	(value) =>
 		value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-	tekst('2024-10').regex(
-		/^\d{4}(-\d{2}(-\d{2})?)?$/,
-		'schrijf een jaar, maand of dag, zo precies als de bron is, bijvoorbeeld: 2024, 2024-10 of 2024-10-01.',
-	),
+	tekst('2024-10')
+		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+			error: 'schrijf een jaar, maand of dag, zo precies als de bron is, bijvoorbeeld: 2024, 2024-10 of 2024-10-01.',
+			abort: true,
+		})
+		.refine(
+			(tekst) => isDag(`${tekst}-01-01`.slice(0, 10)),
+			'deze maand of dag bestaat niet. Kijk de datum na, bijvoorbeeld: 2024, 2024-10 of 2024-10-01.',
+		)
+		.refine(isInBereik, BUITEN_BEREIK),
 );
 
 export const url = z.url({
@@ -94,6 +103,10 @@ export const geheel = (voorbeeld: string) =>
 		error: ({ input }) =>
 			`${input === undefined ? 'dit veld ontbreekt' : `"${showInvoer(input)}" is geen heel getal`}. Schrijf een getal zonder punt of aanhalingstekens, bijvoorbeeld: ${voorbeeld}.`,
 	});
+
+/** More than there are people in the country: a digit too many, or a number that was meant in euros. */
+export const MAXIMUM_AANTAL = 20_000_000;
+export const TE_GROOT = 'dit getal kan niet kloppen: het is meer dan 20 miljoen. Kijk de cijfers na.';
 
 export const jaNee = z.boolean({ error: 'schrijf true (ja) of false (nee), zonder aanhalingstekens.' });
 

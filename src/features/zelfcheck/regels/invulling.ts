@@ -1,4 +1,5 @@
 import { CIJFERS, ONDERWERPEN } from '../../../content/schemas/lea-vve-vragenlijst.ts';
+import { ONZICHTBAAR } from '../../../shared/tekst.ts';
 import { listVragen } from './vragen.ts';
 
 /**
@@ -28,14 +29,9 @@ export const VELDEN: ReadonlySet<string> = new Set([
 	'aanvulling',
 ]);
 
-/** A text as it may stand in a file: one kind of line end, no control characters, no halves of a character. */
+/** A text as it may stand in a file: one kind of line end, no halves of a character, nothing the check of content refuses. */
 export const cleanTekst = (tekst: string): string =>
-	tekst
-		.slice(0, TEKST_GRENS)
-		.replace(/\r\n?/g, '\n')
-		.replace(/\p{Cc}/gu, (teken) => (teken === '\n' || teken === '\t' ? teken : ''))
-		.toWellFormed()
-		.trim();
+	tekst.slice(0, TEKST_GRENS).replace(/\r\n?/g, '\n').toWellFormed().replace(ONZICHTBAAR, '').trim();
 
 /** The text in a field, ready for a file; undefined when there is none. */
 export const readTekst = (invulling: Invulling, naam: string): string | undefined =>

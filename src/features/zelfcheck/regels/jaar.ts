@@ -1,4 +1,4 @@
-import { isDag } from '../../../shared/dag.ts';
+import { isDag, isInBereik } from '../../../shared/dag.ts';
 import { namesKleinAantalKinderen } from '../../../shared/klein-aantal/tekst.ts';
 import type { LeaVveJaar, OnderwerpOpgave } from '../../../content/schemas/lea-vve.ts';
 import { CIJFERS, ONDERWERPEN, type Onderwerp } from '../../../content/schemas/lea-vve-vragenlijst.ts';
@@ -27,7 +27,7 @@ export function readJaar(invulling: Invulling, vandaag: string): number | undefi
 /** Day on which was counted: 1 January of the year unless another existing day is filled in. */
 export function readPeildatum(invulling: Invulling, jaar: number): string {
 	const getypt = readTekst(invulling, 'cijfers.peildatum') ?? '';
-	return isDag(getypt) ? getypt : `${jaar}-01-01`;
+	return isDag(getypt) && isInBereik(getypt) ? getypt : `${jaar}-01-01`;
 }
 
 const isLeeg = ({ metAlle, ...rest }: OnderwerpOpgave) => metAlle.length === 0 && Object.keys(rest).length === 0;

@@ -145,6 +145,7 @@ test.each([
 	[undefined, '2025-01-01'],
 	['2025-02-01', '2025-02-01'],
 	['2025-02-30', '2025-01-01'],
+	['0024-02-01', '2025-01-01'],
 	['gisteren', '2025-01-01'],
 ])('peildatum %s counts as %s', (getypt, verwacht) => {
 	expect(readPeildatum(getypt === undefined ? {} : { 'cijfers.peildatum': [getypt] }, 2025)).toBe(verwacht);
