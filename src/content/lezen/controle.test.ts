@@ -251,6 +251,7 @@ test.each([
 test('names what is missing, and no name that is taken', () => {
 	const problemen = checkAlles({ 'begrippen.yaml': BEGRIP, 'begrippen.yml': BEGRIP }).problemen;
 	const regels = problemen.map(({ pad, ...probleem }) => formatProbleem(pad, probleem));
+	expect(problemen[0]?.tekst).toMatch(/^dit bestand ontbreekt\./);
 	expect(regels).toContain(
 		'content/kalender.yaml:1 bestand: dit bestand ontbreekt. Zet het terug of maak het met het sjabloon content/_sjablonen/kalender.yaml.',
 	);

@@ -10,7 +10,7 @@ import type { Probleem } from './yaml.ts';
 export interface ContentControle {
 	/** Everything that passed its schema. */
 	inhoud: Inhoud;
-	/** Sorted by file and line. */
+	/** Files that are missing, which explain much of the rest; then sorted by file and line. */
 	problemen: ProbleemInBestand[];
 }
 
@@ -56,7 +56,8 @@ export function checkContent(bestanden: ContentBestand[], vandaag: string): Cont
 	const inhoud = collectInhoud(controles);
 	const perBestand = controles.flatMap(({ pad, problemen }) => problemen.map((probleem) => ({ pad, ...probleem })));
 	const ontbrekend = checkOntbrekend(controles);
-	return { inhoud, problemen: [...perBestand, ...ontbrekend, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats) };
+	const gesorteerd = [...perBestand, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats);
+	return { inhoud, problemen: [...ontbrekend, ...gesorteerd] };
 }
 
 /** The last line of the check, for example `247 bestanden gelezen, 3 problemen`. */
