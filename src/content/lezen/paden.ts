@@ -7,7 +7,7 @@ async function listPaden(root: string, map: string): Promise<string[]> {
 	const entries = await readdir(root + map, { withFileTypes: true });
 	const paden = entries
 		.filter(({ name }) => !isVanAuteur(name))
-		.map((entry) => (entry.isDirectory() ? listPaden(root, `${map}${entry.name}/`) : [map + entry.name]));
+		.map(async (entry) => (entry.isDirectory() ? listPaden(root, `${map}${entry.name}/`) : [map + entry.name]));
 	return (await Promise.all(paden)).flat();
 }
 

@@ -84,7 +84,7 @@ test.each([
 	]),
 	['https://', '"https://" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.'],
 ])('%j leads nowhere', (adres, tekst) => {
-	expect(checkLinks(inhoudMetLink(adres as string))).toEqual([{ pad: 'themas/leerplicht.mdx', regel: 12, veld: 'link', tekst }]);
+	expect(checkLinks(inhoudMetLink(adres))).toEqual([{ pad: 'themas/leerplicht.mdx', regel: 12, veld: 'link', tekst }]);
 });
 
 test('the page of a rejected entry exists', () => {
