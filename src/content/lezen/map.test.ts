@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,11 +16,7 @@ test('names everything that is no file by itself', async () => {
 	symlinkSync(join(map, 'wetten.yaml'), join(map, 'begrippen.yaml'));
 	symlinkSync(join(map, 'weg.mdx'), join(map, 'praktijk/weg.mdx'));
 	symlinkSync(map, join(map, 'bronnen'));
-	const verwacht = ['begrippen.yaml', 'bronnen', 'praktijk/weg.mdx'];
-	if (process.platform !== 'win32') {
-		execFileSync('mkfifo', [join(map, 'kalender.yaml')]);
-		verwacht.push('kalender.yaml');
-	}
 	const { problemen } = checkContent(await readBestanden(map), '2026-11-28');
-	expect(problemen.filter(({ tekst }) => tekst.includes('symlink')).map(({ pad }) => pad)).toEqual(verwacht.toSorted());
+	const genoemd = problemen.filter(({ tekst }) => tekst.includes('symlink')).map(({ pad }) => pad);
+	expect(genoemd).toEqual(['begrippen.yaml', 'bronnen', 'praktijk/weg.mdx']);
 });
