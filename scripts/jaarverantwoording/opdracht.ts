@@ -26,7 +26,12 @@ async function importOpdracht(
 	const gemeente = findGemeente(opties.gemeente, await readRegister(CONTENT_MAP));
 	if (opties.uit !== undefined) await checkUit(opties.uit, opties.vervang);
 	const bytes = await readBytes(opties.bestand, limieten.bytes);
-	const uitkomst = await run(bytes, opties.isPdf, { ...gemeente, jaar: opties.jaar, datum: opties.datum }, limieten);
+	const uitkomst = await run(
+		bytes,
+		opties.isPdf,
+		{ ...gemeente, jaar: opties.jaar, datum: opties.datum, vandaag },
+		limieten,
+	);
 	if ('fout' in uitkomst) throw new Leesfout(uitkomst.fout);
 	const { jaarverantwoording, bevindingen } = uitkomst;
 	const yaml = formatYaml(jaarverantwoording, gemeente.naam, bevindingen.vrijeTeksten);

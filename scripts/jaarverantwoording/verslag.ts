@@ -17,15 +17,23 @@ interface Antwoordregel {
 	tekst: string;
 }
 
-function listAntwoorden({ onderwerp, opgaven, metAlle }: OpgavenVan): Antwoordregel[] {
+function listAntwoorden({ onderwerp, opgaven, metAlle, twijfels, rijtwijfels }: OpgavenVan): Antwoordregel[] {
 	const naam = ONDERWERP_NAMEN[onderwerp];
-	const createRegel = (vraag: VraagVeld, { antwoord, herkomst }: Opgave, bij = ''): Antwoordregel => {
+	const createRegel = (
+		vraag: VraagVeld,
+		{ antwoord, herkomst }: Opgave,
+		bij = '',
+		twijfel = twijfels[vraag],
+	): Antwoordregel => {
 		const waarde = antwoord === undefined ? '' : `: ${formatAntwoord(vraag, antwoord)}`;
-		return { herkomst, tekst: `${naam}, ${VRAAG_NAMEN[vraag]}${bij}${waarde}` };
+		const waarom = herkomst === 'onleesbaar' && twijfel !== undefined ? ` (${twijfel})` : '';
+		return { herkomst, tekst: `${naam}, ${VRAAG_NAMEN[vraag]}${bij}${waarde}${waarom}` };
 	};
 	return [
 		...Object.entries(opgaven).map(([vraag, opgave]) => createRegel(vraag as VraagVeld, opgave)),
-		...metAlle.map(({ partner, opgave }) => createRegel('metAlle', opgave, ` (${formatPartner(partner)})`)),
+		...metAlle.map(({ partner, opgave }) =>
+			createRegel('metAlle', opgave, ` (${formatPartner(partner)})`, rijtwijfels[partner]),
+		),
 	];
 }
 
@@ -112,22 +120,16 @@ export function formatVerslag(
 	const nietIngevuld = bevindingen.opgaven.flatMap((van) =>
 		van.nietIngevuld.map((vraag) => `${ONDERWERP_NAMEN[van.onderwerp]}, ${VRAAG_NAMEN[vraag]}`),
 	);
-	const onherkend = bevindingen.opgaven.flatMap((van) =>
-		van.onherkend.map(
-			(vraag) =>
-				`${ONDERWERP_NAMEN[van.onderwerp]}, ${VRAAG_NAMEN[vraag]}: er is een vakje aangekruist dat we niet kennen`,
-		),
-	);
 	return [
 		`Jaarverantwoording LEA/vve van ${naam} over ${jaarverantwoording.jaar}, stuk van ${jaarverantwoording.documentVan}.`,
 		...formatKruisjes(bevindingen),
 		...formatDeel('Gelezen', choose('aangekruist', 'getal', 'toelichting')),
 		...formatDeel('Afgeleid', choose('afgeleid')),
 		...formatDeel('Onleesbaar', choose('onleesbaar')),
+		...formatDeel('Staat niet in het stuk, maar wel op elk formulier dat zo is ingevuld', bevindingen.ontbrekend),
 		...formatDeel('Niet ingevuld', nietIngevuld),
 		...formatDeel('Let op', [
 			...bevindingen.waarschuwingen,
-			...onherkend,
 			...bevindingen.afgeschermd.map(
 				(cijfer) =>
 					`${CIJFER_NAMEN[cijfer]}: afgeschermd, omdat het om 1 tot en met 4 kinderen gaat of dat eruit zou blijken`,

@@ -13,7 +13,10 @@ interface Veld {
 	rect?: unknown;
 }
 
-const isRechthoek = (rect: unknown): rect is [number, number, number, number] =>
+/** Left, bottom, right and top, in points. */
+export type Rechthoek = [number, number, number, number];
+
+const isRechthoek = (rect: unknown): rect is Rechthoek =>
 	Array.isArray(rect) &&
 	rect.length === 4 &&
 	rect.every((getal) => typeof getal === 'number' && Number.isFinite(getal));
@@ -37,10 +40,13 @@ function readWaarden(veld: Veld): string[] {
 const REGELHOOGTE = 12;
 
 /** The values of the form fields of one page as pieces of text, in the place where the page shows them. */
-export function listFormulierwaarden(annotaties: readonly unknown[]): Stuk[] {
+export function listFormulierwaarden(
+	annotaties: readonly unknown[],
+	place: (rechthoek: Rechthoek) => Rechthoek,
+): Stuk[] {
 	return (annotaties as readonly Veld[]).flatMap((veld) => {
 		if (veld.subtype !== 'Widget' || veld.hidden === true || !isRechthoek(veld.rect)) return [];
-		const [links, onder, rechts, boven] = veld.rect;
+		const [links, onder, rechts, boven] = place(veld.rect);
 		const waarden = readWaarden(veld);
 		const hoogte = Math.min((boven - onder) / Math.max(waarden.length, 1), REGELHOOGTE);
 		const middenEen = waarden.length === 1 ? (boven + onder) / 2 : boven - hoogte / 2;

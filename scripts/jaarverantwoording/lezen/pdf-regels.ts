@@ -1,3 +1,4 @@
+import { readVakje } from '../regels/vakjes.ts';
 import { splitWoorden, type Regel, type Woord } from '../regels/woorden.ts';
 
 /** A piece of text on a page, in points; y counts from the bottom. */
@@ -57,6 +58,24 @@ function merge(stukken: readonly Stuk[]): Stuk[] {
 	return samen;
 }
 
+const isTeken = (tekst: string) => readVakje(tekst.trim()) !== undefined || /^x$/i.test(tekst.trim());
+
+/** An open box with a mark set over it is that mark. */
+function dropOverschreven(regel: readonly Stuk[]): Stuk[] {
+	return regel.filter((stuk) => {
+		if (readVakje(stuk.tekst.trim()) !== 'leeg') return true;
+		const midden = stuk.x + stuk.breedte / 2;
+		return !regel.some(
+			({ tekst, x, breedte }, plek) =>
+				regel[plek] !== stuk &&
+				isTeken(tekst) &&
+				readVakje(tekst.trim()) !== 'leeg' &&
+				x <= midden &&
+				midden <= x + breedte,
+		);
+	});
+}
+
 /** More room than this many line heights is an empty line. */
 const LEGE_REGEL = 1.9;
 
@@ -69,7 +88,11 @@ function isWitErtussen(boven: Stuk[] | undefined, onder: Stuk[]): boolean {
 export function createRegels(stukken: readonly Stuk[], pagina: number): Regel[] {
 	const groepen = groupRegels(stukken.filter(({ tekst }) => tekst.trim() !== ''));
 	return groepen.flatMap((groep, plek) => {
-		const regel: Regel = { woorden: merge(groep).flatMap(splitStuk), pagina };
+		const regel: Regel = {
+			woorden: merge(dropOverschreven(groep)).flatMap(splitStuk),
+			pagina,
+			...(groep[0] && { y: groep[0].y }),
+		};
 		return isWitErtussen(groepen[plek - 1], groep) ? [{ woorden: [], pagina }, regel] : [regel];
 	});
 }

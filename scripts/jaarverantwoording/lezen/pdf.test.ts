@@ -14,7 +14,7 @@ import { importBestand } from '../regels/importeer.ts';
 import { splitRegels } from '../regels/woorden.ts';
 import { readPdf } from './pdf.ts';
 
-const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
+const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, vandaag: '2026-11-28' };
 const VUL = (tekens: typeof BALLOT) =>
 	createDocument(
 		createOnderwerp(tekens, {
@@ -38,14 +38,18 @@ const VUL = (tekens: typeof BALLOT) =>
 			bereikt: '61',
 			nietBereikt: '56',
 		}),
-		createOnderwerp(tekens, { ...LIJN, overleg: 'Nee' }),
+		createOnderwerp(tekens, { ...LIJN, overleg: 'Nee', afspraken: 'Nee' }),
 	);
+const importTekst = (tekst: string) => {
+	const uitkomst = importBestand(splitRegels(tekst), OPDRACHT);
+	return { jaarverantwoording: 'fout' in uitkomst ? uitkomst.fout : uitkomst.jaarverantwoording };
+};
 const importPdf = async (pdf: Uint8Array) => importBestand(await readPdf(pdf), OPDRACHT);
 
 describe('a PDF reads as the text it was made of', () => {
 	test.each(['zapf', 'checkbox', 'radio'] as const)('boxes as %s', async (wijze) => {
 		const uitkomst = await importPdf(await createPdf(VUL(BALLOT), { wijze }));
-		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(BALLOT)), OPDRACHT));
+		expect(uitkomst).toMatchObject(importTekst(VUL(BALLOT)));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: {
 				documentVan: '2025-02-26',
@@ -60,22 +64,20 @@ describe('a PDF reads as the text it was made of', () => {
 
 	test('lost ticks', async () => {
 		const uitkomst = await importPdf(await createPdf(VUL(VERLOREN)));
-		expect(uitkomst).toEqual(importBestand(splitRegels(VUL(VERLOREN)), OPDRACHT));
+		expect(uitkomst).toMatchObject(importTekst(VUL(VERLOREN)));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: { onderwerpen: { integratie: { overleg: { herkomst: 'afgeleid' } } } },
 		});
 	});
 
-	test('a tick alone in its row is read by its place under the heads of the columns', async () => {
+	test('a tick alone in its row is not counted', async () => {
 		const uitkomst = await importPdf(await createPdf(VUL({ aan: '☒', uit: '' })));
 		expect(uitkomst).toMatchObject({
 			jaarverantwoording: {
 				onderwerpen: {
 					integratie: {
-						metAlle: [
-							{ partner: 'houders-met-ve', opgave: { antwoord: 'niet-met-alle', herkomst: 'aangekruist' } },
-							{ partner: 'besturen-vo', opgave: { antwoord: 'onbekend', herkomst: 'aangekruist' } },
-						],
+						overleg: { antwoord: 'ja', herkomst: 'aangekruist' },
+						metAlle: [{ opgave: { herkomst: 'onleesbaar' } }, { opgave: { herkomst: 'onleesbaar' } }],
 					},
 				},
 			},

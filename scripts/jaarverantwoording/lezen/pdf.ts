@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Regel } from '../regels/woorden.ts';
 import { translateSymbolen } from '../regels/vakjes.ts';
-import { listFormulierwaarden } from './formuliervelden.ts';
+import { listFormulierwaarden, type Rechthoek } from './formuliervelden.ts';
 import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from '../limieten.ts';
 import { createRegels, type Stuk } from './pdf-regels.ts';
 
@@ -71,28 +71,66 @@ async function listLettertypen(pagina: Pagina, teksten: readonly Tekst[]): Promi
 /** Share of the height of a letter that lies above its base line, halved: the middle of the text. */
 const MIDDEN = 0.35;
 
-function createStuk(
+type Matrix = readonly number[];
+const multiply = (
+	[a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Matrix,
+	[p = 0, q = 0, r = 0, s = 0, t = 0, u = 0]: Matrix,
+) => [...[a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s], ...[a * t + c * u + e, b * t + d * u + f]];
+
+/** A text as the page is shown, with its page turned as the file asks. */
+interface Geplaatst {
+	stuk: Stuk;
+	isRecht: boolean;
+}
+
+function place(
 	{ str, fontName, transform, width, height }: Tekst,
+	{ transform: beeld, height: hoogte }: ReturnType<Pagina['getViewport']>,
 	lettertypen: ReadonlyMap<string, string>,
-): Stuk {
-	const [, , , , x = 0, y = 0] = transform;
-	const hoogte = height > 0 ? height : 10;
+): Geplaatst {
+	const [a = 0, b = 0, , d = 0, x = 0, y = 0] = multiply(beeld, transform);
+	const letter = height > 0 ? height : 10;
 	return {
-		tekst: translateSymbolen(str, lettertypen.get(fontName) ?? ''),
-		x,
-		breedte: width,
-		y: y + hoogte * MIDDEN,
-		hoogte,
+		isRecht: a > 0 && d < 0 && Math.abs(b) < Math.abs(a) * 0.1,
+		stuk: {
+			tekst: translateSymbolen(str, lettertypen.get(fontName) ?? ''),
+			x,
+			breedte: width,
+			y: hoogte - y + letter * MIDDEN,
+			hoogte: letter,
+		},
 	};
 }
 
+/** A page with more letters than this on their side was turned; fewer are a stamp in the margin. */
+const MEESTE_SCHEEF = 0.2;
+
+function listRecht(geplaatst: readonly Geplaatst[], nummer: number): Stuk[] {
+	const count = (delen: readonly Geplaatst[]) => delen.reduce((som, { stuk }) => som + stuk.tekst.trim().length, 0);
+	const scheef = geplaatst.filter(({ isRecht }) => !isRecht);
+	if (count(scheef) > count(geplaatst) * MEESTE_SCHEEF)
+		throw new Leesfout(`Bladzijde ${nummer} staat op zijn kant. Draai die bladzijde en bewaar de PDF opnieuw.`);
+	return geplaatst.filter(({ isRecht }) => isRecht).map(({ stuk }) => stuk);
+}
+
 async function readPagina(pagina: Pagina, nummer: number): Promise<Regel[]> {
+	const beeld = pagina.getViewport({ scale: 1 });
 	const { items } = await pagina.getTextContent();
 	const teksten = (items as unknown[]).filter(isTekst);
 	const lettertypen = await listLettertypen(pagina, teksten);
-	const velden = listFormulierwaarden(await pagina.getAnnotations());
-	return createRegels([...teksten.map((tekst) => createStuk(tekst, lettertypen)), ...velden], nummer);
+	const velden = listFormulierwaarden(await pagina.getAnnotations(), (rechthoek): Rechthoek => {
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = beeld.convertToViewportRectangle(rechthoek) as number[];
+		return [Math.min(x1, x2), beeld.height - Math.max(y1, y2), Math.max(x1, x2), beeld.height - Math.min(y1, y2)];
+	});
+	const recht = listRecht(
+		teksten.map((tekst) => place(tekst, beeld, lettertypen)),
+		nummer,
+	);
+	return createRegels([...recht, ...velden], nummer);
 }
+
+/** Whether anything is drawn on a page; of a picture only the frame is left here. */
+const isGetekend = async (pagina: Pagina): Promise<boolean> => (await pagina.getOperatorList()).fnArray.length > 1;
 
 /** Fewer letters than this on all pages together is no text but a picture of it. */
 const MINSTE_TEKENS = 40;
@@ -110,12 +148,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Regel[]> {
 			`Deze PDF heeft ${document.numPages} bladzijden; een jaarverantwoording heeft er ongeveer twintig. Kijk of je het goede bestand hebt.`,
 		);
 	const regels: Regel[] = [];
+	const leeg: number[] = [];
 	let tekens = 0;
 	for (let nummer = 1; nummer <= document.numPages; nummer++) {
-		const eigen = await readPagina(await document.getPage(nummer), nummer).catch(() => {
-			throw new Leesfout(AFGEKAPT);
+		const pagina = await document.getPage(nummer);
+		const eigen = await readPagina(pagina, nummer).catch((error: unknown) => {
+			throw error instanceof Leesfout ? error : new Leesfout(AFGEKAPT);
 		});
 		regels.push(...eigen);
+		if (eigen.length === 0 && (await isGetekend(pagina))) leeg.push(nummer);
 		tekens += eigen.flatMap(({ woorden }) => woorden).reduce((som, { tekst }) => som + tekst.length, 0);
 		if (tekens > MEESTE_TEKENS)
 			throw new Leesfout(
@@ -125,6 +166,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Regel[]> {
 	if (tekens < MINSTE_TEKENS)
 		throw new Leesfout(
 			'In deze PDF staat geen tekst: het is waarschijnlijk een scan. Vraag om het stuk als gewone PDF, of maak er met tekstherkenning een .txt van.',
+		);
+	if (leeg.length > 0)
+		throw new Leesfout(
+			`Op bladzijde ${leeg.join(', ')} staat geen tekst. Is het een plaatje, vraag dan om het stuk als gewone PDF. Is zij leeg, haal haar dan uit de PDF.`,
 		);
 	return regels;
 }

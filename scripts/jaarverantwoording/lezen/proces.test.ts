@@ -17,7 +17,7 @@ import { run } from './proces.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
+const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, vandaag: '2026-11-28' };
 const HEEL = createDocument(createOnderwerp(VERLOREN, { ...INTEGRATIE, partners: [], afspraken: '' }));
 const MB = 1024 * 1024;
 /** A few hundred kilobytes that unpack to 300 MB. */

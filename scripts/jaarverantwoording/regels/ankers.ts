@@ -37,7 +37,7 @@ export const ONDERWERP_ANKERS: AnkerTabel<Onderwerp> = {
 
 /** How a question starts; a sentence that starts otherwise is no question of the form. */
 export const BEGIN_ANKERS: readonly Anker[] = [
-	...['^heeft uw gemeente', '^had uw gemeente', '^heeft de gemeente', '^had de gemeente', '^beschikte uw gemeente'],
+	...['^heeft u* gemeente', '^had u* gemeente', '^heeft de gemeente', '^had de gemeente', '^beschikte u* gemeente'],
 	...['^met welke', '^uit welke', '^welke elementen', '^zijn er', '^zijn bij', '^was er', '^is er', '^kunt u'],
 	...['^in welke mate', '^in hoeverre', '^waarom', '^u heeft aangegeven'],
 ];
@@ -89,6 +89,9 @@ export const HULP_ANKERS: readonly Anker[] = [
 	...['^onder meetbare doelen', '^doelen helpen bij', '^de onderstaande vragen', '^de inspectie beschouwt'],
 	'^aantal onbekend',
 ];
+
+/** Where the part with figures begins, below the boxes on the supply. */
+export const CIJFERDEEL_ANKERS: readonly Anker[] = ['^de onderstaande vragen', '^aantal onbekend'];
 
 const JA_NEE = { ja: ['^ja'], nee: ['^nee'], onbekend: ['^onbekend', '^weet ik niet'] };
 const ANDERS = { anders: ['^anders'] };

@@ -2,6 +2,7 @@ import { ALLEEN_AFGELEID, type VraagVeld } from '../../../src/content/schemas/le
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { GezienOnderwerp } from './gezien.ts';
+import { listFeitenNa } from './passen.ts';
 
 /** An answer that a printed follow-up question proves. */
 export interface Bewijs {
@@ -24,7 +25,9 @@ function listEisen(vervolg: VraagVeld): Eis[] {
 	return eisen;
 }
 
-const listAlleEisen = ({ vragen, overig }: GezienOnderwerp): Eis[] => [...vragen.keys(), ...overig].flatMap(listEisen);
+const listAlleEisen = ({ vragen }: GezienOnderwerp): Eis[] => [...vragen.keys()].flatMap(listEisen);
+const listZekereEisen = ({ vragen }: GezienOnderwerp): Eis[] =>
+	[...vragen].filter(([, { isBewijs }]) => isBewijs).flatMap(([vraag]) => listEisen(vraag));
 
 /** The one answer that fits: the only one, or the name for "one of these". */
 const chooseAntwoord = (bij: readonly string[]): string | undefined =>
@@ -54,7 +57,7 @@ const formatReden = (vervolg: VraagVeld, antwoord: string) =>
 /** What the printed follow-up questions of one subject prove. */
 export function listBewijs(onderwerp: GezienOnderwerp): Map<VraagVeld, Bewijs> {
 	const bewijs = new Map<VraagVeld, Bewijs>();
-	for (const { vervolg, na, bij } of listAlleEisen(onderwerp)) {
+	for (const { vervolg, na, bij } of listZekereEisen(onderwerp)) {
 		const antwoord = chooseAntwoord(bij);
 		if (antwoord === undefined || bewijs.has(na) || na === 'partners' || na.startsWith('reden')) continue;
 		bewijs.set(na, { antwoord, reden: formatReden(vervolg, antwoord) });
@@ -75,29 +78,23 @@ function findUitsluiting(onderwerp: GezienOnderwerp): string | undefined {
 }
 
 /** A printed question that the ticked answer before it rules out. */
-function findTegenAntwoord(onderwerp: GezienOnderwerp): string | undefined {
-	for (const { vervolg, na, bij } of listAlleEisen(onderwerp)) {
-		const gelezen = onderwerp.vragen.get(na)?.gelezen;
-		if (gelezen?.stand !== 'gekozen' || na.startsWith('reden') || na === 'partners' || gelezen.antwoorden.length !== 1)
-			continue;
-		const [antwoord = ''] = gelezen.antwoorden;
-		const isJa =
-			onderwerp.onderwerp === 'resultaten' && na === 'afspraken' && antwoord !== 'nee' && antwoord !== 'onbekend';
-		if (!bij.includes(isJa ? 'ja' : antwoord))
-			return `bij ${naam(na)} is iets anders aangekruist dan de vraag ${naam(vervolg)} vraagt`;
-	}
-	return undefined;
+export function listTegenAntwoorden(onderwerp: GezienOnderwerp): { na: VraagVeld; vervolg: VraagVeld }[] {
+	return listAlleEisen(onderwerp).filter(({ na, bij }) => {
+		const aangekruist = onderwerp.vragen.get(na)?.aangekruist;
+		const bekend = aangekruist && listFeitenNa(onderwerp.onderwerp, na, aangekruist).get(na);
+		return bekend?.some((antwoord) => !bij.includes(antwoord)) ?? false;
+	});
 }
 
-/**
- * Why a document prints questions whatever was answered, such as a blank form: branches that exclude each other stand side
- * by side. Then a printed question proves nothing, anywhere in the document.
- *
- * @returns undefined for a document that prints only what was asked.
- */
-export function findBlancoReden(onderwerpen: readonly GezienOnderwerp[]): string | undefined {
+const formatTegenAntwoord = (onderwerp: GezienOnderwerp): string | undefined => {
+	const [eerste] = listTegenAntwoorden(onderwerp);
+	return eerste && `bij ${naam(eerste.na)} is iets anders aangekruist dan de vraag ${naam(eerste.vervolg)} vraagt`;
+};
+
+/** Why a document prints questions whatever was answered: branches that exclude each other stand side by side. */
+export function findBlancoReden(onderwerpen: readonly GezienOnderwerp[], isOokTegen = true): string | undefined {
 	for (const onderwerp of onderwerpen) {
-		const reden = findUitsluiting(onderwerp) ?? findTegenAntwoord(onderwerp);
+		const reden = findUitsluiting(onderwerp) ?? (isOokTegen ? formatTegenAntwoord(onderwerp) : undefined);
 		if (reden) return `bij ${ONDERWERP_NAMEN[onderwerp.onderwerp]}: ${reden}`;
 	}
 	return undefined;

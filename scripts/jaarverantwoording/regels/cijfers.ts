@@ -2,13 +2,14 @@ import { CIJFERS, type CijferNaam } from '../../../src/content/schemas/lea-vve-v
 import type { Aantal, Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import { CIJFER_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import { MAANDEN } from '../../../src/shared/dag.ts';
-import { CIJFER_ANKERS } from './ankers.ts';
+import { CIJFER_ANKERS, CIJFERDEEL_ANKERS } from './ankers.ts';
+import { dropLeeg, readKruis } from './brokken.ts';
 import { DAG, listDagen } from './datums.ts';
 import type { Indeling } from './indeling.ts';
 import type { Leeswijze } from './kruisjes.ts';
-import { formatRegel, isLeeg, normalize, type Regel } from './woorden.ts';
-import { readVakje } from './vakjes.ts';
-import { chooseBijAnker, findAnker, listWoorden } from './zoeken.ts';
+import type { Vakje } from './vakjes.ts';
+import { formatRegel, normalize, type Regel } from './woorden.ts';
+import { chooseBijAnker, hasAnker, listWoorden } from './zoeken.ts';
 
 /** A figure as it was read, before small numbers are masked. */
 export type GelezenCijfer = Opgave & { antwoord?: Aantal };
@@ -17,6 +18,8 @@ export type GelezenCijfer = Opgave & { antwoord?: Aantal };
 export interface GelezenCijfers {
 	peildatum: string | undefined;
 	cijfers: Record<CijferNaam, GelezenCijfer>;
+	/** The printed row of each figure. */
+	teksten: Partial<Record<CijferNaam, string>>;
 	/** What the author has to know, in plain Dutch. */
 	meldingen: string[];
 }
@@ -25,114 +28,109 @@ export interface GelezenCijfers {
 const GROOTSTE_AANTAL = 99_999;
 const GETAL = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)$/;
 const JAARTAL = /^(?:19|20)\d{2}$/;
-const MEESTE_REGELS = 3;
+const MEESTE_REGELS = 4;
 /** What may stand before the name of a figure: "Op 1-1-2024 bedroeg het totaal". */
 const AANLOOP = /^(?:op|per|de|het|bedroeg|was|waren|er|totaal|totale|peildatum|\d{1,8})$/;
+/** The words of a row; any other word beside a number, such as "circa", makes the number a doubt. */
+const NAAMWOORD =
+	/^(?:op|per|de|het|bedroeg|was|waren|er|totaal|totale|peildatum|aantal|doelgroeppeuters|kindplaatsen|met|gesubsidieerde|voorschoolse|educatie|ve|niet|bereikte|nietbereikte)$/;
 
 interface Rij {
-	naam: CijferNaam;
-	/** Everything printed on the row. */
+	naam: CijferNaam | undefined;
 	tekst: string;
-	/** What stands after the name of the figure. */
-	cellen: string[];
+	/** What stands in the cells apart from the name, days and boxes. */
+	waarden: string[];
+	vakjes: Vakje[];
+	/** Whether its number stands beside or between the words of the row. */
+	isErbij: boolean;
 }
 
-/** The lines between the question on the supply and the next question, or the end of the subject. */
-function listTabelRegels({ blokken }: Indeling): Regel[] {
-	return blokken.filter(({ vraag }) => vraag === 'voldoendeAanbod').flatMap(({ regels }) => regels);
+/** Whether a line starts as a row with a figure; a sentence that only mentions one is no row. */
+export function isCijferrij(regel: Regel): boolean {
+	const woorden = listWoorden([regel]);
+	const plek = woorden.indexOf('aantal');
+	return (
+		plek >= 0 &&
+		!hasAnker(woorden, CIJFERDEEL_ANKERS) &&
+		chooseBijAnker([...woorden, 've'], CIJFER_ANKERS) !== undefined &&
+		woorden.slice(0, plek).every((woord) => AANLOOP.test(woord) || MAANDEN.includes(woord))
+	);
 }
 
-/** The figure a line names, and how many words come before its end; a sentence that only mentions one is no row. */
-function readNaam(regels: readonly Regel[]): { naam: CijferNaam; na: number } | undefined {
-	const woorden = listWoorden(regels);
-	const isRij = woorden
-		.slice(0, woorden.indexOf('aantal'))
-		.every((woord) => AANLOOP.test(woord) || MAANDEN.includes(woord));
-	const naam = isRij ? chooseBijAnker(woorden, CIJFER_ANKERS) : undefined;
-	const [na] = naam ? CIJFER_ANKERS[naam].flatMap((anker) => findAnker(woorden, anker) ?? []) : [];
-	return naam && na !== undefined ? { naam, na } : undefined;
-}
+const isBegin = (regel: Regel) => {
+	const woorden = listWoorden([regel]);
+	return isCijferrij(regel) || (AANLOOP.test(woorden[0] ?? '') && woorden.includes('aantal'));
+};
 
-/** Whether one line by itself is a row with a figure. */
-export const isCijferrij = (regel: Regel): boolean => readNaam([regel]) !== undefined;
-
-/** The words of a row with their signs, after the name of the figure. */
-function listCellen(regels: readonly Regel[], na: number): string[] {
-	let over = na;
-	return regels
-		.flatMap(({ woorden }) => woorden.map(({ tekst }) => tekst))
-		.filter((tekst) => {
-			if (over > 0 && normalize(tekst) !== '') {
-				over -= 1;
-				return false;
-			}
-			return over === 0;
-		});
-}
-
-const isWaarde = (regel: Regel) => regel.woorden.every(({ tekst }) => readVakje(tekst) || /^[\d.]+$/.test(tekst));
-
-function listRijen(alle: readonly Regel[]): Rij[] {
-	const regels = alle.filter((regel) => !isLeeg(regel));
-	const rijen: Rij[] = [];
-	for (let plek = 0; plek < regels.length;) {
-		let gelezen: { naam: CijferNaam; na: number } | undefined;
-		let lengte = 0;
-		while (!gelezen && lengte < MEESTE_REGELS && plek + lengte < regels.length) {
-			lengte += 1;
-			gelezen = readNaam(regels.slice(plek, plek + lengte));
-		}
-		if (!gelezen) {
-			plek += 1;
-			continue;
-		}
-		let einde = plek + lengte;
-		for (let regel = regels[einde]; regel && isWaarde(regel); regel = regels[einde]) einde += 1;
-		const eigen = regels.slice(plek, einde);
-		rijen.push({ naam: gelezen.naam, tekst: eigen.map(formatRegel).join(' '), cellen: listCellen(eigen, gelezen.na) });
-		plek = einde;
-	}
-	return rijen;
-}
-
-/** What stands in the cells of a row apart from days. */
-const dropDagen = (cellen: readonly string[]): string[] =>
-	cellen
+/** The words of a line apart from days and boxes, and apart from the name of the row. */
+const listDelen = (regel: Regel): string[] =>
+	regel.woorden
+		.filter((woord) => !readKruis(woord))
+		.map(({ tekst }) => tekst)
 		.join(' ')
 		.replace(DAG, ' ')
 		.split(/\s+/)
-		.filter((cel) => cel !== '');
+		.filter((deel) => deel !== '' && deel !== ':');
+const isNaam = (deel: string) => NAAMWOORD.test(normalize(deel));
+const isNaamregel = (regel: Regel) => listDelen(regel).some(isNaam);
+const isEigen = (regel: Regel) => listDelen(regel).every((deel) => isNaam(deel) || /^[\d.]+$/.test(deel));
 
-/** The number in a cell that can be a figure: no year, no telephone number. */
-function readGetal(cel: string): number | undefined {
-	if (!GETAL.test(cel) || JAARTAL.test(cel)) return undefined;
-	const getal = Number(cel.replaceAll('.', ''));
-	return getal <= GROOTSTE_AANTAL ? getal : undefined;
+/** Beside the name, between its lines, or right below a name of more lines, as a cell that is centred comes out. */
+function staatErbij(regels: readonly Regel[]): boolean {
+	const plek = regels.findIndex((regel) => listDelen(regel).some((deel) => !isNaam(deel)));
+	if (plek < 0 || isNaamregel(regels[plek] ?? { woorden: [], pagina: 0 })) return true;
+	const namen = regels.flatMap((regel, index) => (isNaamregel(regel) ? [index] : []));
+	const isBladzij = regels.every(({ pagina }) => pagina === regels[0]?.pagina);
+	return isBladzij && (namen.some((index) => index > plek) || (namen.length > 1 && plek === namen.length));
+}
+
+function createRij(regels: readonly Regel[]): Rij {
+	const delen = regels.flatMap(listDelen);
+	return {
+		naam: chooseBijAnker(delen.filter(isNaam).map(normalize), CIJFER_ANKERS),
+		tekst: regels.map(formatRegel).join(' '),
+		waarden: delen.filter((deel) => !isNaam(deel)),
+		vakjes: regels.flatMap(({ woorden }) => woorden.flatMap((woord) => readKruis(woord) ?? [])),
+		isErbij: staatErbij(regels),
+	};
+}
+
+/** The rows between the question on the supply and the next question. */
+function listRijen({ blokken }: Indeling): Rij[] {
+	const regels = blokken.filter(({ vraag }) => vraag === 'voldoendeAanbod').flatMap((blok) => dropLeeg(blok.regels));
+	return regels.flatMap((regel, plek) => {
+		if (!isBegin(regel)) return [];
+		const later = regels.slice(plek + 1, plek + MEESTE_REGELS);
+		const einde = later.findIndex((volgende) => isBegin(volgende) || !isEigen(volgende));
+		return [createRij([regel, ...later.slice(0, einde < 0 ? later.length : einde)])];
+	});
 }
 
 const ONLEESBAAR: GelezenCijfer = { herkomst: 'onleesbaar' };
-const isGelijk = (een: GelezenCijfer, ander: GelezenCijfer) => een.antwoord === ander.antwoord;
 
-function readRij({ cellen }: Rij, { isGekozen }: Leeswijze): GelezenCijfer {
-	const isOnbekend = cellen.some((cel) => {
-		const vakje = readVakje(cel);
-		return vakje !== undefined && isGekozen(vakje) === true;
-	});
-	// Anything else with digits on the row could be the figure as well.
-	const [cel, tweede] = dropDagen(cellen).filter((deel) => /\d/.test(deel));
-	if (isOnbekend) return cel === undefined ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
-	const getal = cel === undefined || tweede !== undefined ? undefined : readGetal(cel);
-	return getal === undefined ? ONLEESBAAR : { antwoord: getal, herkomst: 'getal' };
+/** The number in a cell that can be a figure: no year, no telephone number. */
+function readGetal({ waarden, isErbij }: Rij): GelezenCijfer {
+	const [cel = '', tweede] = waarden;
+	if (tweede !== undefined || !isErbij || !GETAL.test(cel) || JAARTAL.test(cel)) return ONLEESBAAR;
+	const getal = Number(cel.replaceAll('.', ''));
+	return getal <= GROOTSTE_AANTAL ? { antwoord: getal, herkomst: 'getal' } : ONLEESBAAR;
 }
 
-function readCijfer(naam: CijferNaam, rijen: readonly Rij[], leeswijze: Leeswijze, meldingen: string[]): GelezenCijfer {
-	const gelezen = rijen.filter((rij) => rij.naam === naam).map((rij) => readRij(rij, leeswijze));
-	const [eerste = ONLEESBAAR] = gelezen;
-	if (gelezen.every((cijfer) => isGelijk(cijfer, eerste))) return eerste;
-	meldingen.push(
-		`het aantal ${CIJFER_NAMEN[naam].toLowerCase()} staat er meer dan een keer, met verschillende waarden.`,
-	);
-	return ONLEESBAAR;
+/** @param isElkEen Whether every row has the one box that the form prints. */
+function readRij(rij: Rij, { isGekozen }: Leeswijze, isElkEen: boolean): GelezenCijfer {
+	const isOnbekend = rij.vakjes.some((vakje) => isGekozen(vakje) === true);
+	if (!isOnbekend) return readGetal(rij);
+	return isElkEen && rij.waarden.length === 0 ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+}
+
+function readCijfer(eigen: readonly Rij[], naam: CijferNaam, read: (rij: Rij) => GelezenCijfer, meldingen: string[]) {
+	const [rij, tweede] = eigen;
+	const wat = `het aantal ${CIJFER_NAMEN[naam].toLowerCase()}`;
+	const cijfer = rij && !tweede ? read(rij) : ONLEESBAAR;
+	if (!rij) meldingen.push(`${wat} staat niet in het stuk.`);
+	else if (tweede) meldingen.push(`${wat} staat er meer dan een keer.`);
+	else if (cijfer.herkomst === 'onleesbaar') meldingen.push(`${wat} is niet als een enkel getal te lezen.`);
+	return cijfer;
 }
 
 function choosePeildatum(dagen: readonly string[], meldingen: string[]): string | undefined {
@@ -143,7 +141,7 @@ function choosePeildatum(dagen: readonly string[], meldingen: string[]): string 
 
 /** Reads the four figures of aanbod and bereik with the day on which was counted. */
 export function readCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCijfers | undefined {
-	const rijen = listRijen(listTabelRegels(indeling));
+	const rijen = listRijen(indeling);
 	if (rijen.length === 0) return undefined;
 	const meldingen: string[] = [];
 	const inRijen = rijen.flatMap(({ tekst }) => listDagen(tekst).slice(0, 1));
@@ -151,8 +149,11 @@ export function readCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCi
 		.filter(({ vraag }) => vraag === 'voldoendeAanbod')
 		.flatMap(({ zin }) => listDagen(zin));
 	const peildatum = choosePeildatum(inRijen.length > 0 ? inRijen : inVraag, meldingen);
+	const isElkEen = rijen.length === CIJFERS.length && rijen.every(({ vakjes }) => vakjes.length === 1);
+	const vind = (naam: CijferNaam) => rijen.filter((rij) => rij.naam === naam);
 	const cijfers = Object.fromEntries(
-		CIJFERS.map((naam) => [naam, readCijfer(naam, rijen, leeswijze, meldingen)]),
+		CIJFERS.map((naam) => [naam, readCijfer(vind(naam), naam, (rij) => readRij(rij, leeswijze, isElkEen), meldingen)]),
 	) as GelezenCijfers['cijfers'];
-	return { peildatum, cijfers, meldingen };
+	const teksten = Object.fromEntries(CIJFERS.map((naam) => [naam, vind(naam)[0]?.tekst]));
+	return { peildatum, cijfers, teksten, meldingen };
 }

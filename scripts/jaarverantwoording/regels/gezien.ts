@@ -1,24 +1,33 @@
 import {
-	MEERKEUZE,
 	ONDERWERPEN,
 	MET_ALLE_VAN,
 	type Onderwerp,
 	type Partner,
-	type VraagMetAntwoorden,
 	type VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS, type AnkerTabel } from './ankers.ts';
+import { hasAnker, listWoorden } from './zoeken.ts';
+import { CIJFERDEEL_ANKERS } from './ankers.ts';
+import { isCijferrij } from './cijfers.ts';
+import { findLabels, isMeerkeuze } from './formulier.ts';
 import type { Blok, Indeling } from './indeling.ts';
 import { chooseLeeswijze, readKruisjes, type Gelezen, type Leeswijze } from './kruisjes.ts';
-import { listOpties, type Optie } from './opties.ts';
-import { listRijen, type Rij } from './tabel.ts';
+import { readLezing, type Lezing } from './lezing.ts';
+import { isVervolgPassend, loopt } from './passen.ts';
+import { isTabelkop, listRijen, type Rij } from './tabel.ts';
 import { readAnders, readNeeWant } from './tekst-bij.ts';
+import { isLeeg } from './woorden.ts';
 
 /** A printed question as it was read, before anything is inferred. */
 export interface GezieneVraag {
 	gelezen: Gelezen;
-	/** What was filled in after "Anders, namelijk", or after "Nee, want". */
+	/** What its boxes say by themselves, before it is laid beside the rest of the document. */
+	aangekruist: readonly string[] | undefined;
+	/** What was filled in after "Anders, namelijk", or after "Nee, want"; it proves nothing. */
 	tekst: string | undefined;
+	/** Whether the question certainly stands where the form prints it, so that it tells which branch was printed. */
+	isBewijs: boolean;
+	blok: Blok;
+	lezing: Lezing;
 }
 
 /** What was printed about one subject. */
@@ -27,8 +36,6 @@ export interface GezienOnderwerp {
 	vragen: Map<VraagVeld, GezieneVraag>;
 	/** Printed rows of the table "met alle?", each kind once. */
 	rijen: Map<Partner, Gelezen>;
-	/** Follow-up questions our schema does not keep for this subject; they still tell which branch was printed. */
-	overig: VraagVeld[];
 }
 
 /** The document as it was read. */
@@ -37,59 +44,95 @@ export interface Gezien {
 	leeswijze: Leeswijze;
 	/** Rows for a kind of partner that has none in this subject. */
 	vreemdeRijen: { onderwerp: Onderwerp; partner: Partner }[];
+	/** How many questions have the boxes of the form below them. */
+	herkend: number;
 }
-
-const RESULTAAT_LABELS: AnkerTabel = { ...ANTWOORD_ANKERS.resultaatOver, ...ANTWOORD_ANKERS.afspraken };
-
-/** The labels of the boxes below a question; agreements on results are ticked per group of children. */
-function findLabels({ onderwerp, vraag }: Blok): AnkerTabel {
-	if (onderwerp === 'resultaten' && vraag === 'afspraken') return RESULTAAT_LABELS;
-	return ANTWOORD_ANKERS[vraag as VraagMetAntwoorden | 'partners'];
-}
-
-export const isMeerkeuze = (onderwerp: Onderwerp, vraag: VraagVeld): boolean =>
-	(MEERKEUZE as readonly VraagVeld[]).includes(vraag) || (onderwerp === 'resultaten' && vraag === 'afspraken');
 
 interface GelezenBlok {
 	blok: Blok;
-	opties: Optie[];
+	lezing: Lezing;
 	rijen: Rij[];
 }
 
 /** What was filled in beside a box; only some questions leave room for it. */
 function readTekst(blok: Blok): string | undefined {
 	if (blok.vraag === 'voldoendeAanbod') return readNeeWant(blok);
-	return blok.vraag !== 'metAlle' && 'anders' in findLabels(blok) ? readAnders(blok) : undefined;
+	return blok.vraag !== 'metAlle' && 'anders' in findLabels(blok.onderwerp, blok.vraag) ? readAnders(blok) : undefined;
 }
 
-const readBlok = (blok: Blok): GelezenBlok =>
-	blok.vraag === 'metAlle'
-		? { blok, opties: [], rijen: listRijen(blok.regels) }
-		: { blok, opties: listOpties(blok.regels, findLabels(blok)), rijen: [] };
+/** The boxes on the supply stand above the table with figures, which has boxes of its own. */
+function listOptieregels({ vraag, regels }: Blok) {
+	if (vraag !== 'voldoendeAanbod') return regels;
+	const einde = regels.findIndex(
+		(regel) => !isLeeg(regel) && (isCijferrij(regel) || hasAnker(listWoorden([regel]), CIJFERDEEL_ANKERS)),
+	);
+	return einde < 0 ? regels : regels.slice(0, einde);
+}
 
-function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
-	const perVraag = [...Map.groupBy(blokken, ({ blok }) => `${blok.onderwerp} ${blok.vraag}`).values()];
-	const isEen = ([eerste]: GelezenBlok[]) =>
-		eerste !== undefined && !isMeerkeuze(eerste.blok.onderwerp, eerste.blok.vraag);
-	const rijen = blokken.flatMap((blok) => blok.rijen.map(({ vakjes }) => vakjes));
-	return chooseLeeswijze(
-		[...perVraag.filter(isEen).map((groep) => groep.flatMap(({ opties }) => opties)), ...rijen],
-		perVraag.filter((groep) => !isEen(groep)).flatMap((groep) => groep.flatMap(({ opties }) => opties)),
+const TABEL: Lezing = { opties: [], isVanFormulier: false, isZonderLeeg: false, twijfel: undefined };
+function readBlok(blok: Blok): GelezenBlok {
+	if (blok.vraag === 'metAlle') return { blok, lezing: TABEL, rijen: listRijen(blok.regels) };
+	return { blok, lezing: readLezing(blok.onderwerp, blok.vraag, listOptieregels(blok)), rijen: [] };
+}
+
+/** Where some boxes are open, a question with only a mark has lost its other boxes. */
+function dropZonderLeeg(gelezen: readonly GelezenBlok[]): GelezenBlok[] {
+	const isLeegGezien = gelezen.some(
+		({ lezing, rijen }) =>
+			(!lezing.isZonderLeeg && lezing.opties.some(({ vakje }) => vakje === 'leeg')) ||
+			rijen.some((rij) => rij.lezing.opties.some(({ vakje }) => vakje === 'leeg')),
+	);
+	const twijfel = 'alleen het aangekruiste vakje is te zien';
+	return gelezen.map((deel) =>
+		isLeegGezien && deel.lezing.isZonderLeeg ? { ...deel, lezing: { ...deel.lezing, opties: [], twijfel } } : deel,
 	);
 }
 
+function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
+	const isEen = ({ blok }: GelezenBlok) => !isMeerkeuze(blok.onderwerp, blok.vraag);
+	const listOpties = (deel: readonly GelezenBlok[]) => deel.map(({ lezing }) => lezing.opties);
+	return chooseLeeswijze(
+		[...listOpties(blokken.filter(isEen)), ...blokken.flatMap(({ rijen }) => rijen.map(({ lezing }) => lezing.opties))],
+		listOpties(blokken.filter((blok) => !isEen(blok))).flat(),
+	);
+}
+
+const refuse = (waarom: string): Gelezen => ({ stand: 'onleesbaar', waarom });
+const contradict = (waarom: string): Gelezen => ({ stand: 'onleesbaar', waarom, isTegenspraak: true });
+const DUBBEL = contradict('de vraag staat er meer dan een keer');
+const TUSSENUIT = contradict('wat erna is afgedrukt, past er niet bij: er kan een stuk tussenuit zijn');
+
+function readVakjes({ blok, lezing }: GelezenBlok, leeswijze: Leeswijze): Gelezen {
+	if (lezing.twijfel !== undefined) return refuse(lezing.twijfel);
+	return readKruisjes(lezing.opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
+}
+
+function readVraag(
+	[deel, tweede]: readonly [GelezenBlok, ...GelezenBlok[]],
+	leeswijze: Leeswijze,
+	isZonderBladen: boolean,
+): Pick<GezieneVraag, 'gelezen' | 'aangekruist'> {
+	const gelezen = readVakjes(deel, leeswijze);
+	if (tweede) return { gelezen: DUBBEL, aangekruist: undefined };
+	if (gelezen.stand !== 'gekozen') return { gelezen, aangekruist: undefined };
+	const { antwoorden } = gelezen;
+	const isLos = (isZonderBladen || loopt(deel.blok)) && !isVervolgPassend(deel.blok, antwoorden);
+	return { gelezen: isLos ? TUSSENUIT : gelezen, aangekruist: antwoorden };
+}
+
 function readVragen(
-	onderwerp: Onderwerp,
 	blokken: readonly GelezenBlok[],
 	leeswijze: Leeswijze,
+	isZonderBladen: boolean,
 ): Map<VraagVeld, GezieneVraag> {
-	// A document may print a question twice.
-	const perVraag = Map.groupBy(blokken, ({ blok }) => blok.vraag);
+	const isGeordend = blokken.every(({ blok }) => blok.isOpPlek);
 	return new Map(
-		[...perVraag].map(([vraag, groep]) => {
-			const opties = groep.flatMap((gelezen) => gelezen.opties);
-			const tekst = groep.map(({ blok }) => readTekst(blok)).find((gevonden) => gevonden !== undefined);
-			return [vraag, { gelezen: readKruisjes(opties, leeswijze, isMeerkeuze(onderwerp, vraag)), tekst }];
+		[...Map.groupBy(blokken, ({ blok }) => blok.vraag)].flatMap(([vraag, [eerste, tweede]]) => {
+			if (!eerste) return [];
+			const { blok, lezing } = eerste;
+			const gelezen = readVraag(tweede ? [eerste, tweede] : [eerste], leeswijze, isZonderBladen);
+			const isBewijs = isGeordend && !tweede && (!blok.isNaamloos || isVervolgPassend(blok, undefined));
+			return [[vraag, { ...gelezen, tekst: readTekst(blok), isBewijs, blok, lezing }]];
 		}),
 	);
 }
@@ -100,34 +143,39 @@ function readRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<P
 		({ partner }) => partner,
 	);
 	return new Map(
-		[...perPartner].map(([partner, rijen]) => {
-			const vakjes = rijen.flatMap((rij) => rij.vakjes);
-			return [partner, readKruisjes(vakjes, leeswijze, false)];
+		[...perPartner].flatMap(([partner, [rij, tweede]]): [Partner, Gelezen][] => {
+			if (!rij) return [];
+			if (tweede) return [[partner, refuse('de rij staat er meer dan een keer')]];
+			const { twijfel, opties } = rij.lezing;
+			return [[partner, twijfel === undefined ? readKruisjes(opties, leeswijze, false) : refuse(twijfel)]];
 		}),
 	);
 }
 
-/** Reads what was printed about every subject. */
-export function readOnderwerpen({ blokken, merken }: Indeling): Gezien {
-	const gelezen = blokken.map(readBlok);
-	const leeswijze = findLeeswijze(gelezen);
-	const zwevend = merken.filter((merk) => merk.soort === 'zwevend');
-	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
-		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
-		return {
-			onderwerp,
-			vragen: readVragen(onderwerp, eigen, leeswijze),
-			rijen: readRijen(eigen, leeswijze),
-			overig: zwevend.filter((merk) => merk.onderwerp === onderwerp).map(({ vraag }) => vraag),
-		};
-	}).filter(({ vragen }) => vragen.size > 0);
-	const vreemdeRijen = onderwerpen.flatMap(({ onderwerp, rijen }) =>
+function listVreemdeRijen(onderwerpen: readonly GezienOnderwerp[]): Gezien['vreemdeRijen'] {
+	return onderwerpen.flatMap(({ onderwerp, rijen }) =>
 		[...rijen.keys()]
 			.filter((partner) => !MET_ALLE_VAN[onderwerp].includes(partner))
 			.map((partner) => ({ onderwerp, partner })),
 	);
-	for (const { onderwerp, rijen } of onderwerpen) {
-		for (const vreemd of vreemdeRijen) if (vreemd.onderwerp === onderwerp) rijen.delete(vreemd.partner);
-	}
-	return { onderwerpen, leeswijze, vreemdeRijen };
+}
+
+/**
+ * Reads what was printed about every subject.
+ *
+ * @param isZonderBladen Whether the document has no pages, so that nothing shows where one is gone.
+ */
+export function readOnderwerpen({ blokken }: Indeling, isZonderBladen: boolean): Gezien {
+	const gelezen = dropZonderLeeg(blokken.map(readBlok));
+	const leeswijze = findLeeswijze(gelezen);
+	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
+		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
+		const vragen = readVragen(eigen, leeswijze, isZonderBladen);
+		return { onderwerp, vragen, rijen: readRijen(eigen, leeswijze) };
+	}).filter(({ vragen }) => vragen.size > 0);
+	const vreemdeRijen = listVreemdeRijen(onderwerpen);
+	for (const { onderwerp, partner } of vreemdeRijen)
+		onderwerpen.find((gezien) => gezien.onderwerp === onderwerp)?.rijen.delete(partner);
+	const herkend = gelezen.filter(({ blok, lezing }) => lezing.isVanFormulier || blok.regels.some(isTabelkop)).length;
+	return { onderwerpen, leeswijze, vreemdeRijen, herkend };
 }

@@ -18,7 +18,14 @@ import { leaVveSchema } from '../../../src/content/schemas/lea-vve.ts';
 import { importBestand, type Uitkomst } from './importeer.ts';
 import { splitRegels } from './woorden.ts';
 
-const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, datum: '2025-02-26' };
+const OPDRACHT = {
+	slug: 'proefstad',
+	naam: 'Proefstad',
+	namen: ['Proefstad'],
+	jaar: 2024,
+	vandaag: '2026-11-28',
+	datum: '2025-02-26',
+};
 const importeerTekst = (tekst: string) => importBestand(splitRegels(tekst), OPDRACHT);
 
 /** Every answer in the file, by its place. */
@@ -195,29 +202,25 @@ describe('any input', () => {
 describe('a filled-in questionnaire', () => {
 	test('with readable ticks gives back what was ticked', () => {
 		fc.assert(
-			fc.property(
-				keuze(BALLOT, { aan: '[x]', uit: '[ ]' }, { aan: '✓', uit: '' }),
-				gevuldOnderwerp(INTEGRATIE),
-				(teken, vraag) => {
-					const uitkomst = importeerTekst(
-						createDocument(
-							createOnderwerp(teken, vraag),
-							createOnderwerp(teken, { ...LIJN, overleg: 'Ja', afspraken: 'Nee' }),
-						),
-					);
-					if ('fout' in uitkomst) throw new Error(uitkomst.fout);
-					const { integratie } = uitkomst.jaarverantwoording.onderwerpen;
-					expect(integratie?.overleg).toEqual({ antwoord: vraag.overleg?.toLowerCase(), herkomst: 'aangekruist' });
-					expect(integratie?.afspraken).toEqual({ antwoord: vraag.afspraken?.toLowerCase(), herkomst: 'aangekruist' });
-					expect(integratie?.metAlle ?? []).toEqual(
-						(vraag.rijen ?? []).map(([naam, kolom]) => ({
-							partner: ['houders-met-ve', 'houders-zonder-ve', 'besturen-po', 'besturen-vo'][RIJEN.indexOf(naam)],
-							opgave: { antwoord: ['met-alle', 'niet-met-alle', 'onbekend'][kolom], herkomst: 'aangekruist' },
-						})),
-					);
-					expect(uitkomst.bevindingen.tegenspraak).toEqual([]);
-				},
-			),
+			fc.property(keuze(BALLOT, { aan: '[x]', uit: '[ ]' }), gevuldOnderwerp(INTEGRATIE), (teken, vraag) => {
+				const uitkomst = importeerTekst(
+					createDocument(
+						createOnderwerp(teken, vraag),
+						createOnderwerp(teken, { ...LIJN, overleg: 'Ja', afspraken: 'Nee' }),
+					),
+				);
+				if ('fout' in uitkomst) throw new Error(uitkomst.fout);
+				const { integratie } = uitkomst.jaarverantwoording.onderwerpen;
+				expect(integratie?.overleg).toEqual({ antwoord: vraag.overleg?.toLowerCase(), herkomst: 'aangekruist' });
+				expect(integratie?.afspraken).toEqual({ antwoord: vraag.afspraken?.toLowerCase(), herkomst: 'aangekruist' });
+				expect(integratie?.metAlle ?? []).toEqual(
+					(vraag.rijen ?? []).map(([naam, kolom]) => ({
+						partner: ['houders-met-ve', 'houders-zonder-ve', 'besturen-po', 'besturen-vo'][RIJEN.indexOf(naam)],
+						opgave: { antwoord: ['met-alle', 'niet-met-alle', 'onbekend'][kolom], herkomst: 'aangekruist' },
+					})),
+				);
+				expect(uitkomst.bevindingen.tegenspraak).toEqual([]);
+			}),
 		);
 	});
 

@@ -18,7 +18,13 @@ import { importBestand } from './importeer.ts';
 import type { Opdracht } from './herkennen.ts';
 import { splitRegels } from './woorden.ts';
 
-const OPDRACHT: Opdracht = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024 };
+const OPDRACHT: Opdracht = {
+	slug: 'proefstad',
+	naam: 'Proefstad',
+	namen: ['Proefstad'],
+	jaar: 2024,
+	vandaag: '2026-11-28',
+};
 
 function read(tekst: string, opdracht: Partial<Opdracht> = {}) {
 	const uitkomst = importBestand(splitRegels(tekst), { ...OPDRACHT, ...opdracht });
@@ -54,7 +60,6 @@ const VOL: Partial<LeaOnderwerp> = {
 describe('ticks that can be read', () => {
 	test.each([
 		['ballot boxes', BALLOT],
-		['check marks without boxes', { aan: '✓', uit: '' }],
 		['brackets', { aan: '[x]', uit: '[ ]' }],
 		['round brackets', { aan: '(x)', uit: '( )' }],
 		['Wingdings in the private use area', { aan: '\uF0FE', uit: '\uF0A8' }],
@@ -75,6 +80,17 @@ describe('ticks that can be read', () => {
 			redenGeenDoelen: { antwoord: ['nog-bezig'], herkomst: 'aangekruist' },
 		});
 		expect(bevindingen.tegenspraak).toEqual([]);
+	});
+
+	test('check marks without boxes: one answer is read, a list may be incomplete', () => {
+		const { onderwerpen } = readEen({ aan: '✓', uit: '' }, VOL);
+		expect(onderwerpen.integratie).toMatchObject({
+			overleg: { antwoord: 'ja', herkomst: 'aangekruist' },
+			partners: { herkomst: 'afgeleid' },
+			metAlle: [{ opgave: { herkomst: 'onleesbaar' } }, { opgave: { herkomst: 'onleesbaar' } }],
+			meetbareDoelen: { antwoord: 'geen', herkomst: 'aangekruist' },
+			redenGeenDoelen: { herkomst: 'onleesbaar' },
+		});
 	});
 
 	test('boxes behind their labels, next to each other', () => {
@@ -98,41 +114,36 @@ describe('ticks that can be read', () => {
 		expect(onderwerpen.integratie?.afspraken).toMatchObject({ antwoord: 'ja', herkomst: 'afgeleid' });
 	});
 
-	test('boxes on lines of their own belong to the label below, or to none', () => {
+	test('boxes on lines of their own stand with no label', () => {
 		const los = (regels: string) =>
 			read(
 				createDocument(
-					createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Ja' }),
+					createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Nee', afspraken: 'Nee' }),
 					createOnderwerp(BALLOT, LIJN),
 				).replace('☐ Ja\n☒ Nee\n☐ Onbekend', regels),
-			).onderwerpen.integratie?.overleg;
-		expect(los('☐\nJa\n☒\nNee\n☐\nOnbekend')).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
-		expect(los('Ja\n☐\nNee\n☒\nOnbekend\n☐')).toEqual({ herkomst: 'onleesbaar' });
+			);
+		for (const regels of ['☐\nJa\n☒\nNee\n☐\nOnbekend', 'Ja\n☐\nNee\n☒\nOnbekend\n☐']) {
+			const { onderwerpen, bevindingen } = los(regels);
+			expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
+			expect(bevindingen.opgaven[0]?.twijfels.overleg).toContain('een vakje staat niet duidelijk');
+		}
 	});
 
-	test.each([
-		[36, 'met-alle'],
-		[52, 'niet-met-alle'],
-		[68, 'onbekend'],
-		[44, undefined],
-	])('a tick alone in its row, %i places from the left', (plek, antwoord) => {
+	test.each([36, 44, 52, 68])('a tick alone in its row, %i places from the left, is not counted', (plek) => {
 		const tekst = createDocument(
 			createOnderwerp({ aan: '✓', uit: '' }, { ...INTEGRATIE, ...VOL, rijen: [['Schoolbesturen voor po', 0]] }),
 		);
 		const rij = `${'Schoolbesturen voor po'.padEnd(plek)}✓`;
-		const { onderwerpen } = read(tekst.replace(/^Schoolbesturen voor po .*$/m, rij));
-		expect(onderwerpen.integratie?.metAlle).toEqual([
-			{ partner: 'besturen-po', opgave: antwoord ? { antwoord, herkomst: 'aangekruist' } : { herkomst: 'onleesbaar' } },
-		]);
+		const { onderwerpen, bevindingen } = read(tekst.replace(/^Schoolbesturen voor po .*$/m, rij));
+		expect(onderwerpen.integratie?.metAlle).toEqual([{ partner: 'besturen-po', opgave: { herkomst: 'onleesbaar' } }]);
+		expect(bevindingen.opgaven[0]?.rijtwijfels['besturen-po']).toContain('1 vakjes te zien en 3 kolommen');
 	});
 
 	test('two ticks where one is allowed: onleesbaar, and said', () => {
 		const tekst = createDocument(createOnderwerp(BALLOT, { ...INTEGRATIE, ...VOL })).replace('☐ Nee\n', '☒ Nee\n');
 		const { onderwerpen, bevindingen } = read(tekst);
 		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
-		expect(bevindingen.tegenspraak).toContain(
-			'Integratie bevorderen: de vakjes bij "Overleg gevoerd" spreken elkaar of de vervolgvraag tegen.',
-		);
+		expect(bevindingen.opgaven[0]?.twijfels.overleg).toBe('er is meer dan een vakje aangekruist');
 	});
 
 	test('a question where nothing was ticked stays away', () => {
@@ -163,14 +174,14 @@ describe('lost ticks', () => {
 		const { onderwerpen } = readEen(VERLOREN, { ...VOL, andersBijRedenen: 'er loopt een proef' });
 		expect(onderwerpen.integratie).toMatchObject({
 			overleg: { antwoord: 'ja', herkomst: 'afgeleid' },
-			partners: { antwoord: ['houders-met-ve', 'besturen-po', 'anders'], herkomst: 'afgeleid' },
+			partners: { antwoord: ['houders-met-ve', 'besturen-po'], herkomst: 'afgeleid' },
 			metAlle: [
 				{ partner: 'houders-met-ve', opgave: { herkomst: 'onleesbaar' } },
 				{ partner: 'besturen-po', opgave: { herkomst: 'onleesbaar' } },
 			],
 			afspraken: { antwoord: 'ja', herkomst: 'afgeleid' },
 			meetbareDoelen: { antwoord: 'geen', herkomst: 'afgeleid' },
-			redenGeenDoelen: { antwoord: ['anders'], herkomst: 'afgeleid' },
+			redenGeenDoelen: { herkomst: 'onleesbaar' },
 		});
 		expect(onderwerpen.integratie?.overleg).toHaveProperty(
 			'reden',
@@ -247,11 +258,10 @@ describe('lost ticks', () => {
 		expect(onderwerpen.integratie?.metAlle).toBeUndefined();
 	});
 
-	test('text after "Nee, want" proves nee', () => {
-		expect(
-			readAanbod({ want: 'in een kern sluit een locatie' }, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod,
-		).toMatchObject({ antwoord: 'nee', herkomst: 'afgeleid' });
-		expect(readAanbod({}, VERLOREN).onderwerpen.aanbod?.voldoendeAanbod).toEqual({ herkomst: 'onleesbaar' });
+	test('free text proves no answer, and is shown', () => {
+		const { onderwerpen, bevindingen } = readAanbod({ want: 'in een kern sluit een locatie' }, VERLOREN);
+		expect(onderwerpen.aanbod?.voldoendeAanbod).toEqual({ herkomst: 'onleesbaar' });
+		expect(bevindingen.vrijeTeksten.map(({ veld }) => veld)).toEqual(['redenOnvoldoendeAanbod']);
 	});
 
 	test('a question of another subject proves nothing here', () => {
@@ -285,7 +295,13 @@ describe('a blank form', () => {
 	});
 
 	test('its ticks still count', () => {
-		const { onderwerpen, bevindingen } = readEen(BALLOT, { ...LEEG, overleg: 'Nee', partners: [] });
+		const { onderwerpen, bevindingen } = read(
+			createDocument(
+				createOnderwerp(BALLOT, { ...INTEGRATIE, ...LEEG, overleg: 'Nee', partners: [] }),
+				['\f'],
+				createOnderwerp(BALLOT, { ...LIJN, overleg: 'Nee', afspraken: 'Nee' }),
+			),
+		);
 		expect(onderwerpen.integratie?.overleg).toEqual({ antwoord: 'nee', herkomst: 'aangekruist' });
 		expect(bevindingen.blanco).toBeDefined();
 	});
@@ -316,7 +332,13 @@ describe('figures', () => {
 	});
 
 	test('a ticked "onbekend" and an empty row', () => {
-		const { cijfers } = readAanbod({ ...AANTALLEN, bereikt: '        ☒', nietBereikt: '        ☐', voldoende: 'Ja' });
+		const { cijfers } = readAanbod({
+			doelgroeppeuters: '1.117    ☐',
+			kindplaatsen: '1161     ☐',
+			bereikt: '         ☒',
+			nietBereikt: '         ☐',
+			voldoende: 'Ja',
+		});
 		expect(cijfers?.bereikt).toEqual({ antwoord: 'onbekend', herkomst: 'aangekruist' });
 		expect(cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
 	});
@@ -343,7 +365,7 @@ describe('figures', () => {
 		const plek = regels.findIndex((regel) => regel.includes('niet bereikte')) + 1;
 		const tekst = createDocument(
 			createOnderwerp(BALLOT, { ...INTEGRATIE, partners: [] }),
-			regels.toSpliced(plek, 0, '17\f'),
+			regels.toSpliced(plek, 0, '1\f'),
 		);
 		expect(read(tekst).cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
 	});

@@ -12,6 +12,8 @@ import { readOnderwerpen, type Gezien } from './gezien.ts';
 import { findBezwaar, chooseDatum, listTwijfel, type Opdracht } from './herkennen.ts';
 import { divide, type Indeling } from './indeling.ts';
 import { createOpgaven, type OpgavenVan } from './opgaven.ts';
+import { listNakijkregels, type Nakijkregel } from './nakijken.ts';
+import { listOntbrekend } from './ontbreekt.ts';
 import { cleanPersoonsgegevens } from './privacy.ts';
 import { dropRanden } from './randen.ts';
 import { formatRegel, splitVragen, type Regel } from './woorden.ts';
@@ -38,6 +40,10 @@ export interface Bevindingen {
 	/** Why nothing was inferred, for a form that prints every question. */
 	blanco: string | undefined;
 	opgaven: OpgavenVan[];
+	/** What the form certainly prints and the document does not have. */
+	ontbrekend: string[];
+	/** Per answer what the document shows, for the review sheet. */
+	nakijken: Nakijkregel[];
 	/** Figures that were masked. */
 	afgeschermd: CijferNaam[];
 	tegenspraak: string[];
@@ -84,6 +90,27 @@ function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: Gelezen
 	];
 }
 
+const countWeggelaten = (tekst: string): Bevindingen['weggelaten'] => {
+	const { telefoonnummers, emailadressen } = cleanPersoonsgegevens(tekst);
+	return { telefoonnummers, emailadressen };
+};
+
+function createJaarverantwoording(
+	{ slug, jaar }: Opdracht,
+	documentVan: string,
+	cijfers: Jaarverantwoording['cijfers'],
+	opgaven: readonly OpgavenVan[],
+): Jaarverantwoording {
+	return {
+		gemeente: slug,
+		jaar,
+		bron: `${slug}-jaarverantwoording-${jaar}`,
+		documentVan,
+		...(cijfers && { cijfers }),
+		onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, createVelden(van)])),
+	};
+}
+
 /**
  * Reads a filled-in questionnaire. Ticks count first; where they are lost only what the routing proves is inferred, and
  * the rest is `onleesbaar`.
@@ -94,38 +121,33 @@ function listWaarschuwingen(indeling: Indeling, gezien: Gezien, cijfers: Gelezen
 export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Uitkomst {
 	const randen = dropRanden(gelezen);
 	const indeling = divide(splitVragen(randen.regels));
-	const fout = findBezwaar(indeling, randen, opdracht);
+	const isZonderBladen = gelezen.every(({ pagina, y }) => pagina === 1 && y === undefined);
+	const gezien = readOnderwerpen(indeling, isZonderBladen);
+	const tekst = gelezen.map(formatRegel).join('\n');
+	const fout = findBezwaar(indeling, gezien.herkend, randen, opdracht, tekst);
 	if (fout !== undefined) return { fout };
 	const datum = chooseDatum(randen, opdracht);
 	if ('fout' in datum) return datum;
-	const gezien = readOnderwerpen(indeling);
 	const blanco = findBlancoReden(gezien.onderwerpen);
-	const opgaven = gezien.onderwerpen.map((onderwerp) => createOpgaven(onderwerp, blanco !== undefined));
+	const isBlanco = findBlancoReden(gezien.onderwerpen, false) !== undefined;
+	const opgaven = gezien.onderwerpen.map((onderwerp) => createOpgaven(onderwerp, blanco === undefined, isBlanco));
 	const gelezenCijfers = readCijfers(indeling, gezien.leeswijze);
 	const cijfers = createCijfers(gelezenCijfers);
-	const tekst = gelezen.map(formatRegel).join('\n');
-	const { telefoonnummers, emailadressen } = cleanPersoonsgegevens(tekst);
-	const { slug, jaar } = opdracht;
 	return {
-		jaarverantwoording: {
-			gemeente: slug,
-			jaar,
-			bron: `${slug}-jaarverantwoording-${jaar}`,
-			documentVan: datum.dag,
-			...(cijfers && { cijfers }),
-			onderwerpen: Object.fromEntries(opgaven.map((van) => [van.onderwerp, createVelden(van)])),
-		},
+		jaarverantwoording: createJaarverantwoording(opdracht, datum.dag, cijfers, opgaven),
 		bevindingen: {
 			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
 			blanco,
 			opgaven,
+			ontbrekend: listOntbrekend(gezien.onderwerpen),
+			nakijken: listNakijkregels(gezien, gelezenCijfers),
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
-			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, jaar),
+			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, opdracht.jaar),
 			waarschuwingen: [
 				...listTwijfel(indeling, randen, opdracht, tekst),
 				...listWaarschuwingen(indeling, gezien, gelezenCijfers),
 			],
-			weggelaten: { telefoonnummers, emailadressen },
+			weggelaten: countWeggelaten(tekst),
 			vrijeTeksten: listVrijeTeksten(indeling, gezien.onderwerpen),
 		},
 	};

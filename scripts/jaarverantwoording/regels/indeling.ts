@@ -2,25 +2,36 @@ import { type Onderwerp, type VraagVeld, VRAGEN_VAN } from '../../../src/content
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './ankers.ts';
 import { formatRegel, isLeeg, type Regel } from './woorden.ts';
+import { listGedrukt } from './volgorde.ts';
 import { dropNummer, hasAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
 
-/** A place in the document that says where we are. */
-export type Merk =
-	| { soort: 'vraag'; onderwerp: Onderwerp; vraag: VraagVeld; regel: number; na: number; zin: string }
-	| { soort: 'sluiting'; onderwerp: Onderwerp; regel: number; na: number }
-	| { soort: 'kop'; onderwerp: Onderwerp; regel: number; na: number }
-	| { soort: 'einde'; regel: number; na: number }
-	/** A question that names no subject, more than one, or one that has no such question in our schema. */
-	| { soort: 'zwevend'; onderwerp: Onderwerp | undefined; vraag: VraagVeld; regel: number; na: number };
+/** A place in the document that says where we are; it runs from `regel` up to `na`. */
+export type Merk = { regel: number; na: number } & (
+	| ({ soort: 'vraag' } & Vraag)
+	| { soort: 'sluiting'; onderwerp: Onderwerp }
+	| { soort: 'kop'; onderwerp: Onderwerp }
+	| { soort: 'einde' }
+	/** A question of the form that names no subject, more than one, or one that has no such question. */
+	| { soort: 'zwevend' }
+);
 
-/** A printed question with the lines up to the next mark. */
-export interface Blok {
+interface Vraag {
 	onderwerp: Onderwerp;
 	vraag: VraagVeld;
 	zin: string;
+	/** It names no subject, and has it from the question before it. */
+	isNaamloos: boolean;
+}
+
+/** A printed question with the lines up to the next mark. */
+export interface Blok extends Vraag {
 	regels: Regel[];
-	/** Whether the next mark belongs to the same subject, so that no text of another subject can have slipped in. */
-	isAfgesloten: boolean;
+	/** Page of the question itself. */
+	pagina: number;
+	/** Whether it stands where the form prints it: after an earlier question of its subject, or at the start of one. */
+	isOpPlek: boolean;
+	/** What the document prints next. */
+	volgende: Merk | undefined;
 }
 
 /** Free text after the last question of a subject, or after all questions. */
@@ -69,10 +80,10 @@ function readVraag(regels: readonly Regel[], begin: number, vorige: Merk | undef
 	const plaats = { regel: begin, na: gelezen.na };
 	const genoemd = listBijAnker(woorden, ONDERWERP_ANKERS);
 	const onderwerp = genoemd.length === 0 && isVervolgOp(vraag, vorige) ? vorige.onderwerp : genoemd[0];
-	if (onderwerp === undefined || genoemd.length > 1 || !VRAGEN_VAN[onderwerp].includes(vraag)) {
-		return { soort: 'zwevend', onderwerp: genoemd.length > 1 ? undefined : onderwerp, vraag, ...plaats };
-	}
-	return { soort: 'vraag', onderwerp, vraag, zin: gelezen.zin.map(formatRegel).join(' '), ...plaats };
+	if (onderwerp === undefined || genoemd.length > 1 || !VRAGEN_VAN[onderwerp].includes(vraag))
+		return { soort: 'zwevend', ...plaats };
+	const zin = gelezen.zin.map(formatRegel).join(' ');
+	return { soort: 'vraag', onderwerp, vraag, zin, isNaamloos: genoemd.length === 0, ...plaats };
 }
 
 function readSluiting(regels: readonly Regel[], begin: number): Merk | undefined {
@@ -86,15 +97,20 @@ function readSluiting(regels: readonly Regel[], begin: number): Merk | undefined
 	return undefined;
 }
 
+const isKopregel = (tekst: string) => !/[.,;:?]$/.test(tekst) && /^[\p{Lu}\d]/u.test(tekst);
+
+/** A heading is one line, or two in capitals; a line that ends like a sentence or starts with a bullet is none. */
 function readKop(regels: readonly Regel[], begin: number): Merk | undefined {
-	const tekst = formatRegel(regels[begin]);
-	const woorden = dropNummer(listWoorden(regels.slice(begin, begin + 1)));
-	// A line that ends like a sentence, starts with a bullet or runs on is no heading.
-	if (woorden.length === 0 || woorden.length > KOP_WOORDEN || /[.,;:?]$/.test(tekst) || !/^[\p{Lu}\d]/u.test(tekst))
-		return undefined;
-	const onderwerpen = listBijAnker(woorden, KOP_ANKERS);
-	const [onderwerp] = onderwerpen;
-	return onderwerp && onderwerpen.length === 1 ? { soort: 'kop', onderwerp, regel: begin, na: begin + 1 } : undefined;
+	for (const lengte of [1, 2]) {
+		const eigen = regels.slice(begin, begin + lengte);
+		const tekst = eigen.map(formatRegel).join(' ');
+		const woorden = dropNummer(listWoorden(eigen));
+		if (woorden.length === 0 || woorden.length > KOP_WOORDEN || !isKopregel(tekst)) return undefined;
+		if (lengte > 1 && tekst !== tekst.toUpperCase()) return undefined;
+		const [onderwerp, tweede] = listBijAnker(woorden, KOP_ANKERS);
+		if (onderwerp) return tweede ? undefined : { soort: 'kop', onderwerp, regel: begin, na: begin + lengte };
+	}
+	return undefined;
 }
 
 const readMerk = (regels: readonly Regel[], plek: number, vorige?: Merk): Merk | undefined =>
@@ -124,17 +140,39 @@ function dropVreemdeKoppen(merken: readonly Merk[]): Merk[] {
 	return gehouden.reverse();
 }
 
-function createBlok(regels: readonly Regel[], merk: Merk & { soort: 'vraag' }, volgende: Merk | undefined): Blok {
-	const { onderwerp, vraag, zin } = merk;
-	const isZelfde =
-		volgende?.soort === 'vraag' || volgende?.soort === 'sluiting' ? volgende.onderwerp === onderwerp : false;
-	return {
-		onderwerp,
-		vraag,
-		zin,
-		regels: regels.slice(merk.na, volgende?.regel ?? regels.length),
-		isAfgesloten: isZelfde,
-	};
+type Vraagmerk = Extract<Merk, { soort: 'vraag' }>;
+
+/** Where the form is: the subject whose questions are being printed, and the last of them. */
+interface Stand {
+	open: Vraagmerk | undefined;
+	begonnen: Set<Onderwerp>;
+}
+
+/** A later question of the same subject, or the first of a subject that has not begun. */
+function staatOpPlek({ onderwerp, vraag }: Vraagmerk, { open, begonnen }: Stand): boolean {
+	const gedrukt = listGedrukt(onderwerp);
+	if (open?.onderwerp === onderwerp) return gedrukt.indexOf(vraag) > gedrukt.indexOf(open.vraag);
+	return !begonnen.has(onderwerp) && vraag === gedrukt[0];
+}
+
+function listBlokken(regels: readonly Regel[], merken: readonly Merk[]): Blok[] {
+	const stand: Stand = { open: undefined, begonnen: new Set() };
+	return merken.flatMap((merk, plek) => {
+		if (merk.soort === 'sluiting' || merk.soort === 'einde') stand.open = undefined;
+		if (merk.soort !== 'vraag') return [];
+		const isOpPlek = staatOpPlek(merk, stand);
+		stand.open = merk;
+		stand.begonnen.add(merk.onderwerp);
+		const { onderwerp, vraag, zin, isNaamloos } = merk;
+		const volgende = merken.slice(plek + 1).find(({ soort }) => soort !== 'zwevend');
+		return [
+			{
+				...{ onderwerp, vraag, zin, isNaamloos, isOpPlek, volgende },
+				pagina: regels[merk.regel]?.pagina ?? 1,
+				regels: regels.slice(merk.na, merken[plek + 1]?.regel ?? regels.length),
+			},
+		];
+	});
 }
 
 const isKlaar = (merken: readonly Merk[]): boolean => {
@@ -147,9 +185,7 @@ export function divide(regels: readonly Regel[]): Indeling {
 	const merken = listMerken(regels);
 	return {
 		merken,
-		blokken: merken.flatMap((merk, plek) =>
-			merk.soort === 'vraag' ? [createBlok(regels, merk, merken[plek + 1])] : [],
-		),
+		blokken: listBlokken(regels, merken),
 		toelichtingen: merken.flatMap((merk, plek) =>
 			merk.soort === 'sluiting' || merk.soort === 'einde'
 				? [

@@ -11,8 +11,9 @@ import {
 	type VraagVeld,
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { formatPartner } from '../../../src/features/lea-vve/regels/teksten.ts';
-import { listBewijs, type Bewijs } from './bewijs.ts';
-import { isMeerkeuze, type GezienOnderwerp, type GezieneVraag } from './gezien.ts';
+import { listBewijs, listTegenAntwoorden, type Bewijs } from './bewijs.ts';
+import { isMeerkeuze } from './formulier.ts';
+import type { GezienOnderwerp } from './gezien.ts';
 import type { Gelezen } from './kruisjes.ts';
 
 /** The answers of one subject, as they go into the file; `metAlle` holds the rows. */
@@ -22,91 +23,85 @@ export interface OpgavenVan {
 	metAlle: { partner: Partner; opgave: Opgave }[];
 	/** Printed questions in which nothing was ticked. */
 	nietIngevuld: VraagVeld[];
-	/** Questions whose boxes or follow-ups contradict each other. */
-	tegenstrijdig: VraagVeld[];
-	/** Questions where a box was ticked whose label we do not know. */
-	onherkend: VraagVeld[];
+	/** Why a question cannot be read, in plain Dutch. */
+	twijfels: Partial<Record<VraagVeld, string>>;
+	/** The same for the rows of the table. */
+	rijtwijfels: Partial<Record<Partner, string>>;
 }
 
 const ONLEESBAAR: Opgave = { herkomst: 'onleesbaar' };
 const REST = 'Of nog iets anders is aangekruist, is niet leesbaar.';
 
-/** What free text proves: the box beside it was ticked. */
-function listTekstBewijs(vraag: VraagVeld, gezien: GezieneVraag | undefined): Bewijs | undefined {
-	if (gezien?.tekst === undefined) return undefined;
-	if (vraag === 'voldoendeAanbod') return { antwoord: 'nee', reden: 'Achter "Nee, want" is een reden ingevuld.' };
-	return { antwoord: 'anders', reden: 'Bij Anders is tekst ingevuld.' };
-}
-
 /** The printed rows prove which kinds of partner were ticked; a row that is not there proves nothing. */
 function inferPartners({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave | undefined {
-	const anders = listTekstBewijs('partners', vragen.get('partners'));
-	const soorten = new Set<Partner>([...rijen.keys(), ...(anders ? (['anders'] as const) : [])]);
-	if (soorten.size === 0) return undefined;
+	if (rijen.size === 0 || !vragen.get('metAlle')?.isBewijs) return undefined;
 	const namen = [...rijen.keys()].map(formatPartner).join(', ');
-	const isAlles = PARTNERS_VAN[onderwerp].every((partner) => soorten.has(partner));
-	const zinnen = [
-		...(rijen.size > 0 ? [`De tabel "met alle?" drukt alleen aangekruiste soorten af. Hier staan: ${namen}.`] : []),
-		...(anders ? [anders.reden] : []),
-		...(isAlles ? [] : [REST]),
-	];
 	return {
-		antwoord: PARTNERS_VAN[onderwerp].filter((partner) => soorten.has(partner)),
+		antwoord: PARTNERS_VAN[onderwerp].filter((partner) => rijen.has(partner)),
 		herkomst: 'afgeleid',
-		reden: zinnen.join(' '),
+		reden: `De tabel "met alle?" drukt alleen aangekruiste soorten af. Hier staan: ${namen}. ${REST}`,
 	};
 }
 
 /** What can be inferred for one question, when printed questions prove anything. */
 function infer(onderwerp: GezienOnderwerp, vraag: VraagVeld, bewijs: Map<VraagVeld, Bewijs>): Opgave | undefined {
 	if (vraag === 'partners') return inferPartners(onderwerp);
-	const tekst = listTekstBewijs(vraag, onderwerp.vragen.get(vraag));
-	const gevonden = bewijs.get(vraag) ?? tekst;
-	if (!gevonden) return undefined;
-	const { antwoord, reden } = gevonden;
-	if (!isMeerkeuze(onderwerp.onderwerp, vraag) || vraag === 'afspraken')
-		return { antwoord, herkomst: 'afgeleid', reden };
-	return { antwoord: [antwoord], herkomst: 'afgeleid', reden: `${reden} ${REST}` };
+	const gevonden = bewijs.get(vraag);
+	return gevonden && { antwoord: gevonden.antwoord, herkomst: 'afgeleid', reden: gevonden.reden };
 }
 
+const refuse = (waarom: string): Gelezen => ({ stand: 'onleesbaar', waarom, isTegenspraak: true });
+
 /** Ticks on results say both whether there are agreements and about whom. */
-function readResultaat(gelezen: Gelezen): { afspraken: Gelezen; over: Gelezen } {
-	if (gelezen.stand !== 'gekozen') return { afspraken: gelezen, over: gelezen };
+function readResultaat(gelezen: Gelezen, vraag: VraagVeld): Gelezen {
+	if (gelezen.stand !== 'gekozen') return gelezen;
 	const { antwoorden } = gelezen;
 	const over = antwoorden.filter((antwoord) => ANTWOORDEN.resultaatOver.some((groep) => groep === antwoord));
-	const ander = antwoorden.filter((antwoord) => !over.includes(antwoord) && antwoord !== 'ja');
-	if (ander.length > 0 && over.length > 0)
-		return { afspraken: { stand: 'tegenstrijdig' }, over: { stand: 'tegenstrijdig' } };
-	if (ander.length > 1) return { afspraken: { stand: 'tegenstrijdig' }, over: { stand: 'onleesbaar' } };
-	return {
-		afspraken: { ...gelezen, antwoorden: [ander[0] ?? 'ja'] },
-		over: over.length > 0 ? { ...gelezen, antwoorden: over } : { stand: 'onleesbaar' },
-	};
+	if (over.length > 0 && over.length < antwoorden.length) return refuse('er is ja en nee aangekruist');
+	if (vraag === 'resultaatOver') return { stand: 'gekozen', antwoorden: over };
+	return { stand: 'gekozen', antwoorden: [over.length > 0 ? 'ja' : 'nee'] };
+}
+
+/** Why a choice that was read cannot be the whole choice. */
+function findTegenspraak({ onderwerp, vragen, rijen }: GezienOnderwerp, vraag: VraagVeld, gekozen: readonly string[]) {
+	if (!gekozen.every((antwoord) => listAntwoordenVan(onderwerp, vraag).includes(antwoord)))
+		return 'het aangekruiste antwoord hoort niet bij deze vraag';
+	if (vraag === 'partners' && [...rijen.keys()].some((partner) => !gekozen.includes(partner)))
+		return 'in de tabel "met alle?" staat een soort die niet is aangekruist';
+	const isTekst = vragen.get(vraag)?.tekst !== undefined;
+	if (vraag === 'voldoendeAanbod' && isTekst && !gekozen.includes('nee'))
+		return 'er staat tekst achter "Nee, want", maar dat vakje is leeg';
+	const isLijst = isMeerkeuze(onderwerp, vraag) && vraag !== 'afspraken' && vraag !== 'resultaatOver';
+	if (isLijst && isTekst && !gekozen.includes('anders')) return 'er staat tekst achter Anders, maar dat vakje is leeg';
+	return undefined;
 }
 
 /** How a question was read; who the agreements on results are about stands in the boxes of the question before it. */
-function findGelezen({ onderwerp, vragen }: GezienOnderwerp, vraag: VraagVeld): Gelezen | undefined {
-	const eigen = vragen.get(vraag === 'resultaatOver' ? 'afspraken' : vraag)?.gelezen;
-	if (onderwerp !== 'resultaten' || !eigen || !['afspraken', 'resultaatOver'].includes(vraag)) return eigen;
-	const { afspraken, over } = readResultaat(eigen);
-	return vraag === 'afspraken' ? afspraken : over;
+function findGelezen(gezien: GezienOnderwerp, vraag: VraagVeld, isBlanco: boolean): Gelezen | undefined {
+	const eigen = gezien.vragen.get(vraag === 'resultaatOver' ? 'afspraken' : vraag)?.gelezen;
+	if (!eigen) return undefined;
+	const isResultaat = gezien.onderwerp === 'resultaten' && ['afspraken', 'resultaatOver'].includes(vraag);
+	const gelezen = isResultaat ? readResultaat(eigen, vraag) : eigen;
+	if (gelezen.stand !== 'gekozen') return gelezen;
+	if (!isBlanco && listTegenAntwoorden(gezien).some(({ na }) => na === vraag))
+		return refuse('een vervolgvraag die is afgedrukt, spreekt het aangekruiste antwoord tegen');
+	const tegenspraak = findTegenspraak(gezien, vraag, gelezen.antwoorden);
+	return tegenspraak === undefined ? gelezen : refuse(tegenspraak);
 }
 
-/** A box of another subject can be on a form of another year. */
-const isToegestaan = (onderwerp: Onderwerp, vraag: VraagVeld, antwoorden: readonly string[]): boolean =>
-	antwoorden.every((antwoord) => listAntwoordenVan(onderwerp, vraag).includes(antwoord));
-
 /** The answer to one question, or undefined when it stays away. */
-function createOpgave(onderwerp: GezienOnderwerp, vraag: VraagVeld, afgeleid: Opgave | undefined): Opgave | undefined {
-	const gelezen = findGelezen(onderwerp, vraag);
+function createOpgave(
+	onderwerp: Onderwerp,
+	vraag: VraagVeld,
+	gelezen: Gelezen | undefined,
+	afgeleid: Opgave | undefined,
+) {
 	if (gelezen?.stand === 'gekozen') {
-		const { antwoorden } = gelezen;
-		if (!isToegestaan(onderwerp.onderwerp, vraag, antwoorden)) return ONLEESBAAR;
-		const isLijst = isMeerkeuze(onderwerp.onderwerp, vraag) && vraag !== 'afspraken';
-		return { antwoord: isLijst ? antwoorden : antwoorden[0], herkomst: 'aangekruist' };
+		const isLijst = isMeerkeuze(onderwerp, vraag) && vraag !== 'afspraken';
+		return { antwoord: isLijst ? gelezen.antwoorden : gelezen.antwoorden[0], herkomst: 'aangekruist' } as const;
 	}
-	if (gelezen?.stand === 'tegenstrijdig') return ONLEESBAAR;
 	if (gelezen?.stand === 'niets') return afgeleid ? ONLEESBAAR : undefined;
+	if (gelezen?.isTegenspraak) return ONLEESBAAR;
 	return afgeleid ?? (gelezen ? ONLEESBAAR : undefined);
 }
 
@@ -117,34 +112,40 @@ const isVeld = (vraag: VraagVeld) => vraag !== 'metAlle' && !(VRIJE_TEKST as rea
 
 /** Whom the agreements are about is only asked when there are any. */
 const isNodig = (vraag: VraagVeld, opgaven: OpgavenVan['opgaven']) =>
-	vraag !== 'resultaatOver' || !['nee', 'onbekend'].includes(String(opgaven.afspraken?.antwoord));
+	vraag !== 'resultaatOver' || (opgaven.afspraken !== undefined && opgaven.afspraken.antwoord !== 'nee');
 
-/** Notes for the author what was odd about one question. */
+const TEGEN_VERVOLG = 'alle vakjes zijn leeg, maar een afgedrukte vervolgvraag volgt alleen op een antwoord';
+
+/** Notes for the author why one question has no answer. */
 function note(uit: OpgavenVan, vraag: VraagVeld, gelezen: Gelezen | undefined, isAfgeleid: boolean): void {
-	if (gelezen?.stand === 'tegenstrijdig') uit.tegenstrijdig.push(vraag);
-	if (gelezen?.stand === 'niets') (isAfgeleid ? uit.tegenstrijdig : uit.nietIngevuld).push(vraag);
-	if (gelezen?.stand !== 'gekozen') return;
-	if (gelezen.isOnvolledig || !isToegestaan(uit.onderwerp, vraag, gelezen.antwoorden)) uit.onherkend.push(vraag);
+	if (gelezen?.stand === 'onleesbaar') uit.twijfels[vraag] = gelezen.waarom;
+	if (gelezen?.stand !== 'niets') return;
+	if (isAfgeleid) uit.twijfels[vraag] = TEGEN_VERVOLG;
+	else if (vraag !== 'resultaatOver') uit.nietIngevuld.push(vraag);
 }
 
 /**
  * The answers of one subject: what was ticked, else what a printed follow-up proves, else onleesbaar. A question that was
  * not printed and not proven stays away.
  *
- * @param isBlanco Whether the document prints questions whatever was answered, so that nothing is inferred.
+ * @param isAfleidbaar Whether the document prints only what was asked, so that a printed question proves an answer.
+ * @param isBlanco Whether it prints branches that exclude each other, so that a follow-up contradicts nothing.
  */
-export function createOpgaven(gezien: GezienOnderwerp, isBlanco: boolean): OpgavenVan {
+export function createOpgaven(gezien: GezienOnderwerp, isAfleidbaar: boolean, isBlanco: boolean): OpgavenVan {
 	const { onderwerp } = gezien;
-	const bewijs = isBlanco ? new Map<VraagVeld, Bewijs>() : listBewijs(gezien);
-	const uit: OpgavenVan = { onderwerp, opgaven: {}, metAlle: [], nietIngevuld: [], tegenstrijdig: [], onherkend: [] };
-	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld)) {
-		const afgeleid = isBlanco ? undefined : infer(gezien, vraag, bewijs);
-		const opgave = isNodig(vraag, uit.opgaven) ? createOpgave(gezien, vraag, afgeleid) : undefined;
+	const bewijs = isAfleidbaar ? listBewijs(gezien) : new Map<VraagVeld, Bewijs>();
+	const uit: OpgavenVan = { onderwerp, opgaven: {}, metAlle: [], nietIngevuld: [], twijfels: {}, rijtwijfels: {} };
+	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld).filter((veld) => isNodig(veld, uit.opgaven))) {
+		const afgeleid = isAfleidbaar ? infer(gezien, vraag, bewijs) : undefined;
+		const gelezen = findGelezen(gezien, vraag, isBlanco);
+		const opgave = createOpgave(onderwerp, vraag, gelezen, afgeleid);
 		if (opgave) uit.opgaven[vraag] = opgave;
-		note(uit, vraag, findGelezen(gezien, vraag), afgeleid !== undefined);
+		note(uit, vraag, gelezen, afgeleid !== undefined);
 	}
 	uit.metAlle = MET_ALLE_VAN[onderwerp].flatMap((partner) => {
 		const gelezen = gezien.rijen.get(partner);
+		if (gelezen && gelezen.stand !== 'gekozen')
+			uit.rijtwijfels[partner] = gelezen.stand === 'niets' ? 'er is niets aangekruist' : gelezen.waarom;
 		return gelezen ? [{ partner, opgave: createRij(gelezen) }] : [];
 	});
 	return uit;

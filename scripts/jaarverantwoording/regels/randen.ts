@@ -1,4 +1,5 @@
 import { listDagen } from './datums.ts';
+import { isFormulierregel } from './formulierregel.ts';
 import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 
 /** What the top and bottom of the pages say about the document. */
@@ -9,6 +10,8 @@ export interface Randen {
 	afdrukdagen: string[];
 	/** Year in the title, such as in "Jaarverantwoording 2024". */
 	titeljaren: number[];
+	/** Pages that the numbering skips, or undefined when the pages are in another order. */
+	ontbrekend: number[] | undefined;
 }
 
 const TITEL = /^jaarverantwoording\b.{0,40}?\b((?:19|20)\d{2})$/i;
@@ -18,13 +21,51 @@ const AFDRUK =
 const PAGINANUMMER =
 	/^(?:pagina|pag\.?|p\.|blz\.?|bladzijde)?\s*\d{1,4}\s*(?:van|\/)\s*\d{1,4}$|^(?:pagina|blz\.?|bladzijde)\s+\d{1,4}$|^-\s*\d{1,4}\s*-$/i;
 const LOS_GETAL = /^\d{1,4}$/;
+/** The number of a page at the end of its line, with the number of pages when it is printed. */
+const NUMMER =
+	/(?:^|\s)(?:(\d{1,4})\s*(?:\/|van)\s*(\d{1,4})|(?:pagina|pag\.?|p\.|blz\.?|bladzijde)\s+(\d{1,4})|-\s*(\d{1,4})\s*-|^(\d{1,4}))$/i;
 
 const isRand = (tekst: string) => TITEL.test(tekst) || AFDRUK.test(tekst) || PAGINANUMMER.test(tekst);
 
-/** Lines that are a lone number at the top or bottom of a page: the page number. A figure can stand alone as well, but not there. */
+/** So many lines at the top and the bottom of a page can be a header or a footer. */
+const RANDREGELS = 3;
+
+/** The outer lines of every page; none where the document has no pages. */
+function listBuitenste(regels: readonly Regel[]): Regel[][] {
+	const paginas = [
+		...Map.groupBy(
+			regels.filter((regel) => !isLeeg(regel)),
+			({ pagina }) => pagina,
+		).values(),
+	];
+	if (paginas.length < 2) return [];
+	return paginas.map((eigen) =>
+		eigen.length <= RANDREGELS * 2 ? eigen : [...eigen.slice(0, RANDREGELS), ...eigen.slice(-RANDREGELS)],
+	);
+}
+
+/** A text as it returns on other pages, whatever the number of the page. */
+const createPatroon = (regel: Regel) => formatRegel(regel).replace(/\d+/g, '#').trim();
+
+/** A header or footer stands on so many of the pages; a line of the form that returns does not. */
+const DEEL = 0.4;
+
+/** Lines that return at the edge of more pages, and lone numbers there. */
+function listHerhaald(regels: readonly Regel[]): Set<Regel> {
+	const buitenste = listBuitenste(regels);
+	const paginas = Map.groupBy(
+		buitenste.flatMap((eigen) => [...new Set(eigen.map(createPatroon))]),
+		(patroon) => patroon,
+	);
+	const minste = Math.max(2, buitenste.length * DEEL);
+	const isHerhaald = (regel: Regel) => (paginas.get(createPatroon(regel))?.length ?? 0) >= minste;
+	return new Set(buitenste.flat().filter((regel) => isHerhaald(regel) && !isFormulierregel(regel)));
+}
+
+/** A lone number as the first or last line of a page is its number. */
 function listLosseNummers(regels: readonly Regel[]): Set<Regel> {
-	if ((regels.at(-1)?.pagina ?? 1) === 1) return new Set();
 	const gevuld = regels.filter((regel) => !isLeeg(regel) && !isRand(formatRegel(regel)));
+	if ((regels.at(-1)?.pagina ?? 1) === 1) return new Set();
 	return new Set(
 		gevuld.filter((regel, plek) => {
 			const isBuitenste = gevuld[plek - 1]?.pagina !== regel.pagina || gevuld[plek + 1]?.pagina !== regel.pagina;
@@ -46,17 +87,45 @@ function listReeks(regels: readonly Regel[]): Set<Regel> {
 	return gevonden;
 }
 
+interface Nummer {
+	nummer: number;
+	totaal: number | undefined;
+}
+
+function readNummer(regel: Regel): Nummer | undefined {
+	const gevonden = NUMMER.exec(formatRegel(regel));
+	if (!gevonden) return undefined;
+	const [, teller, totaal, pagina, streepjes, los] = gevonden;
+	return {
+		nummer: Number(teller ?? pagina ?? streepjes ?? los),
+		totaal: totaal === undefined ? undefined : Number(totaal),
+	};
+}
+
+/** Which numbers the pages skip; the last page can only be missed when the number of pages is printed. */
+function listOntbrekend(randregels: readonly Regel[]): number[] | undefined {
+	const nummers = randregels.flatMap((regel) => readNummer(regel) ?? []);
+	if (nummers.length < 2) return [];
+	if (nummers.some(({ nummer }, plek) => nummer < (nummers[plek - 1]?.nummer ?? 0))) return undefined;
+	const gezien = nummers.map(({ nummer }) => nummer);
+	const totalen = new Set(nummers.map(({ totaal }) => totaal));
+	const [totaal] = totalen.size === 1 ? totalen : [];
+	const begin = totaal === undefined ? Math.min(...gezien) : 1;
+	const einde = totaal ?? Math.max(...gezien);
+	return Array.from({ length: Math.max(einde - begin + 1, 0) }, (_, plek) => begin + plek).filter(
+		(nummer) => !gezien.includes(nummer),
+	);
+}
+
 /** Takes the headers, footers and page numbers out, so that no line of a question stands apart from the rest. */
 export function dropRanden(regels: readonly Regel[]): Randen {
-	const nummers = new Set([...listLosseNummers(regels), ...listReeks(regels)]);
+	const weg = new Set([...listHerhaald(regels), ...listLosseNummers(regels), ...listReeks(regels)]);
+	const isWeg = (regel: Regel) => weg.has(regel) || isRand(formatRegel(regel));
 	const teksten = regels.map(formatRegel);
 	return {
-		regels: regels.map((regel, plek) =>
-			nummers.has(regel) || isRand(teksten[plek] ?? '') ? { ...regel, woorden: [] } : regel,
-		),
+		regels: regels.map((regel) => (isWeg(regel) ? { ...regel, woorden: [] } : regel)),
 		afdrukdagen: [...new Set(teksten.filter((tekst) => AFDRUK.test(tekst)).flatMap(listDagen))],
-		titeljaren: [
-			...new Set(teksten.flatMap((tekst) => (TITEL.exec(tekst)?.[1] ? [Number(TITEL.exec(tekst)?.[1])] : []))),
-		],
+		titeljaren: [...new Set(teksten.flatMap((tekst) => TITEL.exec(tekst)?.[1] ?? []).map(Number))],
+		ontbrekend: listOntbrekend(regels.filter((regel) => !isLeeg(regel) && isWeg(regel))),
 	};
 }

@@ -1,117 +1,129 @@
 import type { Partner } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
-import { ANTWOORD_ANKERS, RIJ_ANKERS } from './ankers.ts';
-import { isLeeg, normalize, type Regel, type Woord } from './woorden.ts';
-import { readVakje, type Vakje } from './vakjes.ts';
+import { ANTWOORDEN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { RIJ_ANKERS } from './ankers.ts';
+import { dropLeeg, readKruis } from './brokken.ts';
+import type { Lezing } from './lezing.ts';
+import type { Vakje } from './vakjes.ts';
+import { formatRegel, normalize, type Regel, type Woord } from './woorden.ts';
 import { chooseBijAnker, listWoorden } from './zoeken.ts';
 
-/** A column of the table "met alle?": its answer, and from where to where its heading runs. */
+/** A column of the table "met alle?": from where to where its heading runs, and its cell in a text with tabs. */
 interface Kolom {
-	antwoord: string;
 	begin: number;
 	eind: number;
+	cel: number | undefined;
 }
 
-/** A row of the table: the kind of partner, and the boxes with the column each stands in. */
+/** A row of the table: the kind of partner, and what two readings say of its boxes. */
 export interface Rij {
 	partner: Partner;
-	vakjes: { vakje: Vakje; antwoord: string | undefined }[];
+	lezing: Lezing;
 }
 
-const KOLOM_BEGINNEN = ['ja', 'nee', 'onbekend'];
+const KOLOMMEN = ['ja', 'nee', 'onbekend'];
+const eindVan = ({ x, breedte }: Woord) => x + breedte;
 
-/** The columns, when the line is the head of the table. */
-function readKop({ woorden }: Regel): Kolom[] | undefined {
-	const groepen: Woord[][] = [];
-	for (const woord of woorden) {
-		if (KOLOM_BEGINNEN.includes(normalize(woord.tekst))) groepen.push([woord]);
-		else groepen.at(-1)?.push(woord);
-	}
-	if (groepen.length < 2) return undefined;
-	return groepen.flatMap((groep) => {
-		const antwoord =
-			chooseBijAnker(
-				groep.map(({ tekst }) => normalize(tekst)),
-				ANTWOORD_ANKERS.metAlle,
-			) ?? { ja: 'met-alle', nee: 'niet-met-alle' }[normalize(groep[0]?.tekst ?? '')];
-		const [eerste, laatste] = [groep[0], groep.at(-1)];
-		if (!antwoord || !eerste || !laatste) return [];
-		return [{ antwoord, begin: eerste.x, eind: laatste.x + laatste.breedte }];
+/** The three columns, from the words above the rows; a heading can run on over more lines. */
+function readKolommen(kop: readonly Regel[]): Kolom[] | undefined {
+	const woorden = kop.flatMap((regel) => regel.woorden);
+	const beginnen = KOLOMMEN.map((kolom) => woorden.filter(({ tekst }) => normalize(tekst) === kolom));
+	if (beginnen.some(({ length }) => length !== 1)) return undefined;
+	const eersten = beginnen.flat();
+	if (eersten.some(({ x }, plek) => plek > 0 && x <= (eersten[plek - 1]?.x ?? 0))) return undefined;
+	return eersten.map(({ x, cel }, plek) => {
+		const volgende = eersten[plek + 1]?.x ?? Infinity;
+		const eigen = woorden.filter((woord) => woord.x >= x && woord.x < volgende);
+		return { begin: x, eind: Math.max(...eigen.map(eindVan)), cel };
 	});
 }
 
-const measureAfstand = (x: number, { begin, eind }: Kolom) => Math.max(begin - x, x - eind, 0);
+const measureAfstand = ({ x, breedte }: Woord, { begin, eind }: Kolom) =>
+	Math.max(begin - (x + breedte / 2), x + breedte / 2 - eind, 0);
 
-/** The column a box stands under; undefined when it stands about as close to another. */
-function chooseKolom({ x, breedte }: Woord, kolommen: readonly Kolom[]): string | undefined {
-	const midden = x + breedte / 2;
-	const [eerste, tweede] = kolommen
-		.map((kolom) => ({ kolom, afstand: measureAfstand(midden, kolom) }))
-		.toSorted((een, ander) => een.afstand - ander.afstand);
-	if (!eerste) return undefined;
-	return tweede && eerste.afstand * 2 >= tweede.afstand ? undefined : eerste.kolom.antwoord;
+/** By place: the column whose heading is nearest to the box, or that has its cell. */
+function findKolom(woord: Woord, kolommen: readonly Kolom[]): number | undefined {
+	if (woord.cel !== undefined) {
+		const cel = kolommen.findIndex((kolom) => kolom.cel === woord.cel);
+		return cel < 0 ? undefined : cel;
+	}
+	const afstanden = kolommen.map((kolom) => measureAfstand(woord, kolom));
+	const kleinste = Math.min(...afstanden);
+	return afstanden.filter((afstand) => afstand === kleinste).length === 1 ? afstanden.indexOf(kleinste) : undefined;
 }
 
-/** In a table a lone x is a cross. */
-const readCel = ({ tekst }: Woord): Vakje | undefined => readVakje(tekst) ?? (/^x$/i.test(tekst) ? 'kruis' : undefined);
+interface Cel {
+	woord: Woord;
+	vakje: Vakje;
+	regel: Regel;
+}
 
-function listVakjes(regels: readonly Regel[], kolommen: readonly Kolom[] | undefined): Rij['vakjes'] {
-	const cellen = regels.flatMap(({ woorden }) =>
-		woorden.flatMap((woord) => {
-			const vakje = readCel(woord);
-			return vakje ? [{ woord, vakje }] : [];
+const listCellen = (regels: readonly Regel[]): Cel[] =>
+	regels.flatMap((regel) =>
+		regel.woorden.flatMap((woord) => {
+			const vakje = readKruis(woord);
+			return vakje ? [{ woord, vakje, regel }] : [];
 		}),
 	);
-	const isVol = cellen.length === kolommen?.length;
-	return cellen.map(({ woord, vakje }, plek) => ({
-		vakje,
-		antwoord: kolommen && (isVol ? kolommen[plek]?.antwoord : chooseKolom(woord, kolommen)),
-	}));
+
+const isVakjesregel = ({ woorden }: Regel) => woorden.every((woord) => readKruis(woord) !== undefined);
+
+const EEN_RIJ = 'de vakjes staan niet op een regel met de naam van de rij';
+function findTwijfel(
+	eigen: readonly Regel[],
+	cellen: readonly Cel[],
+	kolommen: readonly Kolom[] | undefined,
+): string | undefined {
+	if (!kolommen) return 'de koppen van de tabel zijn niet te lezen';
+	if (cellen.length === 0) return 'er zijn geen vakjes te zien';
+	if (cellen.length !== kolommen.length)
+		return `er zijn ${cellen.length} vakjes te zien en ${kolommen.length} kolommen`;
+	const [eerste] = cellen;
+	if (!eerste || cellen.some(({ regel }) => regel !== eerste.regel)) return EEN_RIJ;
+	// Alone on its line a box belongs to this row only when the name of the row goes on below it.
+	const laatste = eigen.at(-1);
+	if (isVakjesregel(eerste.regel) && (laatste === eerste.regel || eerste.regel.pagina !== laatste?.pagina))
+		return EEN_RIJ;
+	// In a text without tabs the columns can have collapsed, so that only their order is left.
+	const isPlat = eerste.regel.y === undefined && eerste.woord.cel === undefined;
+	const isEens = cellen.every(({ woord }, plek) => isPlat || findKolom(woord, kolommen) === plek);
+	return isEens ? undefined : 'een vakje staat niet duidelijk in een kolom';
 }
 
-const isVakjesregel = (regel: Regel | undefined) =>
-	regel !== undefined && regel.woorden.every((woord) => readCel(woord) !== undefined);
-const readPartner = (regels: readonly Regel[]) => chooseBijAnker(listWoorden(regels), RIJ_ANKERS);
-
-/** A label of a row: its partner and its lines; a label can run on over the next line. */
-interface Rijkop {
-	partner: Partner;
-	begin: number;
-	einde: number;
+function readRij(eigen: readonly Regel[], kolommen: readonly Kolom[] | undefined): Lezing {
+	const cellen = listCellen(eigen);
+	const twijfel = findTwijfel(eigen, cellen, kolommen);
+	const tekst = eigen.map(formatRegel).join(' ');
+	const opties = cellen.map(({ vakje }, plek) => ({ vakje, antwoord: ANTWOORDEN.metAlle[plek] ?? '', tekst }));
+	return { opties: twijfel === undefined ? opties : [], isVanFormulier: true, isZonderLeeg: false, twijfel };
 }
 
-function readRijkop(regels: readonly Regel[], begin: number): Rijkop | undefined {
-	if (isVakjesregel(regels[begin])) return undefined;
-	for (const lengte of [1, 2]) {
-		const eigen = regels.slice(begin, begin + lengte);
-		const partner = eigen.length === lengte ? readPartner(eigen) : undefined;
-		if (partner) return { partner, begin, einde: begin + lengte };
+const isRijbegin = (regel: Regel) => /^(?:kinderopvang|schoolbestu)/.test(listWoorden([regel])[0] ?? '');
+const findPartner = (regels: readonly Regel[]) => chooseBijAnker(listWoorden(regels), RIJ_ANKERS);
+/** A row has its name and at most so many lines more. */
+const MEESTE_REGELS = 4;
+
+/** Lines of one row: from its name to the next. */
+function listRijregels(regels: readonly Regel[]): Regel[][] {
+	const rijen: Regel[][] = [];
+	for (const regel of regels) {
+		if (isRijbegin(regel)) rijen.push([regel]);
+		else rijen.at(-1)?.push(regel);
 	}
-	return undefined;
-}
-
-function listRijkoppen(regels: readonly Regel[]): Rijkop[] {
-	const koppen: Rijkop[] = [];
-	for (let plek = 0; plek < regels.length;) {
-		const kop = readRijkop(regels, plek);
-		if (kop) koppen.push(kop);
-		plek = kop?.einde ?? plek + 1;
-	}
-	return koppen;
+	return rijen.map((rij) => rij.slice(0, MEESTE_REGELS));
 }
 
 /** The printed rows of the table "met alle?", in order. */
 export function listRijen(blok: readonly Regel[]): Rij[] {
-	const regels = blok.filter((regel) => !isLeeg(regel));
-	const kolommen = regels.map(readKop).find((kop) => kop !== undefined);
-	const koppen = listRijkoppen(regels);
-	// Boxes above the first label belong to the label below them, so boxes between two labels could belong to either.
-	const isErboven = isVakjesregel(regels[(koppen[0]?.begin ?? 0) - 1]);
-	return koppen.map(({ partner, begin, einde }) => {
-		const eigen = listVakjes(regels.slice(begin, einde), kolommen);
-		const eronder = isVakjesregel(regels[einde]) && !isErboven ? regels.slice(einde, einde + 1) : [];
-		return { partner, vakjes: eigen.length > 0 ? eigen : listVakjes(eronder, kolommen) };
+	const regels = dropLeeg(blok);
+	const begin = regels.findIndex(isRijbegin);
+	const kolommen = readKolommen(regels.slice(0, Math.max(begin, 0)));
+	return listRijregels(regels).flatMap((eigen) => {
+		const partner = findPartner(
+			eigen.map((regel) => ({ ...regel, woorden: regel.woorden.filter((w) => !readKruis(w)) })),
+		);
+		return partner ? [{ partner, lezing: readRij(eigen, kolommen) }] : [];
 	});
 }
 
 /** Whether a line is the head of the table. */
-export const isTabelkop = (regel: Regel): boolean => (readKop(regel)?.length ?? 0) >= 2;
+export const isTabelkop = (regel: Regel): boolean => readKolommen([regel]) !== undefined;

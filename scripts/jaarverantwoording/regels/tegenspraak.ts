@@ -1,9 +1,8 @@
 import { type CijferNaam, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
-import { findVrijVeld, ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
-import { formatPartner, ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
+import { formatPartner, ONDERWERP_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
-import type { Gezien, GezienOnderwerp } from './gezien.ts';
+import type { Gezien } from './gezien.ts';
 import type { OpgavenVan } from './opgaven.ts';
 
 type Getallen = Partial<Record<CijferNaam, number>>;
@@ -50,42 +49,17 @@ function listBijPartners({ opgaven, metAlle, onderwerp }: OpgavenVan): string[] 
 	if (opgaven.partners?.herkomst !== 'aangekruist') return [];
 	const aangekruist = opgaven.partners.antwoord as string[];
 	const rijen: string[] = metAlle.map(({ partner }) => partner);
-	const zonderKruis = rijen.filter((partner) => !aangekruist.includes(partner));
 	const zonderRij = MET_ALLE_VAN[onderwerp].filter(
 		(partner) => aangekruist.includes(partner) && !rijen.includes(partner),
 	);
 	const bij = ONDERWERP_NAMEN[onderwerp];
 	return [
-		...zonderKruis.map(
-			(partner) => `${bij}: ${formatPartner(partner)} staat in de tabel "met alle?", maar is niet aangekruist.`,
-		),
 		...(rijen.length === 0
 			? []
 			: zonderRij.map(
 					(partner) => `${bij}: ${formatPartner(partner)} is aangekruist, maar staat niet in de tabel "met alle?".`,
 				)),
 	];
-}
-
-const listDubbeleRijen = ({ onderwerp, rijen }: GezienOnderwerp): string[] =>
-	[...rijen]
-		.filter(([, { stand }]) => stand === 'tegenstrijdig')
-		.map(
-			([partner]) =>
-				`${ONDERWERP_NAMEN[onderwerp]}: in de tabel "met alle?" is bij ${formatPartner(partner)} meer dan een vakje aangekruist.`,
-		);
-
-/** Text beside a box that was left empty. */
-function listTekstZonderKruis({ onderwerpen }: Gezien): string[] {
-	return onderwerpen.flatMap(({ onderwerp, vragen }) =>
-		[...vragen].flatMap(([vraag, { gelezen, tekst }]) => {
-			const [bij = ''] = ROUTING[findVrijVeld(vraag) ?? vraag]?.bij ?? [];
-			if (tekst === undefined || gelezen.stand !== 'gekozen' || gelezen.antwoorden.includes(bij)) return [];
-			return [
-				`${ONDERWERP_NAMEN[onderwerp]}: bij "${VRAAG_NAMEN[vraag]}" staat tekst achter "${bij}", maar dat vakje is niet aangekruist.`,
-			];
-		}),
-	);
 }
 
 /** Everything in the document that does not agree with itself, in plain Dutch; numbers of 1 to 4 children are not named. */
@@ -103,15 +77,7 @@ export function listTegenspraak(
 		...(isRedenBijNul
 			? ['er is gevraagd waarom peuters niet zijn bereikt, maar het aantal niet bereikte peuters is 0.']
 			: []),
-		...opgaven.flatMap(({ onderwerp, tegenstrijdig }) =>
-			tegenstrijdig.map(
-				(vraag) =>
-					`${ONDERWERP_NAMEN[onderwerp]}: de vakjes bij "${VRAAG_NAMEN[vraag]}" spreken elkaar of de vervolgvraag tegen.`,
-			),
-		),
-		...gezien.onderwerpen.flatMap(listDubbeleRijen),
 		...opgaven.flatMap(listBijPartners),
-		...listTekstZonderKruis(gezien),
 		...gezien.vreemdeRijen.map(
 			({ onderwerp, partner }) =>
 				`${ONDERWERP_NAMEN[onderwerp]}: een rij voor ${formatPartner(partner)} hoort niet in deze tabel en is overgeslagen.`,

@@ -1,34 +1,10 @@
-import { ANTWOORD_ANKERS, HULP_ANKERS, RIJ_ANKERS, type AnkerTabel } from './ankers.ts';
-import { isCijferrij } from './cijfers.ts';
-import { isMerk, type Blok } from './indeling.ts';
+import { isFormulierregel } from './formulierregel.ts';
+import type { Blok } from './indeling.ts';
 import { formatRegel, isLeeg, normalize, type Regel } from './woorden.ts';
-import { isTabelkop } from './tabel.ts';
-import { readVakje } from './vakjes.ts';
-import { chooseBijAnker, hasAnker, listWoorden } from './zoeken.ts';
+import { hasAnker, listWoorden } from './zoeken.ts';
 
 /** What fills a line without saying anything. */
 const NIETSZEGGEND = new Set(['', 'nvt', 'geen', 'nee', 'niet van toepassing', 'niets', 'x', 'idem']);
-
-const ALLE_LABELS: AnkerTabel[] = Object.values(ANTWOORD_ANKERS);
-/** A label of a box that is a whole sentence; a single "ja" can also start a sentence of the gemeente. */
-const isLabel = (regel: Regel) => {
-	const woorden = listWoorden([regel]);
-	if (['ja', 'nee', 'onbekend'].includes(woorden.join(' '))) return true;
-	return ALLE_LABELS.some((labels) => {
-		const antwoord = chooseBijAnker(woorden, labels);
-		return antwoord !== undefined && !['ja', 'nee', 'onbekend'].includes(antwoord);
-	});
-};
-
-/** Whether a line is printed on the form itself: then it is no text of the gemeente. */
-const isVanFormulier = (regel: Regel): boolean =>
-	isMerk(regel) ||
-	isTabelkop(regel) ||
-	isLabel(regel) ||
-	isCijferrij(regel) ||
-	regel.woorden.some(({ tekst }) => readVakje(tekst)) ||
-	hasAnker(listWoorden([regel]), HULP_ANKERS) ||
-	chooseBijAnker(listWoorden([regel]), RIJ_ANKERS) !== undefined;
 
 /** Free text the gemeente filled in, or undefined when nothing was that says anything. */
 const createTekst = (regels: readonly string[]): string | undefined => {
@@ -39,7 +15,7 @@ const createTekst = (regels: readonly string[]): string | undefined => {
 
 function listTekst(eersteRest: string, later: readonly Regel[]): string | undefined {
 	const gevuld = later.filter((regel) => !isLeeg(regel));
-	const einde = gevuld.findIndex(isVanFormulier);
+	const einde = gevuld.findIndex(isFormulierregel);
 	const regels = (einde < 0 ? gevuld : gevuld.slice(0, einde)).map(formatRegel);
 	return createTekst([eersteRest, ...regels]);
 }
@@ -50,18 +26,14 @@ const naWoord = (regel: Regel, woord: RegExp): string => {
 	return formatRegel({ ...regel, woorden: regel.woorden.slice(plek + 1) });
 };
 
-/**
- * Text filled in after "Anders, namelijk".
- *
- * It counts only when the block ends with a mark of the same subject: else text of another part could have slipped in.
- */
-export function readAnders({ regels, isAfgesloten }: Blok): string | undefined {
+/** Text filled in after "Anders, namelijk". */
+export function readAnders({ regels }: Blok): string | undefined {
 	const plek = regels.findIndex((regel) => {
 		const woorden = listWoorden([regel]);
 		return woorden[0] === 'anders' && woorden.slice(1, 3).includes('namelijk');
 	});
 	const regel = regels[plek];
-	if (!regel || !isAfgesloten) return undefined;
+	if (!regel) return undefined;
 	return listTekst(naWoord(regel, /^namelijk$/), regels.slice(plek + 1));
 }
 

@@ -5,6 +5,8 @@ export interface Woord {
 	tekst: string;
 	x: number;
 	breedte: number;
+	/** Cell of a text with tabs, counted from 0. */
+	cel?: number;
 }
 
 /** One printed line of the document, from left to right. */
@@ -12,6 +14,8 @@ export interface Regel {
 	woorden: readonly Woord[];
 	/** Page, counted from 1. */
 	pagina: number;
+	/** Height of the middle of the line on its page, in points; a text has none. */
+	y?: number;
 }
 
 /** The words of a line as one text. */
@@ -45,20 +49,29 @@ export function splitWoorden(tekst: string): Woord[] {
 }
 
 /** After a question mark a new line starts, so that a question always ends its line. */
-function splitNaVraag({ woorden, pagina }: Regel): Regel[] {
+function splitNaVraag({ woorden, ...rest }: Regel): Regel[] {
 	const einde = woorden.findIndex(({ tekst }) => tekst.endsWith('?'));
-	if (einde < 0 || einde === woorden.length - 1) return [{ woorden, pagina }];
+	if (einde < 0 || einde === woorden.length - 1) return [{ woorden, ...rest }];
 	return [
-		{ woorden: woorden.slice(0, einde + 1), pagina },
-		...splitNaVraag({ woorden: woorden.slice(einde + 1), pagina }),
+		{ woorden: woorden.slice(0, einde + 1), ...rest },
+		...splitNaVraag({ woorden: woorden.slice(einde + 1), ...rest }),
 	];
 }
 
 /** Lines as the rest of the import reads them: of a plain text, or of words that were placed on a page. */
 export const splitVragen = (regels: readonly Regel[]): Regel[] => regels.flatMap(splitNaVraag);
 
-/** Most columns a tab can jump in a text. */
-const TAB = '        ';
+/** Words of a line of text; where it has tabs, with the cell of each. */
+function splitCellen(regel: string): Woord[] {
+	const cellen = regel.split('\t');
+	if (cellen.length === 1) return splitWoorden(regel);
+	let begin = 0;
+	return cellen.flatMap((tekst, cel) => {
+		const woorden = splitWoorden(tekst).map((woord) => ({ ...woord, x: woord.x + begin, cel }));
+		begin += tekst.length + 1;
+		return woorden;
+	});
+}
 
 /** Lines of a plain text; a form feed starts a page. */
 export function splitRegels(tekst: string): Regel[] {
@@ -68,6 +81,6 @@ export function splitRegels(tekst: string): Regel[] {
 		.flatMap((bladzij, index) =>
 			bladzij
 				.split(/\r\n|[\n\r\u2028\u2029\v\u0085]/)
-				.map((regel) => ({ woorden: splitWoorden(regel.replaceAll('\t', TAB)), pagina: index + 1 })),
+				.map((regel) => ({ woorden: splitCellen(regel), pagina: index + 1 })),
 		);
 }

@@ -21,7 +21,7 @@ export function listWoorden(regels: readonly Regel[]): string[] {
 		// "voor- en vroegschoolse" leaves a word out, it does not break one off.
 		const hoortBijVorige = isAfgebroken && eerste !== 'en' && eerste !== 'of';
 		woorden.push(hoortBijVorige ? `${woorden.pop() ?? ''}${eerste}` : eerste, ...rest);
-		isAfgebroken = /\p{L}-$/u.test(regel.woorden.at(-1)?.tekst ?? '');
+		isAfgebroken = /\p{L}[-\u2010\u2011]$/u.test(regel.woorden.at(-1)?.tekst ?? '');
 	}
 	return woorden;
 }
