@@ -126,7 +126,7 @@ export function formatVerslag(
 		...formatDeel('Gelezen', choose('aangekruist', 'getal', 'toelichting')),
 		...formatDeel('Afgeleid', choose('afgeleid')),
 		...formatDeel('Onleesbaar', choose('onleesbaar')),
-		...formatDeel('Staat niet in het stuk, maar wel op elk formulier dat zo is ingevuld', bevindingen.ontbrekend),
+		...formatDeel('Ontbreekt in het stuk, maar hoort op een formulier dat zo is ingevuld', bevindingen.ontbrekend),
 		...formatDeel('Niet ingevuld', nietIngevuld),
 		...formatDeel('Let op', [
 			...bevindingen.waarschuwingen,

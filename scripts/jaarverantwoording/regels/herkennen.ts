@@ -46,18 +46,23 @@ function findAnderStuk(tekst: string): string {
 	return `Dit is geen jaarverantwoording LEA/vve: de vragen van de Inspectie met hun vakjes staan er niet in.${lijkt} Kijk of je het goede bestand hebt.`;
 }
 
-/** The first question that is printed a second time, when more are: then the file holds two questionnaires. */
+/** So many questions can stand in the text of the gemeente as well. */
+const MEESTE_DUBBEL = 3;
+
+/** The first question that is printed a second time, when many are: then the file holds two questionnaires. */
 function findTweede({ blokken }: Indeling): Blok | undefined {
 	const gezien = new Set<string>();
 	const createSleutel = ({ onderwerp, vraag }: Blok) => `${onderwerp} ${vraag}`;
 	const dubbel = blokken.filter((blok) => gezien.size === gezien.add(createSleutel(blok)).size);
-	return new Set(dubbel.map(createSleutel)).size > 1 ? dubbel[0] : undefined;
+	return new Set(dubbel.map(createSleutel)).size > MEESTE_DUBBEL ? dubbel[0] : undefined;
 }
 
 const waar = ({ pagina }: Blok) => (pagina > 1 ? ` Vanaf bladzijde ${pagina} begint een tweede.` : '');
 
 /** The reasons to refuse that have to do with the pages. */
-function findBladbezwaar(indeling: Indeling, { ontbrekend }: Randen, naam: string): string | undefined {
+function findBladbezwaar(indeling: Indeling, { ontbrekend, naastElkaar }: Randen, naam: string): string | undefined {
+	if (naastElkaar !== undefined)
+		return `Op bladzijde ${naastElkaar} staan twee bladzijden naast elkaar. Bewaar het stuk met een bladzijde per vel.`;
 	if (ontbrekend === undefined)
 		return `De bladzijden van dit stuk staan niet op volgorde. Zet ze op de goede volgorde, of vraag om het hele stuk van ${naam}.`;
 	if (ontbrekend.length > 0)
@@ -93,6 +98,8 @@ export function findBezwaar(
 	{ jaar, naam }: Opdracht,
 	tekst: string,
 ): string | undefined {
+	if (indeling.blokken.length >= MINSTE_VRAGEN && randen.naastElkaar !== undefined)
+		return findBladbezwaar(indeling, randen, naam);
 	if (indeling.blokken.length < MINSTE_VRAGEN || herkend < MINSTE_VRAGEN) return findAnderStuk(tekst);
 	const bezwaar = findJaarbezwaar(indeling, randen, jaar) ?? findBladbezwaar(indeling, randen, naam);
 	if (bezwaar !== undefined) return bezwaar;

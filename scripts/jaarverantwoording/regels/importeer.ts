@@ -139,7 +139,7 @@ export function importBestand(gelezen: readonly Regel[], opdracht: Opdracht): Ui
 			zijnKruisjesLeesbaar: gezien.leeswijze.isLeesbaar,
 			blanco,
 			opgaven,
-			ontbrekend: listOntbrekend(gezien.onderwerpen),
+			ontbrekend: listOntbrekend(gezien.onderwerpen, gelezenCijfers?.cijfers.nietBereikt.antwoord),
 			nakijken: listNakijkregels(gezien, gelezenCijfers),
 			afgeschermd: listAfgeschermd(gelezenCijfers, cijfers),
 			tegenspraak: listTegenspraak(gezien, opgaven, gelezenCijfers, opdracht.jaar),

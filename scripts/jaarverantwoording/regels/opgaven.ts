@@ -135,7 +135,8 @@ export function createOpgaven(gezien: GezienOnderwerp, isAfleidbaar: boolean, is
 	const { onderwerp } = gezien;
 	const bewijs = isAfleidbaar ? listBewijs(gezien) : new Map<VraagVeld, Bewijs>();
 	const uit: OpgavenVan = { onderwerp, opgaven: {}, metAlle: [], nietIngevuld: [], twijfels: {}, rijtwijfels: {} };
-	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld).filter((veld) => isNodig(veld, uit.opgaven))) {
+	for (const vraag of VRAGEN_VAN[onderwerp].filter(isVeld)) {
+		if (!isNodig(vraag, uit.opgaven)) continue;
 		const afgeleid = isAfleidbaar ? infer(gezien, vraag, bewijs) : undefined;
 		const gelezen = findGelezen(gezien, vraag, isBlanco);
 		const opgave = createOpgave(onderwerp, vraag, gelezen, afgeleid);

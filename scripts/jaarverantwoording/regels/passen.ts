@@ -17,7 +17,7 @@ export function listFeitenNa(
 	antwoorden: readonly string[] | undefined,
 ): Feiten {
 	const feiten = listFeiten(vraag);
-	const isEnkel = !isMeerkeuze(onderwerp, vraag) || vraag === 'afspraken';
+	const isEnkel = !isMeerkeuze(onderwerp, vraag) || vraag === 'afspraken' || vraag === 'partners';
 	if (antwoorden && isEnkel) feiten.set(vraag, createFeit(onderwerp, vraag, antwoorden));
 	return feiten;
 }

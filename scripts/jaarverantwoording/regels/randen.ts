@@ -1,5 +1,6 @@
 import { listDagen } from './datums.ts';
 import { isFormulierregel } from './formulierregel.ts';
+import { findNaastElkaar } from './naast-elkaar.ts';
 import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 
 /** What the top and bottom of the pages say about the document. */
@@ -10,6 +11,8 @@ export interface Randen {
 	afdrukdagen: string[];
 	/** Year in the title, such as in "Jaarverantwoording 2024". */
 	titeljaren: number[];
+	/** Page on which two pages stand side by side. */
+	naastElkaar: number | undefined;
 	/** Pages that the numbering skips, or undefined when the pages are in another order. */
 	ontbrekend: number[] | undefined;
 }
@@ -126,6 +129,7 @@ export function dropRanden(regels: readonly Regel[]): Randen {
 		regels: regels.map((regel) => (isWeg(regel) ? { ...regel, woorden: [] } : regel)),
 		afdrukdagen: [...new Set(teksten.filter((tekst) => AFDRUK.test(tekst)).flatMap(listDagen))],
 		titeljaren: [...new Set(teksten.flatMap((tekst) => TITEL.exec(tekst)?.[1] ?? []).map(Number))],
+		naastElkaar: findNaastElkaar(regels),
 		ontbrekend: listOntbrekend(regels.filter((regel) => !isLeeg(regel) && isWeg(regel))),
 	};
 }

@@ -45,21 +45,16 @@ function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): s
 	];
 }
 
-function listBijPartners({ opgaven, metAlle, onderwerp }: OpgavenVan): string[] {
-	if (opgaven.partners?.herkomst !== 'aangekruist') return [];
+/** Kinds that were ticked and have no row in the printed table. */
+function listZonderRij({ opgaven, metAlle, onderwerp }: OpgavenVan, isTabelGedrukt: boolean): string[] {
+	if (opgaven.partners?.herkomst !== 'aangekruist' || !isTabelGedrukt) return [];
 	const aangekruist = opgaven.partners.antwoord as string[];
-	const rijen: string[] = metAlle.map(({ partner }) => partner);
-	const zonderRij = MET_ALLE_VAN[onderwerp].filter(
-		(partner) => aangekruist.includes(partner) && !rijen.includes(partner),
-	);
-	const bij = ONDERWERP_NAMEN[onderwerp];
-	return [
-		...(rijen.length === 0
-			? []
-			: zonderRij.map(
-					(partner) => `${bij}: ${formatPartner(partner)} is aangekruist, maar staat niet in de tabel "met alle?".`,
-				)),
-	];
+	return MET_ALLE_VAN[onderwerp]
+		.filter((partner) => aangekruist.includes(partner) && !metAlle.some((rij) => rij.partner === partner))
+		.map(
+			(partner) =>
+				`${ONDERWERP_NAMEN[onderwerp]}: ${formatPartner(partner)} is aangekruist, maar staat niet in de tabel "met alle?".`,
+		);
 }
 
 /** Everything in the document that does not agree with itself, in plain Dutch; numbers of 1 to 4 children are not named. */
@@ -69,6 +64,9 @@ export function listTegenspraak(
 	cijfers: GelezenCijfers | undefined,
 	jaar: number,
 ): string[] {
+	const metTabel = new Set(
+		gezien.onderwerpen.filter(({ vragen }) => vragen.has('metAlle')).map(({ onderwerp }) => onderwerp),
+	);
 	const isRedenBijNul =
 		cijfers?.cijfers.nietBereikt.antwoord === 0 &&
 		gezien.onderwerpen.some(({ vragen }) => vragen.has('redenPeutersNietBereikt'));
@@ -77,7 +75,7 @@ export function listTegenspraak(
 		...(isRedenBijNul
 			? ['er is gevraagd waarom peuters niet zijn bereikt, maar het aantal niet bereikte peuters is 0.']
 			: []),
-		...opgaven.flatMap(listBijPartners),
+		...opgaven.flatMap((van) => listZonderRij(van, metTabel.has(van.onderwerp))),
 		...gezien.vreemdeRijen.map(
 			({ onderwerp, partner }) =>
 				`${ONDERWERP_NAMEN[onderwerp]}: een rij voor ${formatPartner(partner)} hoort niet in deze tabel en is overgeslagen.`,

@@ -1,4 +1,5 @@
 import {
+	MET_ALLE_VAN,
 	VRAGEN_VAN,
 	VRIJE_TEKST,
 	type Onderwerp,
@@ -22,15 +23,19 @@ export function listFeiten(vraag: VraagVeld): Map<VraagVeld, readonly string[]> 
 }
 
 /** Whether the form prints a question after these answers; undefined when they do not say. */
-function isGevraagd(vraag: VraagVeld, feiten: Feiten): boolean | undefined {
+export function isGevraagd(onderwerp: Onderwerp, vraag: VraagVeld, feiten: Feiten): boolean | undefined {
 	// This one depends on a figure.
 	if (vraag === 'redenPeutersNietBereikt') return undefined;
+	const partners = feiten.get('partners');
+	if (vraag === 'metAlle' && partners) return MET_ALLE_VAN[onderwerp].some((partner) => partners.includes(partner));
 	const stap = ROUTING[vraag];
 	if (!stap) return true;
 	const bekend = feiten.get(stap.na);
-	if (!bekend) return isGevraagd(stap.na, feiten) === false ? false : undefined;
+	if (!bekend) return isGevraagd(onderwerp, stap.na, feiten) === false ? false : undefined;
 	const passend = bekend.filter((antwoord) => stap.bij.includes(antwoord));
-	return passend.length === bekend.length ? true : passend.length > 0 ? undefined : false;
+	if (passend.length === 0) return false;
+	// Which rows the table has depends on who was ticked.
+	return passend.length === bekend.length && vraag !== 'metAlle' ? true : undefined;
 }
 
 /** What the form can print after a question. */
@@ -47,7 +52,7 @@ export function listVervolg(onderwerp: Onderwerp, na: VraagVeld | undefined, fei
 	const later = gedrukt.slice(na === undefined ? 0 : gedrukt.indexOf(na) + 1);
 	const vragen: VraagVeld[] = [];
 	for (const vraag of later) {
-		const gevraagd = isGevraagd(vraag, feiten);
+		const gevraagd = isGevraagd(onderwerp, vraag, feiten);
 		if (gevraagd !== false) vragen.push(vraag);
 		if (gevraagd === true) return { vragen, zeker: vraag };
 	}
