@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { datum } from '../../src/content/schemas/velden.ts';
 import { Leesfout } from './limieten.ts';
+import { EERSTE_FORMULIER } from './regels/formulier.ts';
 
 /** The command as the author typed it, checked. */
 export interface Opties {
@@ -11,14 +12,13 @@ export interface Opties {
 	jaar: number;
 	datum: string | undefined;
 	uit: string | undefined;
+	/** Whether the YAML and its source go into content/. */
+	opnemen: boolean;
 	vervang: boolean;
 }
 
 const GEBRUIK =
-	'npm run importeer:jaarverantwoording -- <bestand.pdf of bestand.txt> --gemeente <slug> --jaar <jaar> [--datum JJJJ-MM-DD] [--uit <bestand>] [--vervang]';
-/** The first years for which the questionnaire was asked lie after this. */
-const EERSTE_JAAR = 2010;
-
+	'npm run importeer:jaarverantwoording -- <bestand.pdf of bestand.txt> --gemeente <slug> --jaar <jaar> [--datum JJJJ-MM-DD] [--opnemen of --uit <bestand>] [--vervang]';
 function readRuw(args: readonly string[]) {
 	try {
 		return parseArgs({
@@ -29,12 +29,13 @@ function readRuw(args: readonly string[]) {
 				jaar: { type: 'string' },
 				datum: { type: 'string' },
 				uit: { type: 'string' },
+				opnemen: { type: 'boolean', default: false },
 				vervang: { type: 'boolean', default: false },
 			},
 		});
 	} catch {
 		const vreemd = args.find(
-			(arg) => /^--?[a-z]/i.test(arg) && !/^--(?:gemeente|jaar|datum|uit|vervang)(?:=|$)/.test(arg),
+			(arg) => /^--?[a-z]/i.test(arg) && !/^--(?:gemeente|jaar|datum|uit|opnemen|vervang)(?:=|$)/.test(arg),
 		);
 		throw new Leesfout(
 			vreemd
@@ -59,35 +60,41 @@ function checkBestand(posities: readonly string[]): { bestand: string; isPdf: bo
 function checkJaar(jaar: string | undefined, ditJaar: number): number {
 	if (jaar === undefined) throw new Leesfout(`Het jaar ontbreekt. Zo schrijf je het: ${GEBRUIK}`);
 	const getal = /^\d{4}$/.test(jaar) ? Number(jaar) : NaN;
-	if (!(getal >= EERSTE_JAAR && getal <= ditJaar))
+	if (!(getal >= EERSTE_FORMULIER && getal <= ditJaar))
 		throw new Leesfout(
-			`Het jaar "${jaar}" kan niet. Schrijf het jaar waarover het stuk gaat, van ${EERSTE_JAAR} tot en met ${ditJaar}, bijvoorbeeld: --jaar ${ditJaar - 1}.`,
+			`Het jaar "${jaar}" kan niet. Schrijf het jaar waarover het stuk gaat, van ${EERSTE_FORMULIER} tot en met ${ditJaar}, bijvoorbeeld: --jaar ${ditJaar - 1}.`,
 		);
 	return getal;
 }
 
-function checkDatum(dag: string | undefined): string | undefined {
-	if (dag === undefined || datum.safeParse(dag).success) return dag;
+function checkDatum(dag: string | undefined, vandaag: string): string | undefined {
+	if (dag === undefined) return dag;
+	if (dag > vandaag && datum.safeParse(dag).success)
+		throw new Leesfout(`De dag ${dag} moet nog komen. Geef de dag van het stuk op, bijvoorbeeld: --datum 2025-02-26.`);
+	if (datum.safeParse(dag).success) return dag;
 	throw new Leesfout(`De dag "${dag}" bestaat niet. Schrijf jaar-maand-dag, bijvoorbeeld: --datum 2025-02-26.`);
 }
 
 /**
  * Reads the command line.
  *
- * @param ditJaar The current year: a document cannot be about a later one.
+ * @param vandaag Today: a document cannot be about a later year, or from a later day.
  * @throws Leesfout with one line for the author.
  */
-export function readArgs(args: readonly string[], ditJaar: number): Opties {
+export function readArgs(args: readonly string[], vandaag: string): Opties {
 	const { values, positionals } = readRuw(args);
 	const { bestand, isPdf } = checkBestand(positionals);
+	if (values.opnemen && values.uit !== undefined)
+		throw new Leesfout('Kies --opnemen of --uit, niet allebei. Met --opnemen komt de YAML op haar plek in content/.');
 	if (values.gemeente === undefined) throw new Leesfout(`De gemeente ontbreekt. Zo schrijf je het: ${GEBRUIK}`);
 	return {
 		bestand,
 		isPdf,
 		gemeente: values.gemeente,
-		jaar: checkJaar(values.jaar, ditJaar),
-		datum: checkDatum(values.datum),
+		jaar: checkJaar(values.jaar, Number(vandaag.slice(0, 4))),
+		datum: checkDatum(values.datum, vandaag),
 		uit: values.uit,
+		opnemen: values.opnemen,
 		vervang: values.vervang,
 	};
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Leesfout } from './limieten.ts';
 
 const codeVan = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
@@ -30,21 +31,25 @@ export async function readBytes(pad: string, meesteBytes: number): Promise<Uint8
 }
 
 /** Refuses in time a place where nothing may be written, so that no reading is done for nothing. */
-export async function checkUit(pad: string, vervang: boolean): Promise<void> {
-	const gegevens = await stat(pad).catch(() => undefined);
+export async function checkUit(pad: string, vervang: boolean, bron: string): Promise<void> {
+	const [gegevens, vanBron] = await Promise.all([pad, bron].map((naam) => stat(naam).catch(() => undefined)));
+	if (gegevens && gegevens.ino === vanBron?.ino && gegevens.dev === vanBron.dev)
+		throw new Leesfout(`${pad} is het stuk zelf. Kies achter --uit een andere naam.`);
 	if (gegevens?.isDirectory()) throw new Leesfout(`${pad} is een map. Noem achter --uit een bestand.`);
 	if (gegevens && !vervang)
 		throw new Leesfout(`${pad} bestaat al. Kies een andere naam, of schrijf --vervang erbij om het te vervangen.`);
 }
 
 /**
- * Writes a file in one go: first beside it, then under its name. Another program never sees half a file.
+ * Writes a file in one go: first beside it, then under its name, in a folder that is made when it is not there. Another
+ * program never sees half a file.
  *
  * @throws Leesfout when the file came to be in the meantime, or cannot be written.
  */
 export async function writeUit(pad: string, tekst: string, vervang: boolean): Promise<void> {
 	const tijdelijk = `${pad}.${randomUUID()}.tmp`;
 	try {
+		await mkdir(dirname(pad), { recursive: true });
 		await writeFile(tijdelijk, tekst, { flag: 'wx' });
 		// A link fails when the name is taken; a rename would replace it.
 		if (vervang) await rename(tijdelijk, pad);
@@ -52,7 +57,6 @@ export async function writeUit(pad: string, tekst: string, vervang: boolean): Pr
 	} catch (error) {
 		const code = codeVan(error);
 		if (code === 'EEXIST') throw new Leesfout(`${pad} bestaat al. Schrijf --vervang erbij om het te vervangen.`);
-		if (code === 'ENOENT') throw new Leesfout(`De map voor ${pad} bestaat niet. Maak haar eerst.`);
 		throw new Leesfout(`${pad} is niet te schrijven (${code}). Kies een andere plek.`);
 	} finally {
 		await unlink(tijdelijk).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -14,7 +14,7 @@ import {
 import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { main } from './opdracht.ts';
-import { LIMIETEN } from './limieten.ts';
+import { LIMIETEN, type Limieten } from './limieten.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,14 +37,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(map, { recursive: true }));
 
-async function runOpdracht(args: readonly string[], limieten = LIMIETEN) {
+async function runOpdracht(args: readonly string[], meer: { limieten?: Limieten; contentMap?: string } = {}) {
 	const uit: string[] = [];
 	const fout: string[] = [];
 	const code = await main(args, {
 		vandaag: '2026-11-22',
 		write: (tekst) => uit.push(tekst),
 		report: (regel) => fout.push(regel),
-		limieten,
+		...meer,
 	});
 	return { code, uit: uit.join(''), fout: fout.join('\n') };
 }
@@ -58,7 +58,7 @@ describe('a document that can be read', () => {
 		const { code, uit, fout } = await runOpdracht([await set('stuk.txt', STUK), ...GOED]);
 		expect(code).toBe(0);
 		const controle = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes: new TextEncoder().encode(uit) });
-		expect(controle.problemen).toEqual([]);
+		expect(controle.problemen.every(({ tekst }) => tekst.includes('samenvatting nog komen'))).toBe(true);
 		expect(controle.onderdelen[0]?.gegevens).toMatchObject({
 			gemeente: 'heerlen',
 			bron: 'heerlen-jaarverantwoording-2024',
@@ -122,14 +122,50 @@ describe('a document that can be read', () => {
 		expect(await readFile(uit, 'utf8')).toBe('van de redactie');
 		expect(await runOpdracht([bron, ...GOED, '--uit', uit, '--vervang'])).toMatchObject({ code: 0 });
 		expect(await readFile(uit, 'utf8')).toBe(eerste);
-		expect((await readdir(map)).sort()).toEqual(['2024.yaml', 'stuk.txt']);
+		expect((await readdir(map)).sort()).toEqual(['2024.yaml', '_2024-nakijken.html', 'stuk.txt']);
+	});
+
+	test('--uit makes its folder, and writes a sheet beside it with the lines of the document', async () => {
+		const uit = join(map, 'nieuw', 'map', '2024.yaml');
+		expect(await runOpdracht([await set('stuk.txt', STUK), ...GOED, '--uit', uit])).toMatchObject({ code: 0 });
+		const blad = await readFile(join(map, 'nieuw', 'map', '_2024-nakijken.html'), 'utf8');
+		expect(blad).toContain('Heeft uw gemeente in 2024 overleg gevoerd over het bevorderen van integratie?');
+		expect(blad).toContain('Afgeleid. De vraag met welke soorten partners is overlegd, staat afgedrukt.');
+		expect(blad).not.toMatch(/840522|<script/);
+	});
+
+	test('--uit never replaces the document itself', async () => {
+		const bron = await set('stuk.txt', STUK);
+		await link(bron, join(map, 'ander.yaml'));
+		for (const uit of [bron, join(map, 'ander.yaml')])
+			expect(await runOpdracht([bron, ...GOED, '--uit', uit, '--vervang'])).toEqual({
+				code: 1,
+				uit: '',
+				fout: expect.stringContaining('is het stuk zelf'),
+			});
+		expect(await readFile(bron, 'utf8')).toBe(STUK);
+	});
+
+	test('--opnemen puts the YAML and its source in the content, and what is left to write is an error', async () => {
+		await mkdir(join(map, 'content', 'bronnen'), { recursive: true });
+		await writeFile(join(map, 'content', 'bronnen', 'brondocumenten.yaml'), '- id: eerder\n');
+		const contentMap = join(map, 'content');
+		const bron = await set('stuk.txt', STUK);
+		expect(await runOpdracht([bron, ...GOED, '--opnemen'], { contentMap })).toMatchObject({ code: 0 });
+		expect(await runOpdracht([bron, ...GOED, '--opnemen', '--vervang'], { contentMap })).toMatchObject({ code: 0 });
+		const bronnen = await readFile(join(contentMap, 'bronnen', 'brondocumenten.yaml'), 'utf8');
+		expect(bronnen.match(/- id: .*/g)).toEqual(['- id: eerder', '- id: heerlen-jaarverantwoording-2024']);
+		const bytes = await readFile(join(contentMap, 'gemeenten', 'heerlen', 'lea-vve', '2024.yaml'));
+		const { problemen } = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes });
+		expect(problemen).toHaveLength(2);
+		expect(problemen[0]?.tekst).toContain('hier moet je samenvatting nog komen');
 	});
 });
 
 describe('one line and nothing written', () => {
 	const expectGeweigerd = async (args: readonly string[], tekst: string, limieten = LIMIETEN) => {
 		const uit = join(map, 'uit.yaml');
-		const uitkomst = await runOpdracht([...args, '--uit', uit], limieten);
+		const uitkomst = await runOpdracht([...args, '--uit', uit], { limieten });
 		expect(uitkomst).toEqual({ code: 1, uit: '', fout: expect.stringContaining(tekst) });
 		expect(uitkomst.fout).not.toContain('\n');
 		expect((await readdir(map)).filter((naam) => naam.startsWith('uit'))).toEqual([]);
@@ -145,6 +181,13 @@ describe('one line and nothing written', () => {
 		['no year', ['a.txt', '--gemeente', 'heerlen'], 'Het jaar ontbreekt'],
 		['a year that cannot be', ['a.txt', '--gemeente', 'heerlen', '--jaar', '2027'], 'Het jaar "2027" kan niet'],
 		['a year in words', ['a.txt', '--gemeente', 'heerlen', '--jaar', 'vorig'], 'Het jaar "vorig" kan niet'],
+		['a day to come', ['a.txt', ...GOED, '--datum', '2027-02-26'], 'moet nog komen'],
+		[
+			'a year before the forms we know',
+			['a.txt', '--gemeente', 'heerlen', '--jaar', '2012'],
+			'Het jaar "2012" kan niet',
+		],
+		['two places', ['a.txt', ...GOED, '--opnemen'], 'Kies --opnemen of --uit'],
 		['a day that does not exist', ['a.txt', ...GOED, '--datum', '2025-02-30'], 'bestaat niet'],
 		['a file that is not there', ['/nergens/a.txt', ...GOED], 'is niet gevonden'],
 		['a slug with a slip', ['a.txt', '--gemeente', 'heerln', '--jaar', '2024'], 'Bedoel je: --gemeente heerlen?'],
@@ -161,6 +204,7 @@ describe('one line and nothing written', () => {
 		['a PDF by another name', '%PDF-1.7', 'extensie .pdf'],
 		['a document of another year', STUK.replaceAll('2024', '2022'), 'Dit stuk gaat over 2022, niet over 2024'],
 		['a document without a day', STUK.replace(/26-02-2025.*/, ''), '--datum'],
+		['a document of a day to come', STUK.replace('26-02-2025', '26-02-2027'), 'moet nog komen'],
 		['half a document', STUK.slice(0, STUK.indexOf('Dit waren alle')), 'niet heel'],
 	])('%s', async (_naam, inhoud, tekst) => {
 		await expectGeweigerd([await set('stuk.txt', inhoud), ...GOED], tekst);
@@ -173,16 +217,5 @@ describe('one line and nothing written', () => {
 
 	test('a file that is too large is not even opened', async () => {
 		await expectGeweigerd([await set('stuk.txt', STUK), ...GOED], 'groter dan', { ...LIMIETEN, bytes: 100 });
-	});
-
-	test('a folder for the outcome that is not there', async () => {
-		const { code, fout } = await runOpdracht([
-			await set('stuk.txt', STUK),
-			...GOED,
-			'--uit',
-			join(map, 'weg', '2024.yaml'),
-		]);
-		expect({ code, fout }).toEqual({ code: 1, fout: expect.stringContaining('De map voor') });
-		expect(await readdir(map)).toEqual(['stuk.txt']);
 	});
 });

@@ -80,30 +80,49 @@ const formatVrijeTeksten = ({ vrijeTeksten }: Bevindingen): string[] =>
 				...vrijeTeksten.flatMap(({ naam, tekst }) => ['', `[${naam}]`, tekst]),
 			];
 
-/** What the author does next, with the source entry ready to paste. */
-function formatVervolg(
-	{ gemeente, jaar, bron, documentVan }: Jaarverantwoording,
+/** The entry for content/bronnen/, in the words that the redactie uses. */
+export const formatBron = (
+	{ jaar, bron, documentVan }: Jaarverantwoording,
 	naam: string,
 	vandaag: string,
+): string[] => [
+	`- id: ${bron}`,
+	`  titel: Jaarverantwoording LEA/vve ${jaar} van ${naam}`,
+	`  uitgever: gemeente ${naam}, vragenlijst van de Inspectie van het Onderwijs`,
+	'  soort: gemeente',
+	`  datum: ${documentVan}`,
+	`  gezienOp: ${vandaag}`,
+	`  opvragenBij: de griffie van ${naam}`,
+	'  gelezen: kopie',
+	'  ritme: jaarlijks',
+];
+
+const NA_HET_OPNEMEN = [
+	'Schrijf je eigen samenvatting waar "Vrije tekst aanwezig" staat, en haal die regel weg.',
+	'Voer npm run check:content uit.',
+];
+
+/** What the author does next, with the source entry ready to paste. */
+function formatVervolg(
+	jaarverantwoording: Jaarverantwoording,
+	naam: string,
+	vandaag: string,
+	isOpgenomen: boolean,
 ): string[] {
+	const { gemeente, jaar } = jaarverantwoording;
+	const stappen = isOpgenomen
+		? ['Open het nakijkblad in een browser en leg het naast het stuk.', ...NA_HET_OPNEMEN]
+		: [
+				`Voer de opdracht nog een keer uit met --opnemen erachter. Dat zet de YAML in content/gemeenten/${gemeente}/lea-vve/${jaar}.yaml, maakt de map en voegt deze bron toe aan content/bronnen/brondocumenten.yaml:`,
+				...NA_HET_OPNEMEN,
+			];
 	return [
 		'',
 		'Zo ga je verder:',
-		`1. Zet de YAML in content/gemeenten/${gemeente}/lea-vve/${jaar}.yaml en vergelijk haar met het stuk.`,
-		'2. Zet de bron in content/bronnen/brondocumenten.yaml, als zij er nog niet staat:',
-		'',
-		`- id: ${bron}`,
-		`  titel: Jaarverantwoording LEA/vve ${jaar} van ${naam}`,
-		`  uitgever: gemeente ${naam}, vragenlijst van de Inspectie van het Onderwijs`,
-		'  soort: gemeente',
-		`  datum: ${documentVan}`,
-		`  gezienOp: ${vandaag}`,
-		`  opvragenBij: de griffie van ${naam}`,
-		'  gelezen: kopie',
-		'  ritme: jaarlijks',
-		'',
-		'3. Schrijf je eigen samenvatting waar "Vrije tekst aanwezig" staat.',
-		'4. Voer npm run check:content uit.',
+		...stappen.flatMap((stap, plek) => [
+			`${plek + 1}. ${stap}`,
+			...(!isOpgenomen && plek === 0 ? ['', ...formatBron(jaarverantwoording, naam, vandaag), ''] : []),
+		]),
 	];
 }
 
@@ -113,6 +132,7 @@ export function formatVerslag(
 	bevindingen: Bevindingen,
 	naam: string,
 	vandaag: string,
+	isOpgenomen = false,
 ): string[] {
 	const regels = [...listCijfers(jaarverantwoording), ...bevindingen.opgaven.flatMap(listAntwoorden)];
 	const choose = (...herkomsten: Opgave['herkomst'][]) =>
@@ -138,6 +158,6 @@ export function formatVerslag(
 		...formatDeel('Spreekt elkaar tegen', bevindingen.tegenspraak),
 		...formatWeggelaten(bevindingen),
 		...formatVrijeTeksten(bevindingen),
-		...formatVervolg(jaarverantwoording, naam, vandaag),
+		...formatVervolg(jaarverantwoording, naam, vandaag, isOpgenomen),
 	];
 }

@@ -37,6 +37,11 @@ test.each([
 	'0031 10 1234567',
 	'tel:0455605040',
 	'tel.045-5605040',
+	'0546–840522',
+	'06–12345678',
+	'0546/840522',
+	'010/123 45 67',
+	'+31–6–12345678',
 ])('finds the telephone number %s', (nummer) => {
 	expect(listPersoonsgegevens(`Bel ${nummer} voor vragen.`)).toHaveLength(1);
 });
@@ -56,6 +61,8 @@ test.each([
 	'nummer 20230612345678',
 	'{@link x} en a @ b',
 	'versie pakket@1.2.3',
+	'van 06/12/2024 10:00 tot 07/12/2024',
+	'schooljaar 2024/2025 en 2025/2026',
 ])('leaves %s alone', (line) => {
 	expect(listPersoonsgegevens(line)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface Geschoond {
 const E_MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const TELEFOON_OVERAL = new RegExp(TELEFOON.source, 'g');
 /** A number without its leading zero, such as a form that only takes numbers makes of it. */
-const ZONDER_NUL = /(?<![\d.,-])[1-9](?:[\s.-]?\d){8}(?![\d,-])/g;
+const ZONDER_NUL = /(?<![\d.,-])[1-9](?:[\s./\u2010-\u2015-]?\d){8}(?![\d,-])/g;
 
 /** Takes telephone numbers and e-mail addresses out of a text. */
 export function cleanPersoonsgegevens(tekst: string): Geschoond {

@@ -134,6 +134,21 @@ function listUnieke(problemen: Probleem[]): Probleem[] {
 	});
 }
 
+/** What the importer leaves where the author still has to write. */
+const VRIJE_TEKST = /#\s*Vrije tekst aanwezig/;
+const listOngeschreven = (source: string): Probleem[] =>
+	source.split('\n').flatMap((line, index) =>
+		VRIJE_TEKST.test(line)
+			? [
+					{
+						regel: index + 1,
+						veld: 'bestand',
+						tekst: 'hier moet je samenvatting nog komen. Schrijf haar in het veld dat erachter staat, en haal deze regel weg.',
+					},
+				]
+			: [],
+	);
+
 /** The one address a file may hold: the mailbox of the redactie, in content/uitgave.yaml. */
 const withoutCorrecties = (source: string) => source.replace(/^(correcties:\s*)[^\s#]+@[^\s#]+/m, '$1');
 
@@ -155,6 +170,7 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 			...tekens,
 			...inVelden,
 			...checkVeldUitPad(CONTENT_SOORTEN[soort], pad, source),
+			...listOngeschreven(source),
 			...listPersoonsgegevens(soort === 'uitgave' ? withoutCorrecties(source) : source),
 		]),
 	};
