@@ -58,7 +58,9 @@ describe('a document that can be read', () => {
 		const { code, uit, fout } = await runOpdracht([await set('stuk.txt', STUK), ...GOED]);
 		expect(code).toBe(0);
 		const controle = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes: new TextEncoder().encode(uit) });
-		expect(controle.problemen.every(({ tekst }) => tekst.includes('samenvatting nog komen'))).toBe(true);
+		expect(controle.problemen.map(({ tekst }) => tekst.slice(0, 40))).toEqual(
+			Array.from({ length: 2 }, () => 'hier moet je samenvatting nog komen. Sch'.slice(0, 40)),
+		);
 		expect(controle.onderdelen[0]?.gegevens).toMatchObject({
 			gemeente: 'heerlen',
 			bron: 'heerlen-jaarverantwoording-2024',

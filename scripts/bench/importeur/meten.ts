@@ -1,9 +1,8 @@
-import { CIJFERS } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
+import { CIJFERS, type Onderwerp, type VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import type { Opgave } from '../../../src/content/schemas/lea-vve-opgave.ts';
 import { ONDERWERP_NAMEN, VRAAG_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { Uitkomst } from '../../jaarverantwoording/regels/importeer.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
-import type { VraagVeld } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import type { Invulling, OnderwerpInvulling } from './invulling.ts';
 
 /** How one document was read. */
@@ -75,33 +74,33 @@ function isGoed({ antwoord, herkomst }: Opgave, waar: readonly string[] | undefi
 	return gegeven.length === waar.length && gegeven.every((deel) => waar.includes(deel));
 }
 
-/** Whether the report says that an answer is not there: itself, its question, or the question it follows on. */
-function isGemeld(
-	uitkomst: Exclude<Uitkomst, { fout: string }>,
-	plek: string,
-	geschreven: Map<string, Opgave>,
-): boolean {
-	const [onderwerp = '', vraag = ''] = plek.split('.');
-	const { bevindingen } = uitkomst;
-	if (onderwerp === 'cijfers')
-		return [...bevindingen.waarschuwingen, ...bevindingen.ontbrekend].some(
-			(regel) => regel.includes('cijfers') || regel.startsWith(`${ONDERWERP_NAMEN.aanbod}: geen enkele`),
-		);
-	const naam = ONDERWERP_NAMEN[onderwerp as keyof typeof ONDERWERP_NAMEN];
-	const opgaven = bevindingen.opgaven.find((van) => van.onderwerp === onderwerp);
+type Gelezen = Exclude<Uitkomst, { fout: string }>;
+
+const AANBOD_WEG = `${ONDERWERP_NAMEN.aanbod}: geen enkele`;
+const isCijferGemeld = ({ bevindingen: { waarschuwingen, ontbrekend } }: Gelezen) =>
+	[...waarschuwingen, ...ontbrekend].some((regel) => regel.includes('cijfers') || regel.startsWith(AANBOD_WEG));
+
+/** Whether the report names a question or a row. */
+function isGenoemd({ bevindingen }: Gelezen, onderwerp: Onderwerp, vraag: VraagVeld): boolean {
+	const naam = ONDERWERP_NAMEN[onderwerp];
 	const zinnen = [...bevindingen.ontbrekend, ...bevindingen.tegenspraak];
+	const opgaven = bevindingen.opgaven.find((van) => van.onderwerp === onderwerp);
 	if (!opgaven) return zinnen.some((zin) => zin.startsWith(`${naam}: geen enkele`));
-	const veld = vraag as VraagVeld;
-	const vraagnaam = `${naam}, ${VRAAG_NAMEN[veld === 'resultaatOver' ? 'afspraken' : veld]}`;
-	if (zinnen.some((zin) => zin.startsWith(vraagnaam)) || opgaven.nietIngevuld.includes(veld)) return true;
-	if (vraag === 'metAlle' && zinnen.some((zin) => zin.startsWith(`${naam}: `) && zin.includes('met alle'))) return true;
-	const ouder = vraag === 'metAlle' ? 'partners' : ROUTING[veld]?.na;
+	const vraagnaam = `${naam}, ${VRAAG_NAMEN[vraag === 'resultaatOver' ? 'afspraken' : vraag]}`;
+	const isRij = (zin: string) => vraag === 'metAlle' && zin.startsWith(`${naam}: `) && zin.includes('met alle');
+	return opgaven.nietIngevuld.includes(vraag) || zinnen.some((zin) => zin.startsWith(vraagnaam) || isRij(zin));
+}
+
+/** Whether the report says that an answer is not there: itself, or the question it follows on. */
+function isGemeld(uitkomst: Gelezen, plek: string, geschreven: Map<string, Opgave>): boolean {
+	const [onderwerp, vraag] = plek.split('.') as [Onderwerp | 'cijfers', VraagVeld];
+	if (onderwerp === 'cijfers') return isCijferGemeld(uitkomst);
+	if (isGenoemd(uitkomst, onderwerp, vraag)) return true;
+	const ouder = vraag === 'metAlle' ? 'partners' : ROUTING[vraag]?.na;
 	if (ouder === undefined) return false;
 	const boven = `${onderwerp}.${ouder}`;
-	return (
-		geschreven.get(boven)?.herkomst === 'onleesbaar' ||
-		(!geschreven.has(boven) && isGemeld(uitkomst, boven, geschreven))
-	);
+	const opgave = geschreven.get(boven);
+	return opgave ? opgave.herkomst === 'onleesbaar' : isGemeld(uitkomst, boven, geschreven);
 }
 
 /** Lays what was read beside what was ticked. */

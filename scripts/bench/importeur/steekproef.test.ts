@@ -30,7 +30,7 @@ describe('sixty made documents, whole and damaged', () => {
 	test('of whole documents nearly every answer is read', () => {
 		const heel = metingen.filter((_, plek) => OPDRACHTEN[plek]?.schade === 'heel');
 		expect(heel.length).toBeGreaterThanOrEqual(20);
-		expect(heel.every(({ isGeweigerd }) => !isGeweigerd)).toBe(true);
+		expect(heel.filter(({ isGeweigerd }) => isGeweigerd)).toEqual([]);
 		expect(deelGelezen(heel)).toBeGreaterThanOrEqual(85);
 	});
 	test('what happens to a document is seen to matter', () => {

@@ -36,8 +36,9 @@ export const TEKSTSCHADE: Record<string, (tekst: string, toeval: Toeval) => stri
 	},
 	'twee stukken': (tekst) => `${tekst}\n\f${tekst}`,
 	'twee naast elkaar': (tekst) => {
-		const [een = '', ander = '', ...rest] = tekst.split('\f').map((blad) => blad.split('\n'));
-		const naast = [...een].map((regel, plek) => `${regel.padEnd(110)}${ander[plek] ?? ''}`);
-		return [naast, ...rest].map((blad) => (typeof blad === 'string' ? blad : blad.join('\n'))).join('\f');
+		const [een = '', ander = '', ...rest] = tekst.split('\f');
+		const rechts = ander.split('\n');
+		const naast = een.split('\n').map((regel, plek) => `${regel.padEnd(110)}${rechts[plek] ?? ''}`);
+		return [naast.join('\n'), ...rest].join('\f');
 	},
 };

@@ -9,7 +9,7 @@ import {
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ANTWOORD_ANKERS, type AnkerTabel } from './ankers.ts';
 
-/** The years whose form we know; an older form has other questions. */
+/** The years that are read. Of 2024 a real form was seen; the others are read as long as they have the same boxes. */
 export const EERSTE_FORMULIER = 2022;
 export const LAATSTE_FORMULIER = 2025;
 

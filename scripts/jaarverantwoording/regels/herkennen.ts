@@ -78,7 +78,7 @@ function findJaarbezwaar(indeling: Indeling, randen: Randen, jaar: number): stri
 		return `De vragen in dit stuk gaan over ${eerste.jaar} en over ${tweede.jaar}. Maak er een bestand per jaar van.`;
 	const gevonden = eerste?.jaar ?? randen.titeljaren[0];
 	if (gevonden !== undefined && gevonden < EERSTE_FORMULIER)
-		return `Dit stuk gaat over ${gevonden}. Het formulier van voor ${EERSTE_FORMULIER} had andere vragen en is niet te lezen. Vul de YAML met de hand in.`;
+		return `Dit stuk gaat over ${gevonden}. De formulieren van voor ${EERSTE_FORMULIER} kennen we niet. Vul de YAML met de hand in.`;
 	if (gevonden !== undefined && gevonden !== jaar)
 		return `Dit stuk gaat over ${gevonden}, niet over ${jaar}. Kies het goede bestand of schrijf: --jaar ${gevonden}.`;
 	return undefined;
