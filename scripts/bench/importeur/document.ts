@@ -59,7 +59,7 @@ async function createPdf(maker: Maker, stuk: Stuk, stijl: Stijl, browser: Browse
 export async function create({ maker, schade, zaad }: Opdracht, browser?: Browser): Promise<Gemaakt> {
 	const toeval = createToeval(zaad);
 	const invulling = fill(toeval);
-	const heel = createStuk(invulling, toeval);
+	const heel = createStuk(invulling, toeval, schade.startsWith('alles afgedrukt'));
 	const stuk = STUKSCHADE[schade]?.(heel, toeval) ?? heel;
 	const stijl = chooseStijl(maker, toeval);
 	if (isTekstmaker(maker)) {

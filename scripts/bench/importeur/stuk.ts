@@ -1,5 +1,6 @@
 import {
 	CIJFERS,
+	MET_ALLE_VAN,
 	type CijferNaam,
 	type Onderwerp,
 	type Partner,
@@ -49,15 +50,16 @@ function listOpties(invulling: OnderwerpInvulling, vraag: VraagVeld, isOnbekend:
 	});
 }
 
-function listRijen({ rijen }: OnderwerpInvulling): Deel[] {
+function listRijen({ onderwerp, rijen }: OnderwerpInvulling, isAlles: boolean): Deel[] {
+	const partners = MET_ALLE_VAN[onderwerp].filter((partner) => isAlles || rijen[partner] !== undefined);
 	const kolommen = ['met-alle', 'niet-met-alle', 'onbekend'];
 	return [
 		{ soort: 'tabelkop', cellen: KOLOMMEN },
-		...(Object.entries(rijen) as [Partner, string][]).map(([partner, gekozen]): Deel => ({
+		...partners.map((partner): Deel => ({
 			soort: 'rij',
 			partner,
 			tekst: RIJNAMEN[partner] ?? '',
-			tekens: kolommen.map((kolom) => (kolom === gekozen ? 'aan' : 'uit')),
+			tekens: kolommen.map((kolom) => (kolom === rijen[partner] ? 'aan' : 'uit')),
 		})),
 	];
 }
@@ -84,25 +86,39 @@ function listCijfers({ cijfers, jaar }: Invulling, isMetPunt: boolean): Deel[] {
 /** Subjects whose forms have no box "onbekend" beside yes and no. */
 const ZONDER_ONBEKEND: readonly Onderwerp[] = ['doelgroepdefinitie', 'toeleiding', 'doorgaande-lijn', 'resultaten'];
 
-function listVraag(invulling: Invulling, van: OnderwerpInvulling, vraag: VraagVeld, isMetPunt: boolean): Deel[] {
+/** How a document is printed. */
+interface Druk {
+	isMetPunt: boolean;
+	/** Whether every question is printed, also those that were not asked. */
+	isAlles: boolean;
+}
+
+function listVraag(
+	invulling: Invulling,
+	van: OnderwerpInvulling,
+	vraag: VraagVeld,
+	{ isMetPunt, isAlles }: Druk,
+): Deel[] {
 	const zin = ZINNEN[vraag]?.(OVER[van.onderwerp], invulling.jaar) ?? '';
 	return [
 		{ soort: 'vraag', tekst: zin },
 		...(vraag.startsWith('reden') ? [{ soort: 'tekst', tekst: 'Meerdere antwoorden mogelijk.' } as const] : []),
-		...(vraag === 'metAlle' ? listRijen(van) : listOpties(van, vraag, !ZONDER_ONBEKEND.includes(van.onderwerp))),
+		...(vraag === 'metAlle'
+			? listRijen(van, isAlles)
+			: listOpties(van, vraag, !ZONDER_ONBEKEND.includes(van.onderwerp))),
 		WIT,
 		...(vraag === 'voldoendeAanbod' ? listCijfers(invulling, isMetPunt) : []),
 	];
 }
 
-function listOnderwerp(invulling: Invulling, van: OnderwerpInvulling, isMetPunt: boolean): Deel[] {
+function listOnderwerp(invulling: Invulling, van: OnderwerpInvulling, druk: Druk): Deel[] {
 	return [
 		{ soort: 'kop', tekst: KOPPEN[van.onderwerp] },
 		{ soort: 'tekst', tekst: 'Bij dit onderwerp gaat het om wat de gemeente met anderen bespreekt en afspreekt.' },
 		WIT,
 		...listGedrukt(van.onderwerp)
-			.filter((vraag) => van.antwoorden[vraag] !== undefined)
-			.flatMap((vraag) => listVraag(invulling, van, vraag, isMetPunt)),
+			.filter((vraag) => druk.isAlles || van.antwoorden[vraag] !== undefined)
+			.flatMap((vraag) => listVraag(invulling, van, vraag, druk)),
 		{ soort: 'tekst', tekst: `Dit waren alle vragen over ${OVER[van.onderwerp]}.` },
 		{ soort: 'tekst', tekst: 'Indien gewenst kunt u hieronder iets toelichten.' },
 		...(van.toelichting === undefined ? [] : [{ soort: 'vrij', tekst: van.toelichting } as const]),
@@ -111,15 +127,15 @@ function listOnderwerp(invulling: Invulling, van: OnderwerpInvulling, isMetPunt:
 }
 
 /** The parts of a whole document, from its title to its end. */
-export function createStuk(invulling: Invulling, toeval: Toeval): Stuk {
-	const isMetPunt = toeval.isRaak(0.5);
+export function createStuk(invulling: Invulling, toeval: Toeval, isAlles = false): Stuk {
+	const druk = { isMetPunt: toeval.isRaak(0.5), isAlles };
 	return {
 		jaar: invulling.jaar,
 		delen: [
 			{ soort: 'kop', tekst: `Jaarverantwoording LEA/vve ${invulling.jaar}` },
 			{ soort: 'tekst', tekst: 'Ingevuld door de gemeente Proefstad' },
 			WIT,
-			...invulling.onderwerpen.flatMap((van) => listOnderwerp(invulling, van, isMetPunt)),
+			...invulling.onderwerpen.flatMap((van) => listOnderwerp(invulling, van, druk)),
 			{ soort: 'tekst', tekst: 'Alle vragen zijn nu beantwoord.' },
 		],
 	};

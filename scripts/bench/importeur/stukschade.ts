@@ -59,6 +59,8 @@ const OMHEEN: readonly ((waarde: string) => string)[] = [
 
 export const STUKSCHADE: Record<string, Stukschade> = {
 	heel: (stuk) => stuk,
+	'alles afgedrukt': (stuk) => stuk,
+	'alles afgedrukt, kruisjes weg': (stuk) => mapTekens(stuk, () => 'weg'),
 	'kruisjes weg': (stuk) => mapTekens(stuk, () => 'weg'),
 	'enkele vakjes weg': (stuk, toeval) => mapTekens(stuk, (teken) => (toeval.isRaak(0.06) ? 'weg' : teken)),
 	'enkele kruisjes weg': (stuk, toeval) =>

@@ -37,6 +37,11 @@ function readWaarden(veld: Veld): string[] {
 	return gekozen.filter((keuze) => typeof keuze === 'string' && keuze !== '').map((keuze) => `☒ ${String(keuze)}`);
 }
 
+/** What a person can draw or type over a page; we do not see what it says. */
+const OVERHEEN = new Set(['FreeText', 'Stamp', 'Ink', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine']);
+export const isErOverheen = (annotaties: readonly unknown[]): boolean =>
+	(annotaties as readonly Veld[]).some(({ subtype }) => typeof subtype === 'string' && OVERHEEN.has(subtype));
+
 const REGELHOOGTE = 12;
 
 /** The values of the form fields of one page as pieces of text, in the place where the page shows them. */

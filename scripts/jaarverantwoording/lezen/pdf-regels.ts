@@ -41,13 +41,17 @@ function splitStuk({ tekst, x, breedte }: Stuk): Woord[] {
 	}));
 }
 
+/** The number of a note stands smaller and higher than the number it stands behind. */
+const isEvenGroot = (een: Stuk, ander: Stuk) =>
+	Math.min(een.hoogte, ander.hoogte) > Math.max(een.hoogte, ander.hoogte) * 0.8;
+
 /** Joins pieces of which one word was made: a PDF may place every letter by itself. */
 function merge(stukken: readonly Stuk[]): Stuk[] {
 	const samen: Stuk[] = [];
 	for (const stuk of stukken) {
 		const vorige = samen.at(-1);
 		const ruimte = vorige ? stuk.x - (vorige.x + vorige.breedte) : Infinity;
-		if (vorige && Math.abs(ruimte) < stuk.hoogte * ZELFDE_WOORD) {
+		if (vorige && Math.abs(ruimte) < stuk.hoogte * ZELFDE_WOORD && isEvenGroot(vorige, stuk)) {
 			samen[samen.length - 1] = {
 				...vorige,
 				tekst: vorige.tekst + stuk.tekst,

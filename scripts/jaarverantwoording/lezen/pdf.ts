@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Regel } from '../regels/woorden.ts';
 import { translateSymbolen } from '../regels/vakjes.ts';
-import { listFormulierwaarden, type Rechthoek } from './formuliervelden.ts';
+import { isErOverheen, listFormulierwaarden, type Rechthoek } from './formuliervelden.ts';
 import { Leesfout, MEESTE_BLADZIJDEN, MEESTE_TEKENS } from '../limieten.ts';
 import { createRegels, type Stuk } from './pdf-regels.ts';
 
@@ -118,7 +118,12 @@ async function readPagina(pagina: Pagina, nummer: number): Promise<Regel[]> {
 	const { items } = await pagina.getTextContent();
 	const teksten = (items as unknown[]).filter(isTekst);
 	const lettertypen = await listLettertypen(pagina, teksten);
-	const velden = listFormulierwaarden(await pagina.getAnnotations(), (rechthoek): Rechthoek => {
+	const annotaties = (await pagina.getAnnotations()) as unknown[];
+	if (isErOverheen(annotaties))
+		throw new Leesfout(
+			`Op bladzijde ${nummer} is iets over de tekst heen getekend of getypt. Dat is niet te lezen. Vraag om het stuk zonder aantekeningen.`,
+		);
+	const velden = listFormulierwaarden(annotaties, (rechthoek): Rechthoek => {
 		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = beeld.convertToViewportRectangle(rechthoek) as number[];
 		return [Math.min(x1, x2), beeld.height - Math.max(y1, y2), Math.max(x1, x2), beeld.height - Math.min(y1, y2)];
 	});

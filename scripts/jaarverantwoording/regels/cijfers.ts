@@ -150,9 +150,15 @@ export function readCijfers(indeling: Indeling, leeswijze: Leeswijze): GelezenCi
 		.flatMap(({ zin }) => listDagen(zin));
 	const peildatum = choosePeildatum(inRijen.length > 0 ? inRijen : inVraag, meldingen);
 	const isElkEen = rijen.length === CIJFERS.length && rijen.every(({ vakjes }) => vakjes.length === 1);
+	// Without a word a row reads as another: they tell each other apart only when all are there, in their order.
+	const peuters = rijen.flatMap(({ naam }) => (naam && naam !== 'kindplaatsen' ? [naam] : []));
+	const isCompleet = peuters.join() === CIJFERS.filter((naam) => naam !== 'kindplaatsen').join();
+	if (!isCompleet) meldingen.push('de rijen met peuters zijn niet compleet of staan niet op volgorde.');
+	const read = (naam: CijferNaam) => (rij: Rij) =>
+		isCompleet || naam === 'kindplaatsen' ? readRij(rij, leeswijze, isElkEen) : ONLEESBAAR;
 	const vind = (naam: CijferNaam) => rijen.filter((rij) => rij.naam === naam);
 	const cijfers = Object.fromEntries(
-		CIJFERS.map((naam) => [naam, readCijfer(vind(naam), naam, (rij) => readRij(rij, leeswijze, isElkEen), meldingen)]),
+		CIJFERS.map((naam) => [naam, readCijfer(vind(naam), naam, read(naam), meldingen)]),
 	) as GelezenCijfers['cijfers'];
 	const teksten = Object.fromEntries(CIJFERS.map((naam) => [naam, vind(naam)[0]?.tekst]));
 	return { peildatum, cijfers, teksten, meldingen };

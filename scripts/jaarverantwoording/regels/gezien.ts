@@ -88,15 +88,6 @@ function dropZonderLeeg(gelezen: readonly GelezenBlok[]): GelezenBlok[] {
 	);
 }
 
-function findLeeswijze(blokken: readonly GelezenBlok[]): Leeswijze {
-	const isEen = ({ blok }: GelezenBlok) => !isMeerkeuze(blok.onderwerp, blok.vraag);
-	const listOpties = (deel: readonly GelezenBlok[]) => deel.map(({ lezing }) => lezing.opties);
-	return chooseLeeswijze(
-		[...listOpties(blokken.filter(isEen)), ...blokken.flatMap(({ rijen }) => rijen.map(({ lezing }) => lezing.opties))],
-		listOpties(blokken.filter((blok) => !isEen(blok))).flat(),
-	);
-}
-
 const refuse = (waarom: string): Gelezen => ({ stand: 'onleesbaar', waarom });
 const contradict = (waarom: string): Gelezen => ({ stand: 'onleesbaar', waarom, isTegenspraak: true });
 const DUBBEL = contradict('de vraag staat er meer dan een keer');
@@ -167,7 +158,9 @@ function listVreemdeRijen(onderwerpen: readonly GezienOnderwerp[]): Gezien['vree
  */
 export function readOnderwerpen({ blokken }: Indeling, isZonderBladen: boolean): Gezien {
 	const gelezen = dropZonderLeeg(blokken.map(readBlok));
-	const leeswijze = findLeeswijze(gelezen);
+	const leeswijze = chooseLeeswijze(
+		gelezen.flatMap(({ lezing, rijen }) => [...lezing.opties, ...rijen.flatMap((rij) => rij.lezing.opties)]),
+	);
 	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
 		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
 		const vragen = readVragen(eigen, leeswijze, isZonderBladen);

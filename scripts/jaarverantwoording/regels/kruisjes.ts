@@ -13,21 +13,19 @@ const VERLOREN: Leeswijze = { isLeesbaar: false, isGekozen: () => undefined };
 const isTeken = (vakje: Vakje) => vakje === 'vinkje' || vakje === 'kruis';
 
 /**
- * Decides once per document which sign means chosen. Ticks and crosses do, unless a question where one answer is allowed
- * carries more and no box is open; a filled shape does only beside open ones. Anything less clear counts as lost.
+ * Decides once per document which sign means chosen: ticks or crosses beside open boxes, or else filled shapes beside open
+ * ones. Anything less clear counts as lost.
  *
- * @param perVraag The boxes of every question where one answer is allowed.
- * @param overige The boxes of all other questions.
+ * @param opties The boxes of every question of the document.
  */
-export function chooseLeeswijze(perVraag: readonly (readonly Optie[])[], overige: readonly Optie[]): Leeswijze {
-	const soorten = new Set([...perVraag.flat(), ...overige].map(({ vakje }) => vakje));
-	const isLeegGezien = soorten.has('leeg');
-	if (soorten.has('vinkje') || soorten.has('kruis')) {
-		if (!isLeegGezien) return VERLOREN;
+export function chooseLeeswijze(opties: readonly Optie[]): Leeswijze {
+	const soorten = new Set(opties.map(({ vakje }) => vakje));
+	if (!soorten.has('leeg')) return VERLOREN;
+	// With both, one of them can stand for no.
+	if (soorten.has('vinkje') && soorten.has('kruis')) return VERLOREN;
+	if (soorten.has('vinkje') || soorten.has('kruis'))
 		return { isLeesbaar: true, isGekozen: (vakje) => (vakje === 'vol' ? undefined : isTeken(vakje)) };
-	}
-	if (soorten.has('vol') && isLeegGezien) return { isLeesbaar: true, isGekozen: (vakje) => vakje === 'vol' };
-	return VERLOREN;
+	return soorten.has('vol') ? { isLeesbaar: true, isGekozen: (vakje) => vakje === 'vol' } : VERLOREN;
 }
 
 /** What the boxes of one question say. */
