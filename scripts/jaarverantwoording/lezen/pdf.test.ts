@@ -10,6 +10,9 @@ import {
 	VERLOREN,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { createPdf, createScan } from '../../../tests/fixtures/jaarverantwoording/pdf.ts';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFSCHADE } from '../../bench/importeur/pdfschade.ts';
+import { createToeval } from '../../bench/importeur/toeval.ts';
 import { importBestand } from '../regels/importeer.ts';
 import { splitRegels } from '../regels/woorden.ts';
 import { readPdf } from './pdf.ts';
@@ -85,6 +88,13 @@ describe('a PDF reads as the text it was made of', () => {
 	});
 });
 
+test('a page that was turned and is shown upright reads as before', async () => {
+	const heel = await createPdf(VUL(BALLOT));
+	const gedraaid = await PDFSCHADE['bladzijde gedraaid']?.(heel, createToeval(1));
+	expect(gedraaid).not.toEqual(heel);
+	expect(await importPdf(gedraaid ?? heel)).toMatchObject(importTekst(VUL(BALLOT)));
+});
+
 describe('a PDF that cannot be read', () => {
 	let heel: Uint8Array;
 	beforeAll(async () => {
@@ -104,6 +114,25 @@ describe('a PDF that cannot be read', () => {
 	});
 	test('something else by that name', async () => {
 		await expect(importPdf(new TextEncoder().encode('<html></html>'))).rejects.toThrow('geen PDF');
+	});
+	test.each([
+		['on its side', 'bladzijde op zijn kant', /Bladzijde \d+ staat op zijn kant/],
+		['drawn on its side', 'bladzijde gekanteld', /Bladzijde \d+ staat op zijn kant/],
+		['a picture', 'bladzijde als plaatje', /Op bladzijde \d+ staat geen tekst/],
+	])('a page that is %s, by its number', async (_naam, schade, tekst) => {
+		const pdf = await PDFSCHADE[schade]?.(heel, createToeval(1));
+		await expect(importPdf(pdf ?? heel)).rejects.toThrow(tekst);
+	});
+	test('a page that something was typed over', async () => {
+		const document = await PDFDocument.load(heel);
+		const aantekening = document.context.obj({
+			Type: 'Annot',
+			Subtype: 'FreeText',
+			Rect: [50, 50, 90, 70],
+			Contents: 'X',
+		});
+		document.getPage(0).node.addAnnot(document.context.register(aantekening));
+		await expect(importPdf(await document.save())).rejects.toThrow('Op bladzijde 1 is iets over de tekst heen');
 	});
 	test('broken inside', async () => {
 		const kapot = new TextEncoder().encode('%PDF-1.7\nniets\n%%EOF');

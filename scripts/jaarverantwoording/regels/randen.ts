@@ -105,8 +105,8 @@ function readNummer(regel: Regel): Nummer | undefined {
 	};
 }
 
-/** Which numbers the pages skip; the last page can only be missed when the number of pages is printed. */
-function listOntbrekend(randregels: readonly Regel[]): number[] | undefined {
+/** Which numbers one line skips as it returns; the last can only be missed when the number of pages is printed. */
+function listInReeks(randregels: readonly Regel[]): number[] | undefined {
 	const nummers = randregels.flatMap((regel) => readNummer(regel) ?? []);
 	if (nummers.length < 2) return [];
 	if (nummers.some(({ nummer }, plek) => nummer < (nummers[plek - 1]?.nummer ?? 0))) return undefined;
@@ -118,6 +118,13 @@ function listOntbrekend(randregels: readonly Regel[]): number[] | undefined {
 	return Array.from({ length: Math.max(einde - begin + 1, 0) }, (_, plek) => begin + plek).filter(
 		(nummer) => !gezien.includes(nummer),
 	);
+}
+
+/** Which numbers the pages skip; each line that returns counts by itself. */
+function listOntbrekend(randregels: readonly Regel[]): number[] | undefined {
+	const reeksen = [...Map.groupBy(randregels, createPatroon).values()].map(listInReeks);
+	const gevonden = reeksen.filter((reeks) => reeks !== undefined);
+	return gevonden.length < reeksen.length ? undefined : [...new Set(gevonden.flat())];
 }
 
 /** Takes the headers, footers and page numbers out, so that no line of a question stands apart from the rest. */

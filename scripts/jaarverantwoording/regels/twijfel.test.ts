@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import {
+	BALLOT,
+	INTEGRATIE,
+	LIJN,
+	createAanbod,
+	createDocument,
+	createOnderwerp,
+	SEGREGATIE,
+	VERLOREN,
+} from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
+import { importBestand } from './importeer.ts';
+import { splitRegels } from './woorden.ts';
+
+const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, vandaag: '2026-11-28' };
+const importTekst = (tekst: string, jaar = 2024) => importBestand(splitRegels(tekst), { ...OPDRACHT, jaar });
+
+function read(tekst: string) {
+	const uitkomst = importTekst(tekst);
+	if ('fout' in uitkomst) throw new Error(uitkomst.fout);
+	return { ...uitkomst.jaarverantwoording, ...uitkomst.bevindingen };
+}
+function readFout(tekst: string, jaar?: number): string {
+	const uitkomst = importTekst(tekst, jaar);
+	return 'fout' in uitkomst ? uitkomst.fout : 'niet geweigerd';
+}
+
+const NEE = { overleg: 'Nee', afspraken: 'Nee' };
+const EEN = createOnderwerp(BALLOT, { ...INTEGRATIE, ...NEE });
+const TWEE = createOnderwerp(BALLOT, { ...SEGREGATIE, ...NEE });
+const DRIE = createOnderwerp(BALLOT, { ...LIJN, ...NEE });
+const HEEL = createDocument(EEN, TWEE, DRIE);
+const GELEZEN = { overleg: { antwoord: 'nee', herkomst: 'aangekruist' } };
+
+describe('one of the two readings is not enough', () => {
+	test.each([
+		['a box is gone', HEEL.replace('☐ Onbekend', 'Onbekend'), '2 vakjes te zien en 3 antwoorden'],
+		['a box is added', HEEL.replace('☐ Onbekend', '☐ ☐ Onbekend'), '4 vakjes te zien en 3 antwoorden'],
+		['an answer is gone', HEEL.replace('☐ Ja\n', ''), 'de antwoorden zijn niet die van het formulier'],
+		['answers stand in another order', HEEL.replace('☐ Ja\n☒ Nee', '☒ Nee\n☐ Ja'), 'de antwoorden zijn niet die'],
+		[
+			'boxes stand a line too low',
+			HEEL.replace('☐ Ja\n☒ Nee\n☐ Onbekend', 'Ja\n☐ Nee\n☒ Onbekend\n☐'),
+			'niet duidelijk',
+		],
+		[
+			'text stands on both sides',
+			HEEL.replace('☐ Ja\n☒ Nee\n☐ Onbekend', 'Ja ☐ Nee ☒ Onbekend ☐ (kies een)'),
+			'niet duidelijk',
+		],
+		[
+			'the question is printed twice',
+			HEEL.replace(/(Heeft uw.*\n☐ Ja\n☒ Nee\n☐ Onbekend\n)/, '$1$1'),
+			'meer dan een keer',
+		],
+		[
+			'the next question does not fit',
+			HEEL.replace(/\nHad uw.*integratie\?\n☐ Ja\n☒ Nee\n☐ Onbekend/, ''),
+			'past er niet bij',
+		],
+	])('%s', (_naam, tekst, waarom) => {
+		const { onderwerpen, opgaven } = read(tekst);
+		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
+		expect(opgaven[0]?.twijfels.overleg).toContain(waarom);
+		expect(onderwerpen['doorgaande-lijn']).toMatchObject(GELEZEN);
+	});
+
+	test('a label that wraps keeps its own box, wherever that stands', () => {
+		const redenen = (regels: string) =>
+			read(
+				createDocument(
+					createOnderwerp(BALLOT, { ...INTEGRATIE, ...NEE, afspraken: 'Ja', doelen: 'Nee, geen', redenen: [] }).map(
+						(regel) => (regel === '☐ Wij zijn nog bezig' ? regels : regel),
+					),
+					DRIE,
+				),
+			).onderwerpen.integratie?.redenGeenDoelen;
+		for (const regels of [
+			'☒ Wij zijn nog bezig met\nhet opschrijven',
+			'Wij zijn nog bezig met\n☒ het opschrijven',
+			'Wij zijn nog bezig met\n☒\nhet opschrijven',
+		])
+			expect(redenen(regels)).toEqual({ antwoord: ['nog-bezig'], herkomst: 'aangekruist' });
+	});
+
+	test('ticks beside crosses can mean yes and no', () => {
+		const { zijnKruisjesLeesbaar } = read(HEEL.replace('☒', '☑'));
+		expect(zijnKruisjesLeesbaar).toBe(false);
+	});
+});
+
+describe('text of the gemeente', () => {
+	test('a question in it proves nothing', () => {
+		const open = createOnderwerp(VERLOREN, { ...LIJN, afspraken: '' });
+		const tekst = createDocument(
+			[...open, 'Waarom hebben wij geen afspraken over de doorgaande lijn met school X?', 'Omdat die nieuw is.', ''],
+			createOnderwerp(VERLOREN, { ...SEGREGATIE, afspraken: '' }),
+		);
+		expect(read(tekst).onderwerpen['doorgaande-lijn']).toEqual({
+			overleg: { herkomst: 'onleesbaar' },
+			afspraken: { herkomst: 'onleesbaar' },
+		});
+	});
+
+	test('a line that returns at the foot of the pages is none of it', () => {
+		const anders = createOnderwerp(VERLOREN, {
+			...INTEGRATIE,
+			partners: [],
+			rijen: [['Schoolbesturen voor po', 0]],
+			afspraken: '',
+		});
+		const plek = anders.findIndex((regel) => regel.startsWith('Anders'));
+		const met = anders.toSpliced(plek + 1, 0, 'Zaaknummer 2026-004512 - 1\f');
+		const { vrijeTeksten } = read(createDocument(met, [...DRIE, 'Zaaknummer 2026-004512 - 2\f'], TWEE));
+		expect(vrijeTeksten).toEqual([]);
+	});
+});
+
+describe('what is gone is named', () => {
+	test('questions and subjects', () => {
+		const { ontbrekend } = read(
+			createDocument(createOnderwerp(BALLOT, { ...INTEGRATIE, overleg: 'Ja', afspraken: 'Ja' }), DRIE, ['\f']),
+		);
+		expect(ontbrekend).toContain('Segregatie voorkomen: geen enkele vraag');
+		expect(ontbrekend).toContain('Integratie bevorderen, Gesproken met');
+		expect(ontbrekend).toContain('Integratie bevorderen, Meetbare doelen');
+	});
+
+	test.each([
+		[
+			'a page by its number',
+			createDocument([...EEN, 'blad 1/3\f'], [...TWEE, 'blad 3/3\f'], DRIE),
+			'bladzijde 2 ontbreekt',
+		],
+		[
+			'pages in another order',
+			createDocument([...EEN, 'blad 2/2\f'], [...TWEE, 'blad 1/2\f'], DRIE),
+			'niet op volgorde',
+		],
+		['two questionnaires', `${HEEL}\n\f${HEEL}`, 'twee vragenlijsten. Vanaf bladzijde 2'],
+		[
+			'two pages on one sheet',
+			HEEL.split('\n')
+				.map((regel) => `${regel.padEnd(100)}${regel}`)
+				.join('\n'),
+			'twee bladzijden naast elkaar',
+		],
+		[
+			'two years',
+			HEEL.replaceAll(/2024(?= (?:overleg|afspraken).*(?:segregatie|lijn))/g, '2023'),
+			'gaan over 2023 en over 2024',
+		],
+	])('%s', (_naam, tekst, waarom) => {
+		expect(readFout(tekst)).toContain(waarom);
+	});
+});
+
+describe('other documents', () => {
+	test.each([
+		[
+			'a letter to the council that quotes questions',
+			'Geachte raad,\nHeeft uw gemeente in 2024 overleg gevoerd over het bevorderen van integratie?\nJa.\nHad uw gemeente in 2024 afspraken over de doorgaande lijn?\nNee.\nMet welke partners is in 2024 overlegd over de toeleiding?\nMet alle.\nDit waren alle vragen over de toeleiding.',
+			'een brief aan de raad',
+		],
+		[
+			'a report of the Inspectie',
+			'Definitief rapport kwaliteitsonderzoek\nHad uw gemeente in 2024 afspraken over resultaatafspraken?',
+			'een rapport van de Inspectie',
+		],
+		[
+			'an old questionnaire',
+			'Vragenlijst 2012\nHoeveel peuters gaan naar de voorschool?',
+			'een andere vragenlijst, misschien uit 2012',
+		],
+		['the form of an old year', HEEL.replaceAll('2024', '2012'), 'De formulieren van voor 2022 kennen we niet'],
+	])('%s', (_naam, tekst, soort) => {
+		expect(readFout(tekst)).toContain(soort);
+	});
+});
+
+describe('lines that run on', () => {
+	test('a word broken off with a hyphen of its own, and a heading of two lines', () => {
+		const lijn = ['BESTRIJDEN VAN ONDERWIJSACHTERSTANDEN MET', 'ANDERE INSTRUMENTEN DAN VVE', ''];
+		const ander = createOnderwerp(BALLOT, { ...LIJN, ...NEE, over: 'andere onderwerpen dan vve', kop: '' });
+		const tekst = createDocument(TWEE, lijn, ander).replace('(onderwijs)segregatie?', 'onderwijssegre\u2010\ngatie?');
+		const { onderwerpen, vrijeTeksten } = read(tekst);
+		expect(onderwerpen.segregatie).toMatchObject(GELEZEN);
+		expect(onderwerpen['andere-instrumenten']).toMatchObject(GELEZEN);
+		expect(vrijeTeksten).toEqual([]);
+	});
+});
+
+describe('figures with anything beside them', () => {
+	const AANTALLEN = { doelgroeppeuters: '84', kindplaatsen: '96', bereikt: '71', nietBereikt: '13' };
+	const readCijfers = (aantallen: typeof AANTALLEN, weg = '') =>
+		read(
+			createDocument(
+				EEN,
+				createAanbod(BALLOT, { ...aantallen, voldoende: 'Ja' }).filter((regel) => weg === '' || !regel.includes(weg)),
+			),
+		).cijfers;
+
+	test.each(['circa 96', '< 96', '>96', '96%', '96 plekken', '96 of 97', 'ca. 96', '±96', '96 (schatting)'])(
+		'%s',
+		(kindplaatsen) => {
+			expect(readCijfers({ ...AANTALLEN, kindplaatsen })).toMatchObject({
+				doelgroeppeuters: { antwoord: 84 },
+				kindplaatsen: { herkomst: 'onleesbaar' },
+			});
+		},
+	);
+
+	test('a row that is gone leaves the rows that look like it in doubt', () => {
+		expect(readCijfers(AANTALLEN, 'niet bereikte')).toMatchObject({
+			kindplaatsen: { antwoord: 96 },
+			bereikt: { herkomst: 'onleesbaar' },
+		});
+	});
+});
