@@ -137,6 +137,12 @@ async function readPagina(pagina: Pagina, nummer: number): Promise<Regel[]> {
 /** Whether anything is drawn on a page; of a picture only the frame is left here. */
 const isGetekend = async (pagina: Pagina): Promise<boolean> => (await pagina.getOperatorList()).fnArray.length > 1;
 
+async function readEen(document: Document, nummer: number): Promise<{ eigen: Regel[]; isPlaatje: boolean }> {
+	const pagina = await document.getPage(nummer);
+	const eigen = await readPagina(pagina, nummer);
+	return { eigen, isPlaatje: eigen.length === 0 && (await isGetekend(pagina)) };
+}
+
 /** Fewer letters than this on all pages together is no text but a picture of it. */
 const MINSTE_TEKENS = 40;
 
@@ -156,12 +162,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Regel[]> {
 	const leeg: number[] = [];
 	let tekens = 0;
 	for (let nummer = 1; nummer <= document.numPages; nummer++) {
-		const pagina = await document.getPage(nummer);
-		const eigen = await readPagina(pagina, nummer).catch((error: unknown) => {
+		const { eigen, isPlaatje } = await readEen(document, nummer).catch((error: unknown) => {
 			throw error instanceof Leesfout ? error : new Leesfout(AFGEKAPT);
 		});
 		regels.push(...eigen);
-		if (eigen.length === 0 && (await isGetekend(pagina))) leeg.push(nummer);
+		if (isPlaatje) leeg.push(nummer);
 		tekens += eigen.flatMap(({ woorden }) => woorden).reduce((som, { tekst }) => som + tekst.length, 0);
 		if (tekens > MEESTE_TEKENS)
 			throw new Leesfout(

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test, vi } from 'vitest';
 import {
 	INTEGRATIE,
@@ -49,4 +50,12 @@ test.each([
 	['two hundred thousand objects', () => createVeel(200_000)],
 ])('%s: one line, no crash', async (_naam, maak) => {
 	expect(await run(maak(), true, OPDRACHT)).toEqual({ fout: expect.stringMatching(/^[^\n]{30,}\.$/) });
+});
+
+test('pages that point at something else are said to be broken', async () => {
+	const document = await PDFDocument.load(await createPdf(HEEL.repeat(3)));
+	const blad = document.getPage(1);
+	document.removePage(1);
+	document.insertPage(0, blad);
+	expect(await run(await document.save(), true, OPDRACHT)).toEqual({ fout: expect.stringContaining('niet heel') });
 });
