@@ -35,14 +35,23 @@ export class Stukken {
 
 	/** The value of every field of an entry; none when nothing is kept. */
 	read(naam: string): Record<string, unknown> {
+		return readWaarden(this.get(naam));
+	}
+
+	/** An entry with the time of every field. */
+	get(naam: string): Stuk {
 		this.#takeOver();
-		return readWaarden(this.#get(naam));
+		return this.#get(naam);
+	}
+
+	/** Names of the entries that this page changed; with full storage they are nowhere else. */
+	listEigen(): string[] {
+		return [...this.#eigen.keys()];
 	}
 
 	/** Changes these fields of an entry and no other. */
 	save(naam: string, waarden: Record<string, unknown>): Bewaard {
-		this.#takeOver();
-		this.#eigen.set(naam, { stuk: setWaarden(this.#get(naam), waarden, Date.now()), stand: 'vol' });
+		this.#eigen.set(naam, { stuk: setWaarden(this.get(naam), waarden, Date.now()), stand: 'vol' });
 		const bewaard = this.#store(naam) ? 'bewaard' : 'niet-bewaard';
 		this.#plan();
 		return bewaard;
