@@ -1,3 +1,4 @@
 /** The calendar, for other features. */
 export type { Feed } from './regels/feeds.ts';
 export { findVolgendeDag } from './regels/volgende.ts';
+export { formatICalendar } from './regels/icalendar.ts';

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { UitgaveGegevens } from '../../content/schemas/uitgave.ts';
 import { describeUitgever } from '../uitgave/index.ts';
 import type { Uitgave } from './regels/datapackage.ts';
-import { protectFormule } from './regels/formule.ts';
+import { protectFormule } from '../../shared/formule.ts';
 import { LIJSTTEKEN, type Cel, type Tabel } from './regels/tabel.ts';
 import { SITE_NAAM } from '../../shared/site.ts';
 

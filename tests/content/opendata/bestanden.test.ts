@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { unprotectFormule } from '../../../src/features/open-data/regels/formule.ts';
+import { unprotectFormule } from '../../../src/shared/formule.ts';
 import type { Cel, Kolomtype, Kolomuitleg } from '../../../src/features/open-data/regels/tabel.ts';
 import { formatCsv, formatJson } from '../../../src/features/open-data/uitgave.ts';
 import { CONTENT, readTabellen } from './inhoud.ts';

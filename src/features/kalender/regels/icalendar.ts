@@ -26,15 +26,13 @@ const REGELS = { jaarlijks: 'FREQ=YEARLY', 'laatste-dag-van-februari': 'FREQ=YEA
 /** Octets on one line, without its end. */
 const REGELLENGTE = 75;
 
-const encoder = new TextEncoder();
-const countOctets = (text: string) => encoder.encode(text).length;
-
 /** Folds between characters, never inside one; the space that marks a folded line counts too. */
 function foldLine(line: string): string {
+	const encoder = new TextEncoder();
 	const parts = [''];
 	let octets = 0;
 	for (const char of line) {
-		const size = countOctets(char);
+		const size = encoder.encode(char).length;
 		if (octets + size > REGELLENGTE) {
 			parts.push('');
 			octets = 1;
@@ -45,7 +43,12 @@ function foldLine(line: string): string {
 	return parts.join('\r\n ');
 }
 
-const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+/** A text may not hold other control characters than the tab and the end of a line. */
+const escapeText = (text: string) =>
+	text
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/(?!\t)\p{Cc}/gu, '');
 const formatDate = (dag: string) => dag.replaceAll('-', '');
 
 const writeAfspraak = ({ id, dag, herhaling, titel, toelichting, url }: Afspraak, opgemaaktOp: string) => [
