@@ -1,4 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildLink, readLink } from '../regels/link.ts';
+import { mutate } from '../regels/proefstaat.ts';
+import { mergeStaat } from '../regels/samenvoegen.ts';
+import { buildUitwisseling, readUitwisseling } from '../regels/uitwisseling.ts';
+import { findInpakker } from './inpakken.ts';
 import { Lijsten } from './mijn-lijst.ts';
 import { ProefWinkel } from './proefbrowser.ts';
 
@@ -130,4 +136,69 @@ test('blocked storage: lives as long as the page, and the page is told', () => {
 	winkel.isGeblokkeerd = true;
 	const id = lijsten.addToezegging({ wat: 'Brief' });
 	expect([keren, lijsten.read().toezeggingen.map((toezegging) => toezegging.id)]).toEqual([1, [id]]);
+});
+
+describe('a list from outside', () => {
+	/** What loading the list of a colleague would change. */
+	const compare = (ander: Lijsten) => mergeStaat(lijsten.readStaat(), ander.readStaat(), []).wijzigingen;
+	let collega: Lijsten;
+	beforeEach(() => {
+		collega = new Lijsten(new ProefWinkel().open());
+		const klok = vi.spyOn(Date, 'now').mockReturnValue(1_000);
+		lijsten.saveVraag('a', { antwoord: 'Ja', notitie: 'van mij' });
+		klok.mockReturnValue(2_000);
+		collega.saveVraag('a', { antwoord: 'Nee' });
+		collega.addToezegging({ wat: 'Brief' });
+	});
+
+	test('is merged per field, is seen by other tabs, and can be taken back', () => {
+		const ander = openAnder();
+		const eerst = lijsten.read();
+		const wijzigingen = compare(collega);
+		expect(lijsten.read()).toEqual(eerst);
+		expect(lijsten.apply(wijzigingen)).toBe('bewaard');
+		expect(ander.read()).toMatchObject({
+			vragen: { a: { antwoord: 'Nee', notitie: 'van mij' } },
+			toezeggingen: [{ wat: 'Brief' }],
+		});
+		expect(lijsten.undo(wijzigingen)).toBe('bewaard');
+		expect(ander.read()).toMatchObject({ vragen: { a: { antwoord: 'Ja', notitie: 'van mij' } }, toezeggingen: [] });
+	});
+
+	test('does not touch what the reader changed after looking at it', () => {
+		const wijzigingen = compare(collega);
+		vi.spyOn(Date, 'now').mockReturnValue(3_000);
+		lijsten.saveVraag('a', { antwoord: 'Ja, zeker' });
+		lijsten.apply(wijzigingen);
+		expect(lijsten.read().vragen['a']?.antwoord).toBe('Ja, zeker');
+	});
+
+	test('is told of when storage is full', () => {
+		const wijzigingen = compare(collega);
+		winkel.isVol = true;
+		expect(lijsten.apply(wijzigingen)).toBe('niet-bewaard');
+		expect(lijsten.undo(wijzigingen)).toBe('niet-bewaard');
+		expect(lijsten.read().vragen['a']?.antwoord).toBe('Ja');
+	});
+
+	test('10,000 random and mutated files and links leave storage as it was, letter for letter', async () => {
+		const eerst = [...winkel.items];
+		const gegevens = { staat: collega.readStaat(), uitgave: '2026-11-28', gemaaktOp: Date.now() };
+		const link = (await buildLink(gegevens, 'https://voorbeeld.nl/', findInpakker()))!;
+		const bestand = buildUitwisseling(gegevens);
+		const tekst = fc.oneof(mutate(bestand), mutate(link.slice(link.indexOf('#'))), fc.string());
+		let aantal = 0;
+		await fc.assert(
+			fc.asyncProperty(tekst, async (invoer) => {
+				const gelezen = [readUitwisseling(invoer, Date.now()), await readLink(invoer, Date.now(), findInpakker())];
+				for (const uitkomst of gelezen) {
+					if ('staat' in uitkomst) mergeStaat(lijsten.readStaat(), uitkomst.staat, ['a', 'b']);
+					else aantal += 1;
+				}
+			}),
+			{ numRuns: 10_000 },
+		);
+		expect([...winkel.items]).toEqual(eerst);
+		expect(aantal).toBeGreaterThan(10_000);
+	}, 60_000);
 });

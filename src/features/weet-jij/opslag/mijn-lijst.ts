@@ -1,4 +1,4 @@
-import { listPuntvelden, type AgendapuntWijziging } from '../regels/agendapunt.ts';
+import { findVolgendePlek, listPuntvelden, type AgendapuntWijziging } from '../regels/agendapunt.ts';
 import {
 	AAN,
 	nameStuk,
@@ -11,6 +11,7 @@ import {
 	type Tekstvelden,
 	type Vergadering,
 } from '../regels/staat.ts';
+import { buildStukken, planTerug, type Wijziging } from '../regels/samenvoegen.ts';
 import { opslag, type Bewaard, type Opslag } from './opslag.ts';
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -99,8 +100,8 @@ export class Lijsten {
 	/** Adds an item at the end of the agenda of a meeting. @returns its id. */
 	addAgendapunt(vergadering: string, punt: Omit<AgendapuntWijziging, 'plek'>): string {
 		const id = createId();
-		// The time is later than any place that `sortAgendapunten` gives, also when another tab adds an item meanwhile.
-		this.saveAgendapunt(vergadering, id, { ...punt, plek: String(Date.now()) });
+		const plek = findVolgendePlek(this.#opslag.stukken.read(nameStuk('vergadering', vergadering)));
+		this.saveAgendapunt(vergadering, id, { ...punt, plek });
 		return id;
 	}
 
@@ -121,6 +122,25 @@ export class Lijsten {
 	/** Wipes one entry; wiping a question leaves the promises about it. */
 	remove(soort: Stuksoort, id: string): Bewaard {
 		return this.#opslag.clear([nameStuk(soort, id)]);
+	}
+
+	/** Takes in what was changed in another list; per field the last change counts. */
+	apply(wijzigingen: readonly Wijziging[]): Bewaard {
+		const stukken = [...buildStukken(wijzigingen)];
+		const bewaard = stukken.map(([naam, stuk]) => this.#opslag.stukken.merge(naam, stuk));
+		this.#opslag.refresh();
+		return bewaard.includes('niet-bewaard') ? 'niet-bewaard' : 'bewaard';
+	}
+
+	/** Takes these changes back; what was changed after them stays. */
+	undo(wijzigingen: readonly Wijziging[]): Bewaard {
+		const { wissen, velden } = planTerug(wijzigingen, this.readStaat());
+		const bewaard = [
+			this.#opslag.clear(wissen),
+			...[...velden].map(([naam, waarden]) => this.#opslag.save(naam, waarden)),
+		];
+		this.#opslag.refresh();
+		return bewaard.includes('niet-bewaard') ? 'niet-bewaard' : 'bewaard';
 	}
 
 	/** Calls `show` when what is kept may have changed outside this page. @returns ends it. */

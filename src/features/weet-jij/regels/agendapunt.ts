@@ -22,7 +22,7 @@ export interface AgendapuntWijziging {
 const PUNTVELD = /^punt:([a-z0-9]+(?:-[a-z0-9]+)*):(naam|plek|themas|taken|vragen|inwonersvragen)$/;
 
 /** Item and part of a stored field; undefined when it is no field of an item. */
-function splitPuntveld(veld: string): { id: string; deel: 'naam' | 'plek' | Keuzesoort } | undefined {
+export function splitPuntveld(veld: string): { id: string; deel: 'naam' | 'plek' | Keuzesoort } | undefined {
 	const [, id, deel] = PUNTVELD.exec(veld) ?? [];
 	return id && deel ? { id, deel: deel as 'naam' | 'plek' | Keuzesoort } : undefined;
 }
@@ -51,4 +51,12 @@ export function groupPunten(waarden: Record<string, unknown>): Agendapunt[] {
 			naam: typeof delen['naam'] === 'string' ? delen['naam'] : '',
 			gekozen: Object.fromEntries(KEUZESOORTEN.map((soort) => [soort, readIds(delen[soort])])) as Keuzes,
 		}));
+}
+
+/** The place after the last item. Two tabs that do not see each other may give the same: the order is then by id. */
+export function findVolgendePlek(waarden: Record<string, unknown>): string {
+	const plekken = Object.entries(waarden).map(([veld, plek]) =>
+		splitPuntveld(veld)?.deel === 'plek' ? Number(plek) : -1,
+	);
+	return String(Math.max(-1, ...plekken) + 1);
 }

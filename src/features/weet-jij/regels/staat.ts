@@ -6,11 +6,11 @@ import { groupPunten, type Agendapunt } from './agendapunt.ts';
 export type Staat = ReadonlyMap<string, Stuk>;
 
 /** Kinds of entries; the name of an entry is its kind, a colon and an id. */
-const STUKSOORTEN = ['vraag', 'taak', 'toezegging', 'vergadering'] as const;
+export const STUKSOORTEN = ['vraag', 'taak', 'toezegging', 'vergadering'] as const;
 export type Stuksoort = (typeof STUKSOORTEN)[number];
 
 /** The fields of each kind that hold one text; a field that was emptied is an empty text. A meeting also has agenda items. */
-const TEKSTVELDEN = {
+export const TEKSTVELDEN = {
 	vraag: ['stand', 'antwoord', 'notitie', 'bron', 'datum', 'gevraagdAan', 'gevraagdOp'],
 	taak: ['vinkje', 'laatst'],
 	toezegging: ['vraag', 'onderwerp', 'wat', 'wie', 'opWelkeVergadering', 'voorWanneer', 'ingelostOp'],
@@ -90,7 +90,8 @@ function readTeksten<Soort extends Stuksoort>(soort: Soort, waarden: Record<stri
 const findLaatsteTijd = ({ velden }: Stuk): number =>
 	Math.max(0, ...Object.values(velden).map((veld) => (veld as { tijd: number }).tijd));
 
-function readVraag(stuk: Stuk): Vraagnotitie {
+/** A question as the pages show it. */
+export function readVraag(stuk: Stuk): Vraagnotitie {
 	const waarden = readWaarden(stuk);
 	const { stand: _stand, ...teksten } = readTeksten('vraag', waarden);
 	return { ...teksten, ...readAntwoord(waarden), gewijzigd: findLaatsteTijd(stuk) };
