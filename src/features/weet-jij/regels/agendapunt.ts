@@ -1,6 +1,7 @@
 /** What can be put on the agenda of a meeting, by kind; ids of this site. */
 export const KEUZESOORTEN = ['themas', 'taken', 'vragen', 'inwonersvragen'] as const;
 export type Keuzesoort = (typeof KEUZESOORTEN)[number];
+/** @public */
 export type Keuzes = Record<Keuzesoort, string[]>;
 
 /** One item on the agenda of a meeting. */

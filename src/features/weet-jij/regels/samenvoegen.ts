@@ -2,9 +2,11 @@ import { nameStuk, readVraag, TEKSTVELDEN, type Staat, type Vraagnotitie } from 
 import { createStuk, mergeStukken, readWaarden, type Stuk } from './stuk.ts';
 
 /** How two lists stand to each other on one question. `wit` is a white spot: neither knows. */
-export const OORDELEN = ['eens', 'verschil', 'alleen-ik', 'alleen-ander', 'wit'] as const;
+const OORDELEN = ['eens', 'verschil', 'alleen-ik', 'alleen-ander', 'wit'] as const;
+/** @public */
 export type Oordeel = (typeof OORDELEN)[number];
 
+/** @public One question in both lists. */
 export interface Vraagvergelijking {
 	id: string;
 	oordeel: Oordeel;
