@@ -15,13 +15,3 @@ export type { MijnLijst, Raadstaak, Staat, Toezegging, Vergadering, Vraagnotitie
 export type { Uitwisseling } from './regels/uitwisseling.ts';
 /** @public */
 export type { Weigering } from './regels/weigering.ts';
-
-// Only the pages that need them fetch these.
-/** @public The lists of the reader on this device. */
-export const loadLijsten = async () => (await import('./opslag/mijn-lijst.ts')).lijsten;
-/** @public Files and links, and the comparison with the list of somebody else. */
-export const loadMeenemen = () => import('./opslag/meenemen.ts');
-/** @public The calendar and the sheet of what was promised. */
-export const loadToezeggingen = () => import('./regels/toezeggingen.ts');
-/** @public */
-export const loadQr = async () => (await import('./regels/qr.ts')).buildQr;

@@ -42,8 +42,8 @@ export class Lijsten {
 	readStaat(): Staat {
 		const { winkel, stukken } = this.#opslag;
 		// What an older version kept only becomes entries when something is read.
-		stukken.get(nameStuk('vraag', ''));
-		const namen = [...new Set([...winkel.list(), ...stukken.listEigen()])].filter(splitStuknaam);
+		stukken.read('');
+		const namen = [...new Set([...winkel.list(), ...stukken.eigen.keys()])].filter(splitStuknaam);
 		return new Map(namen.toSorted().map((naam) => [naam, stukken.get(naam)]));
 	}
 
@@ -121,7 +121,7 @@ export class Lijsten {
 
 	/** Wipes one entry; wiping a question leaves the promises about it. */
 	remove(soort: Stuksoort, id: string): Bewaard {
-		return this.#opslag.clear([nameStuk(soort, id)]);
+		return this.#clear([nameStuk(soort, id)]);
 	}
 
 	/** Takes in what was changed in another list; per field the last change counts. */
@@ -136,8 +136,8 @@ export class Lijsten {
 	undo(wijzigingen: readonly Wijziging[]): Bewaard {
 		const { wissen, velden } = planTerug(wijzigingen, this.readStaat());
 		const bewaard = [
-			this.#opslag.clear(wissen),
-			...[...velden].map(([naam, waarden]) => this.#opslag.save(naam, waarden)),
+			this.#clear(wissen),
+			...[...velden].map(([naam, waarden]) => this.#opslag.stukken.save(naam, waarden)),
 		];
 		this.#opslag.refresh();
 		return bewaard.includes('niet-bewaard') ? 'niet-bewaard' : 'bewaard';
@@ -149,7 +149,11 @@ export class Lijsten {
 	}
 
 	#save(soort: Stuksoort, id: string, velden: Record<string, unknown>): Bewaard {
-		return this.#opslag.save(nameStuk(soort, id), velden);
+		return this.#opslag.watch(() => this.#opslag.stukken.save(nameStuk(soort, id), velden));
+	}
+
+	#clear(namen: readonly string[]): Bewaard {
+		return this.#opslag.watch(() => this.#opslag.stukken.clear(namen));
 	}
 }
 

@@ -45,7 +45,7 @@ export class Opslag {
 	) {
 		this.winkel = new Winkel(getOpslag);
 		this.#tabblad = new Winkel(getTabblad);
-		this.stukken = new Stukken(this.winkel, (werk) => runAlleen(() => this.#watch(werk)));
+		this.stukken = new Stukken(this.winkel, (werk) => runAlleen(() => this.watch(werk)));
 	}
 
 	readAntwoorden(ids: readonly string[]): Antwoorden {
@@ -54,12 +54,12 @@ export class Opslag {
 
 	/** Changes these fields of one answer; its other fields and other answers stay as another tab may have written them. */
 	saveAntwoord(id: string, antwoord: Antwoord): Bewaard {
-		return this.save(nameVraag(id), { ...antwoord });
+		return this.watch(() => this.stukken.save(nameVraag(id), { ...antwoord }));
 	}
 
 	/** Clears the answers to these questions only; everything else of the reader stays. */
 	clearAntwoorden(ids: readonly string[]): Bewaard {
-		return this.clear(ids.map(nameVraag));
+		return this.watch(() => this.stukken.clear(ids.map(nameVraag)));
 	}
 
 	/** The value of every field of a form; whatever is not of this form is for the form to leave out. */
@@ -69,21 +69,11 @@ export class Opslag {
 
 	/** Changes these fields of a form and no other. */
 	saveFormulier(naam: string, velden: Record<string, unknown>): Bewaard {
-		return this.save(nameFormulier(naam), velden);
+		return this.watch(() => this.stukken.save(nameFormulier(naam), velden));
 	}
 
 	clearFormulier(naam: string): Bewaard {
-		return this.clear([nameFormulier(naam)]);
-	}
-
-	/** Changes these fields of an entry and no other. */
-	save(naam: string, velden: Record<string, unknown>): Bewaard {
-		return this.#watch(() => this.stukken.save(naam, velden));
-	}
-
-	/** Wipes these entries. */
-	clear(namen: readonly string[]): Bewaard {
-		return this.#watch(() => this.stukken.clear(namen));
+		return this.watch(() => this.stukken.clear([nameFormulier(naam)]));
 	}
 
 	/** Slug of the chosen gemeente. */
@@ -170,7 +160,8 @@ export class Opslag {
 		for (const show of this.#volgers) show();
 	}
 
-	#watch<Uitkomst>(werk: () => Uitkomst): Uitkomst {
+	/** Does work that stores or wipes, and reports when storing begins or ceases to fail. */
+	watch<Uitkomst>(werk: () => Uitkomst): Uitkomst {
 		const uitkomst = werk();
 		if (this.nietBewaard !== this.#gemeld) this.#show();
 		return uitkomst;

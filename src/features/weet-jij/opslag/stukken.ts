@@ -20,7 +20,8 @@ interface Eigen {
 export class Stukken {
 	#winkel: Winkel;
 	#runAlleen: (werk: () => void) => void;
-	#eigen = new Map<string, Eigen>();
+	/** By name. What storage would not take is nowhere else. */
+	readonly eigen = new Map<string, Eigen>();
 	/** Texts of version 1 that were taken over, so that only a change is read again. */
 	#gezien = new Map<string, string>();
 	#isGepland = false;
@@ -35,23 +36,14 @@ export class Stukken {
 
 	/** The value of every field of an entry; none when nothing is kept. */
 	read(naam: string): Record<string, unknown> {
-		return readWaarden(this.get(naam));
-	}
-
-	/** An entry with the time of every field. */
-	get(naam: string): Stuk {
 		this.#takeOver();
-		return this.#get(naam);
-	}
-
-	/** Names of the entries that this page changed; with full storage they are nowhere else. */
-	listEigen(): string[] {
-		return [...this.#eigen.keys()];
+		return readWaarden(this.get(naam));
 	}
 
 	/** Changes these fields of an entry and no other. */
 	save(naam: string, waarden: Record<string, unknown>): Bewaard {
-		this.#eigen.set(naam, { stuk: setWaarden(this.get(naam), waarden, Date.now()), stand: 'vol' });
+		this.#takeOver();
+		this.eigen.set(naam, { stuk: setWaarden(this.get(naam), waarden, Date.now()), stand: 'vol' });
 		const bewaard = this.#store(naam) ? 'bewaard' : 'niet-bewaard';
 		this.#plan();
 		return bewaard;
@@ -59,7 +51,7 @@ export class Stukken {
 
 	/** Adds an entry that was kept elsewhere; per field the last change counts. */
 	merge(naam: string, stuk: Stuk): Bewaard {
-		this.#eigen.set(naam, { stuk: mergeStukken(this.#get(naam), stuk), stand: 'vol' });
+		this.eigen.set(naam, { stuk: mergeStukken(this.get(naam), stuk), stand: 'vol' });
 		return this.#store(naam) ? 'bewaard' : 'niet-bewaard';
 	}
 
@@ -71,7 +63,7 @@ export class Stukken {
 
 	/** Why a change lives only as long as this page; undefined when everything is stored. */
 	get nietBewaard(): 'vol' | 'nieuwer' | undefined {
-		const standen = new Set([...this.#eigen.values()].map(({ stand }) => stand));
+		const standen = new Set([...this.eigen.values()].map(({ stand }) => stand));
 		return standen.has('vol') ? 'vol' : standen.has('nieuwer') ? 'nieuwer' : undefined;
 	}
 
@@ -81,7 +73,7 @@ export class Stukken {
 	 * @param tekst What it wrote, which this tab may not be able to read yet; null when it wiped the entry.
 	 */
 	receive(naam: string, tekst: string | null): void {
-		const eigen = this.#eigen.get(naam);
+		const eigen = this.eigen.get(naam);
 		if (!eigen || tekst === null) return;
 		const gelezen = parseStuk(tekst);
 		if (gelezen.soort === 'goed') eigen.stuk = mergeStukken(eigen.stuk, gelezen.stuk);
@@ -96,22 +88,22 @@ export class Stukken {
 	}
 
 	/** The entry as this page knows it. What was stored and is gone was wiped in another tab, and is forgotten here. */
-	#get(naam: string): Stuk {
+	get(naam: string): Stuk {
 		const tekst = this.#winkel.read(naam);
-		const eigen = this.#eigen.get(naam);
+		const eigen = this.eigen.get(naam);
 		const gelezen = parseStuk(tekst ?? null);
 		if (gelezen.soort !== 'goed') this.isOnbegrepenGezien = true;
 		const bewaard = gelezen.soort === 'nieuwer' ? createStuk() : gelezen.stuk;
 		if (!eigen) return bewaard;
 		if (tekst !== null || eigen.stand !== 'bewaard') return mergeStukken(bewaard, eigen.stuk);
-		this.#eigen.delete(naam);
+		this.eigen.delete(naam);
 		return bewaard;
 	}
 
 	/** Writes what this page knows into what is stored by now; a damaged text is set aside whole, or left alone. */
 	#store(naam: string): boolean {
-		const stuk = this.#get(naam);
-		const eigen = this.#eigen.get(naam);
+		const stuk = this.get(naam);
+		const eigen = this.eigen.get(naam);
 		if (!eigen) return true;
 		eigen.stand = this.#write(naam, stuk);
 		if (eigen.stand !== 'bewaard') return false;
@@ -130,7 +122,7 @@ export class Stukken {
 	}
 
 	#storeAlles(): void {
-		for (const naam of this.#eigen.keys()) this.#store(naam);
+		for (const naam of this.eigen.keys()) this.#store(naam);
 	}
 
 	/** Looks once more while no other tab writes: two tabs that wrote at the same moment end with the same entry. */
@@ -146,7 +138,7 @@ export class Stukken {
 	#clear(naam: string): boolean {
 		const oud = this.#winkel.read(naam);
 		const { soort } = parseStuk(oud ?? null);
-		this.#eigen.delete(naam);
+		this.eigen.delete(naam);
 		this.#cutVersie1(naam);
 		if (soort === 'nieuwer' || (soort === 'kapot' && !this.#winkel.setAside(naam, oud ?? ''))) return false;
 		return oud === null || this.#winkel.remove(naam);
@@ -159,7 +151,7 @@ export class Stukken {
 			if (!tekst || this.#gezien.get(bron) === tekst) continue;
 			this.#gezien.set(bron, tekst);
 			for (const [naam, waarden] of splitVersie1(bron, tekst) ?? [])
-				this.merge(naam, setWaarden(this.#get(naam), waarden, Date.now()));
+				this.merge(naam, setWaarden(this.get(naam), waarden, Date.now()));
 		}
 	}
 
