@@ -1,7 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askBlijvend, compare, createLink, readAdres, readBestand, readHerinnering } from './meenemen.ts';
+import { askBlijvend, readHerinnering } from './herinneren.ts';
+import { downloadTekst } from '../../../shared/download.ts';
+import { compare, createLink, readAdres, readBestand, saveBestand } from './meenemen.ts';
 import { lijsten } from './mijn-lijst.ts';
 import { ProefWinkel } from './proefbrowser.ts';
+
+vi.mock('../../../shared/download.ts', () => ({ downloadTekst: vi.fn() }));
 
 const PAGINA = 'https://voorbeeld.nl/mijn-lijst/';
 const toFragment = (link = '') => link.slice(link.indexOf('#'));
@@ -32,8 +36,13 @@ test('a file that is too large is not opened, and one that cannot be read is tol
 	expect(await readBestand(new Blob(['{"vorm":']))).toMatchObject({ reden: 'afgekapt' });
 });
 
-test('work that is in no file is a reason to save one', () => {
+test('work that is in no file is a reason to save one; what was saved can be opened, and is no reason any more', async () => {
 	expect(readHerinnering()).toEqual({ soort: 'geen-bestand', isDringend: false });
+	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1_000);
+	expect(saveBestand('2026-11-28')).toMatch(/^mijn-lijst-\d{4}-\d\d-\d\d\.json$/);
+	expect(readHerinnering()).toBeUndefined();
+	const [, tekst = ''] = vi.mocked(downloadTekst).mock.lastCall ?? [];
+	expect(await readBestand(new Blob([tekst]))).toMatchObject({ uitgave: '2026-11-28', staat: lijsten.readStaat() });
 });
 
 test('a browser that cannot promise to keep anything is no mistake', async () => {

@@ -1,16 +1,13 @@
 import { readVandaag } from '../../../shared/dag.ts';
 import { downloadTekst } from '../../../shared/download.ts';
-import { findHerinnering, type Herinnering } from '../regels/herinnering.ts';
 import { buildLink, readLink } from '../regels/link.ts';
 import { mergeStaat, type Samenvoeging } from '../regels/samenvoegen.ts';
 import { buildUitwisseling, LANGSTE_BESTAND, readUitwisseling, type Uitwisseling } from '../regels/uitwisseling.ts';
 import { weiger, type Weigering } from '../regels/weigering.ts';
+import { saveBestandOp } from './herinneren.ts';
 import { findInpakker } from './inpakken.ts';
 import { lijsten } from './mijn-lijst.ts';
-import { opslag } from './opslag.ts';
 
-/** Where is kept when the last file was saved. */
-const FORMULIER = 'mijn-lijst';
 /** A sign of Dutch text is seldom more than two bytes. */
 const MEESTE_BYTES = 2 * LANGSTE_BESTAND;
 
@@ -26,14 +23,8 @@ export function saveBestand(uitgave: string): string {
 	const uitwisseling = build(uitgave);
 	const naam = `mijn-lijst-${readVandaag()}.json`;
 	downloadTekst(naam, buildUitwisseling(uitwisseling), 'application/json');
-	opslag.saveFormulier(FORMULIER, { bestandOp: uitwisseling.gemaaktOp });
+	saveBestandOp(uitwisseling.gemaaktOp);
 	return naam;
-}
-
-/** Whether it is time to save a file. */
-export function readHerinnering(): Herinnering | undefined {
-	const { bestandOp } = opslag.readFormulier(FORMULIER);
-	return findHerinnering(lijsten.readStaat(), typeof bestandOp === 'number' ? bestandOp : undefined, Date.now());
 }
 
 /** Reads a file that the reader chose; what is too large is not even opened. */
@@ -59,15 +50,3 @@ export const readAdres = (fragment: string): Promise<Uitwisseling | Weigering> =
 /** What loading this list would change; `lijsten.apply` carries it out. */
 export const compare = ({ staat }: Uitwisseling, vraagIds: readonly string[]): Samenvoeging =>
 	mergeStaat(lijsten.readStaat(), staat, vraagIds);
-
-/**
- * Asks the browser not to wipe what is kept when it needs room. Some browsers ask the reader: so only after the reader
- * did something that shows that it matters, such as a first answer or saving a file.
- */
-export const askBlijvend = async (): Promise<boolean> => {
-	try {
-		return (await navigator.storage.persisted()) || (await navigator.storage.persist());
-	} catch {
-		return false;
-	}
-};

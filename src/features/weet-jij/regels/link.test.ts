@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findInpakker } from '../opslag/inpakken.ts';
 import { countCrc32 } from './controlegetal.ts';
-import { buildLink, isLijstlink, LANGSTE_LINK, readLink } from './link.ts';
+import { buildLink, LANGSTE_LINK, readLink } from './link.ts';
+import { isLijstlink } from './lijstlink.ts';
 import { mutate, NU, proefstaat } from './proefstaat.ts';
 import type { Staat } from './staat.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countCrc32 } from './controlegetal.ts';
+import { BEGIN, isLijstlink } from './lijstlink.ts';
 import { buildStaat, listRijen, type Rij } from './rijen.ts';
 import { nameStuk, splitStuknaam } from './staat.ts';
 import { parseJson } from './stuk.ts';
@@ -20,7 +21,6 @@ const LANGSTE_GELEZEN = 10_000;
 /** Bytes. Packed text is seldom more than twenty times smaller; more is meant to fill the memory. */
 const MEESTE_BYTES = 500_000;
 
-const BEGIN = '#lijst=';
 const VERSIE = 1;
 /** "#lijst=1d.5k.1x2y3z.<text>": version and way of packing, number of bytes and check sum in base 36, then the bytes. */
 const VORM = /^(\d{1,4})([dj])\.([0-9a-z]{1,6})\.([0-9a-z]{1,7})\.([\w-]*)$/;
@@ -83,9 +83,6 @@ export async function buildLink(
 	const link = `${pagina}${BEGIN}${kop}.${toBase64Url(bytes)}`;
 	return link.length > LANGSTE_LINK ? undefined : link;
 }
-
-/** Whether the part of an address from the `#` on was meant to be a list. */
-export const isLijstlink = (fragment: string) => fragment.startsWith(BEGIN);
 
 /** A link that was cut lost its end: it is shorter than it says, or not even that is whole. */
 function readBytes(inhoud: string): { bytes: Uint8Array<ArrayBuffer>; soort: string } | Weigering {
