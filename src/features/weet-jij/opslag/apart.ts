@@ -1,5 +1,6 @@
 import { createStuk, isNieuwer, parseJson, parseStuk, setWaarden } from '../regels/stuk.ts';
-import { BRONNEN_VAN_1, isStukNaam, splitVersie1 } from '../regels/versie1.ts';
+import { splitStuknaam } from '../regels/staat.ts';
+import { BRONNEN_VAN_1, nameFormulier, splitVersie1 } from '../regels/versie1.ts';
 import type { Opslag } from './opslag.ts';
 import { APART } from './winkel.ts';
 
@@ -9,6 +10,8 @@ export interface Apart {
 	tekst: string;
 	soort: 'kapot' | 'nieuwer';
 }
+
+const isStukNaam = (naam: string) => splitStuknaam(naam) !== undefined || naam.startsWith(nameFormulier(''));
 
 function isOnbegrepen(naam: string, tekst: string): boolean {
 	if (naam.startsWith(APART)) return true;

@@ -4,6 +4,7 @@ import { buildLink, readLink } from '../regels/link.ts';
 import { mutate } from '../regels/proefstaat.ts';
 import { mergeStaat } from '../regels/samenvoegen.ts';
 import { buildUitwisseling, readUitwisseling } from '../regels/uitwisseling.ts';
+import { listApart, retryApart } from './apart.ts';
 import { findInpakker } from './inpakken.ts';
 import { Lijsten } from './mijn-lijst.ts';
 import { ProefWinkel } from './proefbrowser.ts';
@@ -36,6 +37,19 @@ test('what a newer version wrote is left out and never written over', () => {
 	expect(lijsten.saveToezegging('a', { wat: 'x' })).toBe('niet-bewaard');
 	expect(winkel.getItem('raadswijzer:toezegging:a')).toBe(nieuwer);
 	expect(openAnder().read().toezeggingen).toEqual([]);
+});
+
+test('a damaged promise is set aside whole, and read again when it can be', () => {
+	winkel.setItem('raadswijzer:toezegging:a', '{kapot');
+	const opslag = winkel.open();
+	expect(new Lijsten(opslag).read().toezeggingen).toEqual([]);
+	expect([opslag.hasApart, listApart(opslag)]).toEqual([
+		true,
+		[{ naam: 'toezegging:a', tekst: '{kapot', soort: 'kapot' }],
+	]);
+	winkel.setItem('raadswijzer:apart:1:toezegging:b', '{"versie":2,"velden":{"wat":{"waarde":"terug","tijd":1}}}');
+	retryApart(opslag);
+	expect(openAnder().read().toezeggingen).toMatchObject([{ id: 'b', wat: 'terug' }]);
 });
 
 test('a field that is not a text, and a name that is not of a list, are left out', () => {

@@ -8,7 +8,6 @@ type Waarden = Record<string, unknown>;
 
 export const nameVraag = (id: string) => `vraag:${id}`;
 export const nameFormulier = (naam: string) => `formulier:${naam}`;
-export const isStukNaam = (naam: string) => naam.startsWith(nameVraag('')) || naam.startsWith(nameFormulier(''));
 
 /** The block of version 1 in which the answers, or the fields of the form, stand. */
 const HOUDER = { antwoorden: 'vragen', 'zelfcheck-lea-vve': 'velden' } as const satisfies Record<Bron, string>;
