@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REGISTER_KOLOMMEN } from '../schemas/register.ts';
+import { listKolommen, REGISTER_KOLOMMEN } from '../schemas/register.ts';
 import { checkGemeenteGelijkAanRegister, checkKolommen, checkMappenGemeenten } from './gemeenten.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
@@ -32,6 +32,15 @@ test('a gemeente with the name and code of the register is fine', () => {
 	expect(
 		checkGemeenteGelijkAanRegister(createInhoud({ register, gemeenten: [gemeente('heerlen', 'Heerlen', 'GM0917')] })),
 	).toEqual([]);
+});
+
+test('a column for which no file was read needs no source, and one with a figure does', () => {
+	const kolommen = listKolommen([]).map((id) => createOnderdeel('kolommen', 'register/kolommen.yaml', id));
+	const metVo = createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { leerlingen_vo: 900 });
+	expect(checkKolommen(createInhoud({ kolommen, register }))).toEqual([]);
+	expect(toRegels(checkKolommen(createInhoud({ kolommen, register: [metVo] })))).toEqual([
+		expect.stringContaining('de kolom "leerlingen_vo" heeft geen bron'),
+	]);
 });
 
 test('every figure in the register has a source, and no other column is described', () => {

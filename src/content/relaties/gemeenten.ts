@@ -1,4 +1,4 @@
-import { REGISTER_KOLOMMEN } from '../schemas/register.ts';
+import { listKolommen, REGISTER_KOLOMMEN } from '../schemas/register.ts';
 import { findGelijkende } from '../../shared/gelijkend.ts';
 import { probleemBij, probleemVanBestand } from './inhoud.ts';
 import type { Inhoud, ProbleemInBestand } from './inhoud.ts';
@@ -64,7 +64,7 @@ export function checkKolommen(inhoud: Inhoud): ProbleemInBestand[] {
 	const beschreven = [...inhoud.kolommen, ...inhoud.afgekeurd.filter(({ soort }) => soort === 'kolommen')].map(
 		({ id }) => id,
 	);
-	const zonderBron = REGISTER_KOLOMMEN.filter((id) => !KOLOMMEN_ZONDER_BRON.includes(id) && !beschreven.includes(id));
+	const zonderBron = listKolommen(inhoud.register.map(({ gegevens }) => gegevens)).filter((id) => !KOLOMMEN_ZONDER_BRON.includes(id) && !beschreven.includes(id));
 	const ontbrekend = zonderBron.map((id) =>
 		probleemVanBestand(
 			'register/kolommen.yaml',

@@ -1,43 +1,7 @@
 import { z } from 'zod';
-import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
-import { blok, cbsCode, datum, id, keuze, lijst, losseLijst, MAXIMUM_AANTAL, moment, TE_GROOT, tekst, verwijzing, vindplaats } from './velden.ts';
+import { aantal, eigennaam, euro, graden, kinderen, PROVINCIES, regio, score } from './registercel.ts';
+import { blok, cbsCode, datum, id, jaNee, keuze, lijst, losseLijst, moment, tekst, verwijzing, vindplaats } from './velden.ts';
 
-const leeg = (value: unknown) => (value === '' ? undefined : value);
-const getal = z.preprocess(
-	leeg,
-	z.coerce.number({ error: 'dit is geen getal. Schrijf alleen cijfers, met een punt voor de komma.' }).optional(),
-);
-/** `0x10` and `1e9` are numbers to the machine and slips to an author. */
-const alleenCijfers = (value: unknown) => (/^(-?\d+)?$/.test(String(value)) ? leeg(value) : Number.NaN);
-const aantal = z.preprocess(
-	alleenCijfers,
-	z.coerce
-		.number('dit is geen heel getal. Schrijf alleen cijfers.')
-		.int('dit is geen heel getal. Schrijf alleen cijfers.')
-		.min(0, 'een aantal is nooit negatief.')
-		.max(MAXIMUM_AANTAL, TE_GROOT)
-		.optional(),
-);
-/** A count of children as it may be published: a number, or `<5` where the source or we mask it. */
-const kinderen = z.union(
-	[
-		z
-			.string()
-			.regex(/^<[1-9]\d*$/)
-			.transform((cel) => cel as `<${number}`),
-		aantal.refine(
-			(getal) => !isKleinAantal(getal),
-			'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Schrijf in plaats van het getal: <5.',
-		),
-	],
-	{ error: 'dit is geen aantal kinderen. Schrijf alleen cijfers, of <5 als het er 1 tot en met 4 zijn.' },
-);
-
-/** A name or code that a source has for most gemeenten, not for all. */
-const naam = z
-	.string()
-	.transform((cel) => (cel === '' ? undefined : cel))
-	.optional();
 /** Amounts in thousands of euros by taakveld and year; `jr` is the yearly account, `begr` the budget. */
 const LASTEN = {
 	lasten_openbaar_basisonderwijs_jr2023: aantal,
@@ -62,6 +26,20 @@ const PER_INWONER = {
 	jeugdhulp_per_inwoner_jr2024: aantal,
 };
 
+/** Columns that come with the first file that has them: `npm run importeer:cbs` adds them and describes them. */
+const nogTeLezen = {
+	leerlingen_vo: kinderen.optional(),
+	voortijdig_schoolverlaters: kinderen.optional(),
+	dagopvanglocaties: aantal.optional(),
+	kindplaatsen_dagopvang: aantal.optional(),
+	bso_locaties: aantal.optional(),
+	kindplaatsen_bso: aantal.optional(),
+	uitkering_onderwijsachterstanden: euro.optional(),
+	achterstandsscore: score.optional(),
+	jeugdregio: regio,
+	ggd_regio: regio,
+};
+
 /**
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
  * An empty cell means: not found, never zero and never masked.
@@ -70,18 +48,18 @@ export const registerRijSchema = blok({
 	code: cbsCode,
 	/** Last part of the address; permanent. */
 	slug: id('heerlen'),
-	naam: tekst('Heerlen'),
+	naam: eigennaam('Heerlen'),
 	/** Other spellings and everyday names, separated by `|`. Names of gemeenten that ended stand in herindelingen.yaml. */
 	aliassen: z
 		.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.')
 		.transform((text) => (text === '' ? [] : text.split('|'))),
-	provincie: tekst('Limburg'),
-	inwoners: aantal,
+	provincie: keuze(PROVINCIES),
+	inwoners: aantal.refine((getal) => getal !== 0, 'er staan 0 inwoners. Kijk de bron na; is het niet gevonden, laat de cel dan leeg.'),
 	inwoners_0_14: kinderen,
-	lat: getal,
-	lon: getal,
+	lat: graden(50.7, 53.6, 'lat', 'lon'),
+	lon: graden(3.3, 7.3, 'lon', 'lat'),
 	rmc_code: tekst('39'),
-	rmc_regio: tekst('Zuid-Limburg'),
+	rmc_regio: eigennaam('Zuid-Limburg'),
 	basisschoolvestigingen: aantal,
 	leerlingen_bo: kinderen,
 	leerlingen_sbo: kinderen,
@@ -98,17 +76,32 @@ export const registerRijSchema = blok({
 	huishoudens_met_kinderen: aantal,
 	...LASTEN,
 	...PER_INWONER,
-	maatstaf_onderwijsachterstand: getal,
+	maatstaf_onderwijsachterstand: score,
 	uitkering_voorschoolse_peuters: aantal,
 	uitkering_armoede_kinderen: aantal,
 	raadszetels: aantal,
 	lijsten_met_zetels: aantal,
-	arbeidsmarktregio: naam,
-	veiligheidsregio_code: naam,
-	veiligheidsregio: naam,
+	arbeidsmarktregio: regio,
+	veiligheidsregio_code: regio,
+	veiligheidsregio: regio,
+	...nogTeLezen,
+}).superRefine(({ inwoners, inwoners_0_14: jong }, context) => {
+	if (inwoners === undefined || typeof jong !== 'number' || jong <= inwoners) return;
+	context.addIssue({
+		code: 'custom',
+		path: ['inwoners_0_14'],
+		message: `er zijn meer kinderen (${jong}) dan inwoners (${inwoners}). Kijk beide kolommen na.`,
+	});
 });
 export type RegisterRij = z.infer<typeof registerRijSchema>;
+/** Every column that may stand in the register. */
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
+
+/** The columns of a register: those that every register has, and those for which a file was read. */
+export const listKolommen = (register: readonly RegisterRij[]): string[] =>
+	REGISTER_KOLOMMEN.filter(
+		(naam) => !(naam in nogTeLezen) || register.some((rij) => rij[naam as keyof RegisterRij] !== undefined),
+	);
 
 /** How the value of a column is written; `duizend-euro` counts thousands, `tekst` is a name. */
 const EENHEDEN = ['aantal', 'euro', 'duizend-euro', 'tekst'] as const;
@@ -149,6 +142,8 @@ export const kolomSchema = blok({
 	peildatum: tekst('2024-01-01'),
 	/** After this day the page says "te controleren". */
 	herzienVoor: datum,
+	/** True when CBS may still change the figures; every page then says so. */
+	voorlopig: jaNee.default(false),
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
 	eenheid: keuze(EENHEDEN).default('aantal'),
 	/** Id of the figure in content/landelijk/ that says the same of the whole country. */
@@ -156,6 +151,9 @@ export const kolomSchema = blok({
 	/** Why a cell is empty where no remark of its own says so. */
 	leeg: tekst('Niet geleverd aan het CBS.').optional(),
 	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
+}).transform(({ voorlopig, letOp, ...kolom }): typeof kolom & { letOp?: string } => {
+	const delen = [voorlopig ? 'Dit zijn voorlopige cijfers.' : '', letOp ?? ''].filter(Boolean);
+	return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
 });
 export type Kolom = z.infer<typeof kolomSchema>;
 

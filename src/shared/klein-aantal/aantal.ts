@@ -31,7 +31,8 @@ export function formatAantalKinderen(aantal: OpenAantal): string {
 }
 
 /** Whether a column of the register counts children, so that small numbers in it are masked; the others count adults too, or schools. */
-export const isKindertelling = (kolom: string): boolean => /^inwoners_\d+_\d+(?:_|$)|^leerlingen_/.test(kolom);
+export const isKindertelling = (kolom: string): boolean =>
+	/^inwoners_\d+_\d+(?:_|$)|^leerlingen_|^voortijdig_schoolverlaters$/.test(kolom);
 
 /** A number with Dutch separators. */
 export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });

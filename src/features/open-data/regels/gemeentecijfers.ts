@@ -1,7 +1,7 @@
 import type { Bron } from '../../../content/schemas/bron.ts';
 import type { GemeenteGegevens } from '../../../content/schemas/gemeente.ts';
 import {
-	REGISTER_KOLOMMEN,
+	listKolommen,
 	type Eenheid,
 	type Kolom as Registerkolom,
 	type RegisterRij,
@@ -120,21 +120,23 @@ export function listRegisterkolommen(
 	{ kolommen, bronnen }: Naslag,
 ): Kolom<OpenGemeente>[] {
 	const register = gemeenten.map((gemeente) => gemeente.register);
-	return REGISTER_KOLOMMEN.filter((naam) => !APART.has(naam)).flatMap((naam) => {
-		const uitleg = VASTE_UITLEG[naam] ?? kolommen.get(naam);
-		const bron = uitleg && bronnen.get(uitleg.bron);
-		const isVol = register.every((rij) => readRegister(rij, naam) !== undefined);
-		const beschreven: Kolom<OpenGemeente> = {
-			naam,
-			type: findType(naam, register),
-			titel: uitleg?.label ?? naam,
-			omschrijving: uitleg ? describe(uitleg, bron) : '',
-			verplicht: isVol,
-			...(uitleg ? { bronnen: [uitleg.bron] } : {}),
-			...(uitleg?.peildatum ? { peildatum: uitleg.peildatum } : {}),
-			...(bron ? { licentie: findLicentieVanBron(bron) } : {}),
-			read: ({ register: rij }) => readRegister(rij, naam),
-		};
-		return isKindertelling(naam) ? listKindertelling(naam, beschreven) : [beschreven];
-	});
+	return listKolommen(register)
+		.filter((naam) => !APART.has(naam))
+		.flatMap((naam) => {
+			const uitleg = VASTE_UITLEG[naam] ?? kolommen.get(naam);
+			const bron = uitleg && bronnen.get(uitleg.bron);
+			const isVol = register.every((rij) => readRegister(rij, naam) !== undefined);
+			const beschreven: Kolom<OpenGemeente> = {
+				naam,
+				type: findType(naam, register),
+				titel: uitleg?.label ?? naam,
+				omschrijving: uitleg ? describe(uitleg, bron) : '',
+				verplicht: isVol,
+				...(uitleg ? { bronnen: [uitleg.bron] } : {}),
+				...(uitleg?.peildatum ? { peildatum: uitleg.peildatum } : {}),
+				...(bron ? { licentie: findLicentieVanBron(bron) } : {}),
+				read: ({ register: rij }) => readRegister(rij, naam),
+			};
+			return isKindertelling(naam) ? listKindertelling(naam, beschreven) : [beschreven];
+		});
 }
