@@ -1,86 +1,119 @@
-import { normaliseerGemeente, type Doelkolom, type Formaat } from './formaat.ts';
-import type { Tabel } from './lezen.ts';
+import type { Formaat, Vulling } from './formaat.ts';
 
-/** Region codes of StatLine other than gemeenten: land, province, district, neighbourhood. */
-const isAndereRegio = (code: string) => /^(?:NL|LD|PV|CR|CP|WK|BU|GR|SG|RG)\d/i.test(code);
+/** CBS leaves out what it does not know as an empty cell, a dot, a dash or an x. */
+const ONBEKEND = /^[.\-x]?$/;
+const CBS = { leeg: ONBEKEND, bronPerJaar: true } as const;
 
-/** StatLine's names of regions that are no gemeente. */
-const isGeenGemeentenaam = (naam: string) =>
-	/\((?:LD|PV|CR|CP)\)$|^(?:Nederland|Noord|Oost|West|Zuid)-?Nederland$|^Nederland$/.test(naam);
-
-/** Peildatum of the yearly tables "Kerncijfers wijken en buurten": 1 January of their year. */
-const KERNCIJFERS: Readonly<Record<string, string>> = {
-	'85618NED': '2023-01-01',
-	'85984NED': '2024-01-01',
-	'86165NED': '2025-01-01',
-};
-const findKerncijferjaar = ({ tabelnummer }: Tabel) => KERNCIJFERS[tabelnummer ?? ''];
-
-const perKolom = (
-	rij: Record<string, string>,
-	gemeente: string,
-	paren: readonly (readonly [id: string, naam: string | undefined])[],
-) =>
-	isAndereRegio(gemeente) || isGeenGemeentenaam(gemeente)
-		? []
-		: paren.flatMap(([kolom, naam]) => {
-				const waarde = naam === undefined ? '' : (rij[naam] ?? '');
-				// CBS leaves out what it does not know as an empty cell, a dot or a dash.
-				return /^[.\-x]?$/.test(waarde) ? [] : [{ gemeente: normaliseerGemeente(gemeente), kolom, waarde }];
-			});
-
-const INWONERS: readonly Doelkolom[] = [
-	{ id: 'inwoners', hoe: 'enige' },
-	{ id: 'inwoners_0_14', hoe: 'enige' },
-];
+const inwoners: Vulling = { id: 'inwoners', uit: ['inwoners'], hoe: 'enige' };
+const jong: Vulling = { id: 'inwoners_0_14', uit: ['jong'], hoe: 'enige' };
+/** "Regionale kerncijfers" has no column to 15 years, but the three groups that make it. */
+const jongPerGroep: Vulling = { id: 'inwoners_0_14', uit: ['tot5', 'tot10', 'tot15'], hoe: 'som' };
 
 /** Measures of the long form of "Kerncijfers wijken en buurten", checked for table 86165NED. */
-const MATEN: Readonly<Record<string, string>> = { T001036: 'inwoners', '10680': 'inwoners_0_14' };
+const maat = (vulling: Vulling, code: RegExp): Vulling => ({ ...vulling, uit: ['waarde'], waar: { maat: code } });
 
 /** The tables of CBS with people. */
-export const CBS: readonly Formaat[] = [
+export const CBS_INWONERS: readonly Formaat[] = [
 	{
+		...CBS,
 		naam: 'CBS Kerncijfers wijken en buurten, brede tabel',
-		kolommen: { regio: /^WIJKENENBUURTEN$/, inwoners: /^AANTALINWONERS_\d+$/, jong: /^K_0TOT15JAAR_\d+$/ },
+		kolommen: { gemeente: /^WIJKENENBUURTEN$/, inwoners: /^AANTALINWONERS_\d+$/, jong: /^K_0TOT15JAAR_\d+$/ },
 		nietMet: [/^MEASURE$/],
-		doel: INWONERS,
-		bronPerJaar: true,
-		findPeildatum: findKerncijferjaar,
-		read: (rij, kolom) =>
-			perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [
-				['inwoners', kolom['inwoners']],
-				['inwoners_0_14', kolom['jong']],
-			]),
+		vul: [inwoners, jong],
 	},
 	{
+		...CBS,
 		naam: 'CBS Kerncijfers wijken en buurten, waarnemingen',
-		kolommen: { regio: /^WIJKENENBUURTEN$/, maat: /^MEASURE$/, waarde: /^VALUE$/ },
-		doel: INWONERS,
-		bronPerJaar: true,
-		findPeildatum: findKerncijferjaar,
-		read: (rij, kolom) => {
-			const doel = MATEN[rij[kolom['maat'] ?? ''] ?? ''];
-			return doel === undefined ? [] : perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [[doel, kolom['waarde']]]);
+		kolommen: { gemeente: /^WIJKENENBUURTEN$/, maat: /^MEASURE$/, waarde: /^VALUE$/ },
+		vul: [maat(inwoners, /^T001036$/), maat(jong, /^10680$/)],
+	},
+	{
+		...CBS,
+		naam: 'CBS Kerncijfers wijken en buurten, bewaard als CSV met codes',
+		kolommen: {
+			naam: /^WIJKEN_EN_BUURTEN$/,
+			gemeente: /^REGIOAANDUIDING_CODERING/,
+			inwoners: /(?:^|_)AANTAL_INWONERS(?:_AANTAL)?$/,
 		},
+		mag: { jong: /LEEFTIJDSGROEPEN_0_TOT_15_JAAR(?:_AANTAL)?$/ },
+		vul: [inwoners, jong],
 	},
 	{
+		...CBS,
 		naam: 'CBS Regionale kerncijfers (70072ned)',
-		kolommen: { regio: /^REGIOS$/, periode: /^PERIODEN$/, inwoners: /^TOTALEBEVOLKING_\d+$/ },
-		doel: [{ id: 'inwoners', hoe: 'enige' }],
-		bronPerJaar: true,
-		periode: 'periode',
-		read: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
+		kolommen: { gemeente: /^REGIOS$/, periode: /^PERIODEN$/, inwoners: /^TOTALEBEVOLKING_\d+$/ },
+		mag: { tot5: /^JONGERDAN5JAAR_\d+$/, tot10: /^K_5TOT10JAAR_\d+$/, tot15: /^K_10TOT15JAAR_\d+$/ },
+		vul: [inwoners, jongPerGroep],
 	},
 	{
+		...CBS,
 		naam: 'CBS StatLine, bewaard als CSV met namen',
 		kolommen: {
-			regio: /^REGIO_S$/,
+			gemeente: /^REGIO_S$/,
 			periode: /^PERIODEN$/,
 			inwoners: /(?:^|_)TOTALE_BEVOLKING(?:_AANTAL)?$/,
 		},
-		doel: [{ id: 'inwoners', hoe: 'enige' }],
-		bronPerJaar: true,
-		periode: 'periode',
-		read: (rij, kolom) => perKolom(rij, rij[kolom['regio'] ?? ''] ?? '', [['inwoners', kolom['inwoners']]]),
+		mag: {
+			tot5: /LEEFTIJDSGROEPEN_JONGER_DAN_5_JAAR_AANTAL$/,
+			tot10: /LEEFTIJDSGROEPEN_5_TOT_10_JAAR_AANTAL$/,
+			tot15: /LEEFTIJDSGROEPEN_10_TOT_15_JAAR_AANTAL$/,
+		},
+		vul: [inwoners, jongPerGroep],
 	},
 ];
+
+/** The tables of CBS on other matters. */
+export const CBS_OVERIG: readonly Formaat[] = [
+	{
+		...CBS,
+		naam: 'CBS Voortijdig schoolverlaters (84780NED)',
+		kolommen: {
+			gemeente: /^REGIOKENMERKEN$/,
+			geslacht: /^GESLACHT$/,
+			periode: /^PERIODEN$/,
+			schoolverlaters: /^VOORTIJDIGSCHOOLVERLATERS_\d+$/,
+		},
+		vul: [
+			{
+				id: 'voortijdig_schoolverlaters',
+				uit: ['schoolverlaters'],
+				hoe: 'enige',
+				waar: { geslacht: /^T001038$/ },
+				nieuw: {
+					label: 'Voortijdig schoolverlaters',
+					wat: 'leerlingen die in dat schooljaar zonder startkwalificatie van school gingen',
+					letOp: 'Geteld waar de leerling woont. Het jaar is het jaar waarin het schooljaar eindigt.',
+				},
+			},
+		],
+	},
+	{
+		...CBS,
+		naam: 'CBS Gebieden in Nederland',
+		kolommen: { gemeente: /^CODE_1$/, naam: /^NAAM_2$/ },
+		vul: [
+			{
+				id: 'jeugdregio',
+				uit: [],
+				naast: /^JZ\d+$/,
+				hoe: 'gelijk',
+				nieuw: { label: 'Jeugdregio', wat: 'de regio waarin gemeenten samen jeugdhulp regelen' },
+			},
+			{
+				id: 'ggd_regio',
+				uit: [],
+				naast: /^GG\d+$/,
+				hoe: 'gelijk',
+				nieuw: { label: 'GGD-regio', wat: 'het gebied van de GGD' },
+			},
+		],
+	},
+];
+
+/** Peildatum of the yearly tables that do not tell it themselves. */
+export const PEILDATUM_VAN_TABEL: Readonly<Record<string, string>> = {
+	'85618NED': '2023-01-01',
+	'85984NED': '2024-01-01',
+	'86165NED': '2025-01-01',
+	'86247NED': '2026-01-01',
+};

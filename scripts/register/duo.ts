@@ -1,10 +1,15 @@
-import { normaliseerGemeente, type Formaat } from './formaat.ts';
+import type { Formaat, Vulling } from './formaat.ts';
 
-const GEMEENTE_DUO = /^GEMEENTE(?:NUMMER|CODE)$/;
-const VESTIGING_DUO = /^VESTIGINGS(?:CODE|NUMMER)$/;
+const GEMEENTE = /^GEMEENTE(?:NUMMER|CODE)$/;
+const VESTIGING = /^VESTIGINGS(?:CODE|NUMMER)$/;
 
-/** Kinds of school as DUO writes them; `SO/VSO` has both. */
-const isSpeciaal = (soort: string) => /^(?:SO|VSO|SO\/VSO|VSO\/SO)$/.test(soort);
+const tel = (id: string, waar?: Vulling['waar']): Vulling => ({
+	id,
+	uit: ['vestiging'],
+	hoe: 'tel',
+	nulZonderRij: true,
+	...(waar ? { waar } : {}),
+});
 
 /** The files of DUO with schools and pupils. */
 export const DUO: readonly Formaat[] = [
@@ -13,71 +18,69 @@ export const DUO: readonly Formaat[] = [
 		kolommen: {
 			gemeente: /^GEMEENTECODE_VESTIGING$/,
 			soort: /^SOORT_VESTIGING$/,
-			vestiging: VESTIGING_DUO,
+			vestiging: VESTIGING,
 			leerlingen: /^LEERLINGEN_\d{4}$/,
 		},
-		doel: [
-			{ id: 'leerlingen_bo', hoe: 'som' },
-			{ id: 'leerlingen_sbo', hoe: 'som', nulZonderRij: true },
+		uniek: ['vestiging', 'soort'],
+		vul: [
+			{ id: 'leerlingen_bo', uit: ['leerlingen'], hoe: 'som', waar: { soort: /^BO$/ } },
+			{ id: 'leerlingen_sbo', uit: ['leerlingen'], hoe: 'som', waar: { soort: /^SBO$/ }, nulZonderRij: true },
 		],
-		bronPerJaar: false,
-		findPeildatum: (_tabel, kolom) => /\d{4}$/.exec(kolom['leerlingen'] ?? '')?.[0],
-		read: (rij, kolom) => {
-			const doel = { BO: 'leerlingen_bo', SBO: 'leerlingen_sbo' }[rij[kolom['soort'] ?? ''] ?? ''];
-			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
-			return doel === undefined ? [] : [{ gemeente, kolom: doel, waarde: rij[kolom['leerlingen'] ?? ''] ?? '' }];
-		},
 	},
 	{
-		naam: 'DUO vestigingen speciaal onderwijs (sbo, so en vso)',
-		kolommen: { gemeente: GEMEENTE_DUO, vestiging: VESTIGING_DUO, soort: /^SOORT_PRIMAIR_ONDERWIJS$/ },
-		doel: [
-			{ id: 'sbo_vestigingen', hoe: 'tel', nulZonderRij: true },
-			{ id: 'so_vso_vestigingen', hoe: 'tel', nulZonderRij: true },
-		],
-		bronPerJaar: false,
-		read: (rij, kolom) => {
-			const soort = (rij[kolom['soort'] ?? ''] ?? '').toUpperCase();
-			const doel = soort === 'SBO' ? 'sbo_vestigingen' : isSpeciaal(soort) ? 'so_vso_vestigingen' : undefined;
-			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
-			return doel === undefined ? [] : [{ gemeente, kolom: doel, waarde: rij[kolom['vestiging'] ?? ''] ?? '' }];
+		naam: 'DUO leerlingen voortgezet onderwijs per vestiging',
+		kolommen: {
+			gemeente: GEMEENTE,
+			vestiging: VESTIGING,
+			leerlingen: /^TOTAAL_AANTAL_LEERLINGEN$/,
+			vavo: /^AANTAL_VO_LEERLINGEN_UITBESTEED_AAN_VAVO$/,
 		},
-	},
-	{
-		naam: 'DUO vestigingen voortgezet onderwijs',
-		kolommen: { gemeente: GEMEENTE_DUO, vestiging: VESTIGING_DUO, structuur: /^ONDERWIJSSTRUCTUUR$/ },
-		doel: [{ id: 'vo_vestigingen', hoe: 'tel', nulZonderRij: true }],
-		bronPerJaar: false,
-		read: (rij, kolom) => [
+		mag: { instelling: /^(?:BRIN_NUMMER|INSTELLINGSCODE)$/ },
+		uniek: ['instelling', 'vestiging'],
+		vul: [
 			{
-				gemeente: normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? ''),
-				kolom: 'vo_vestigingen',
-				waarde: rij[kolom['vestiging'] ?? ''] ?? '',
+				id: 'leerlingen_vo',
+				uit: ['leerlingen'],
+				hoe: 'som',
+				nulZonderRij: true,
+				nieuw: {
+					label: 'Leerlingen in het voortgezet onderwijs',
+					wat: 'leerlingen van scholen voor voortgezet onderwijs die in deze gemeente staan',
+					letOp:
+						'Geteld waar de school staat, niet waar de leerling woont. Leerlingen die hun school uitbesteedt aan het vavo tellen mee.',
+				},
 			},
 		],
 	},
 	{
+		naam: 'DUO vestigingen speciaal onderwijs (sbo, so en vso)',
+		kolommen: { gemeente: GEMEENTE, vestiging: VESTIGING, soort: /^SOORT_PRIMAIR_ONDERWIJS$/ },
+		uniek: ['vestiging', 'soort'],
+		vul: [
+			tel('sbo_vestigingen', { soort: /^SBO$/i }),
+			tel('so_vso_vestigingen', { soort: /^(?:SO|VSO|SO\/VSO|VSO\/SO)$/i }),
+		],
+	},
+	{
+		naam: 'DUO vestigingen voortgezet onderwijs',
+		kolommen: { gemeente: GEMEENTE, vestiging: VESTIGING, structuur: /^ONDERWIJSSTRUCTUUR$/ },
+		uniek: ['vestiging'],
+		vul: [tel('vo_vestigingen')],
+	},
+	{
 		naam: 'DUO vestigingen basisonderwijs',
 		kolommen: {
-			gemeente: GEMEENTE_DUO,
-			vestiging: VESTIGING_DUO,
+			gemeente: GEMEENTE,
+			vestiging: VESTIGING,
 			rmcCode: /^RMC_REGIO_CODE$/,
 			rmcNaam: /^RMC_REGIO_NAAM$/,
 		},
 		nietMet: [/^SOORT_PRIMAIR_ONDERWIJS$/, /^ONDERWIJSSTRUCTUUR$/, /^MBO_INSTELLINGSSOORT_/, /^SOORT_HO$/],
-		doel: [
-			{ id: 'basisschoolvestigingen', hoe: 'tel' },
-			{ id: 'rmc_code', hoe: 'gelijk' },
-			{ id: 'rmc_regio', hoe: 'gelijk' },
+		uniek: ['vestiging'],
+		vul: [
+			{ id: 'basisschoolvestigingen', uit: ['vestiging'], hoe: 'tel' },
+			{ id: 'rmc_code', uit: ['rmcCode'], hoe: 'gelijk', cijfers: 2 },
+			{ id: 'rmc_regio', uit: ['rmcNaam'], hoe: 'gelijk' },
 		],
-		bronPerJaar: false,
-		read: (rij, kolom) => {
-			const gemeente = normaliseerGemeente(rij[kolom['gemeente'] ?? ''] ?? '');
-			return [
-				{ gemeente, kolom: 'basisschoolvestigingen', waarde: rij[kolom['vestiging'] ?? ''] ?? '' },
-				{ gemeente, kolom: 'rmc_code', waarde: (rij[kolom['rmcCode'] ?? ''] ?? '').padStart(2, '0') },
-				{ gemeente, kolom: 'rmc_regio', waarde: rij[kolom['rmcNaam'] ?? ''] ?? '' },
-			];
-		},
 	},
 ];

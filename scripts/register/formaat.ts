@@ -1,43 +1,52 @@
-import type { Tabel } from './lezen.ts';
+/** How the cells of one gemeente become one value; `getal` may have decimals, a count may not. */
+type Samenvoeging = 'enige' | 'som' | 'tel' | 'gelijk' | 'getal';
 
-/** A figure or text of one gemeente, as one row of the file gives it. */
-export interface Waarneming {
-	/** Code `GM0917`, or the name where the file has no codes. */
-	gemeente: string;
-	/** Column of the register. */
-	kolom: string;
-	/** Text of the cell; `1` for a row that is counted. */
-	waarde: string;
-	/** `2025JJ00`, `2025` or whatever the file calls the period; empty when it has none. */
-	periode: string;
+/** What kolommen.yaml says of a column when a file brings it for the first time. */
+export interface NieuweKolom {
+	label: string;
+	wat: string;
+	letOp?: string;
 }
-
-/** How several rows of one gemeente become one value. */
-type Samenvoeging = 'enige' | 'som' | 'tel' | 'gelijk';
 
 /** What one column of the register takes from a file. */
-export interface Doelkolom {
+export interface Vulling {
+	/** Column of the register. */
 	id: string;
+	/** Parts of the row; of more than one the sum. */
+	uit: readonly string[];
 	hoe: Samenvoeging;
-	/** True when a gemeente without rows has none: then it is 0. Otherwise it is not found and stays empty. */
+	/** Takes the cell to the right of the one that looks like this, where the number in a column name moves every year. */
+	naast?: RegExp;
+	/** Only rows of which these parts look like this. */
+	waar?: Readonly<Record<string, RegExp>>;
+	/** Number of digits of a code, with zeros in front. */
+	cijfers?: number;
+	/** True when a gemeente without rows has none; even then it becomes 0 only when a redacteur names it. */
 	nulZonderRij?: boolean;
+	nieuw?: NieuweKolom;
 }
 
-/** A file that is recognised by its columns. */
+/**
+ * A file that is recognised by its columns. The part `gemeente` holds a code or a name, `periode` a year or school year;
+ * a column that ends in a year gives the year of the file.
+ */
 export interface Formaat {
 	naam: string;
-	/** Column names a file of this kind has; the first that fits counts. */
+	/** Columns that a file of this kind has. */
 	kolommen: Readonly<Record<string, RegExp>>;
-	/** Column names that other kinds have and this one has not. */
+	/** Columns that it may have. */
+	mag?: Readonly<Record<string, RegExp>>;
+	/** Columns that other kinds have and this one has not. */
 	nietMet?: readonly RegExp[];
-	doel: readonly Doelkolom[];
-	/** True when one file holds one year of which the name of the source changes as well. */
-	bronPerJaar: boolean;
-	read: (rij: Record<string, string>, kolom: Record<string, string>) => Omit<Waarneming, 'periode'>[];
-	/** Name of the column with the period. */
-	periode?: string;
-	/** Period of the whole file, where its columns or number give it. */
-	findPeildatum?: (tabel: Tabel, kolom: Record<string, string>) => string | undefined;
+	vul: readonly Vulling[];
+	/** Cells that mean: not known. */
+	leeg?: RegExp;
+	/** Parts that together stand in the file once. */
+	uniek?: readonly string[];
+	/** True when every year has a source of its own. */
+	bronPerJaar?: boolean;
+	/** Why we know this file and do not read it, and which file to take instead. */
+	weiger?: string;
 }
 
 /** Capitals and underscores: DUO wrote "RMC-REGIO CODE" and writes "RMC_REGIO_CODE". */
@@ -46,10 +55,3 @@ export const normaliseerKolom = (naam: string) =>
 		.toUpperCase()
 		.replace(/[^A-Z0-9<]+/g, '_')
 		.replace(/^_|_$/g, '');
-
-/** `599`, `0599` and `GM0599 ` are the same gemeente; anything else stays as it is. */
-export function normaliseerGemeente(cel: string): string {
-	const kaal = cel.trim();
-	const nummer = /^(?:GM)?(\d{1,4})$/i.exec(kaal)?.[1];
-	return nummer === undefined ? kaal : `GM${nummer.padStart(4, '0')}`;
-}

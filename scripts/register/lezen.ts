@@ -1,11 +1,12 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import { isBlok } from '../../src/shared/blok.ts';
+import { readCsv } from './csv.ts';
 import { Invoerfout } from './fout.ts';
 
-/** A file as rows of named cells, before anyone knows what it is. */
+/** A file as rows of cells in the order of its columns, before anyone knows what it is. */
 export interface Tabel {
 	kolommen: string[];
-	rijen: Record<string, string>[];
+	/** Read one by one: a file of 80 MB need not lie in memory twice. */
+	rijen: Iterable<readonly string[]>;
 	/** Number of the CBS table, e.g. `85984NED`, where the file tells it. */
 	tabelnummer: string | undefined;
 }
@@ -30,10 +31,8 @@ function decodeExport(bytes: Uint8Array): string {
 	}
 }
 
-const toCel = (value: unknown): string => {
-	if (value === null || value === undefined) return '';
-	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-};
+const toCel = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 const findTabelnummer = (adres: unknown) =>
 	typeof adres === 'string' ? /\/([0-9]{5}[A-Za-z]{3})(?:\/|$)/.exec(adres)?.[1]?.toUpperCase() : undefined;
@@ -55,55 +54,13 @@ function readJson(text: string): Tabel {
 			'Dit is een deel van de tabel: er volgt nog een bladzijde. Haal alle rijen op in één bestand.',
 		);
 	}
-	const rijen = value['value']
-		.filter(isBlok)
-		.map((rij) => Object.fromEntries(Object.entries(rij).map(([kolom, cel]) => [kolom, toCel(cel)])));
+	const rijen = value['value'].filter(isBlok);
+	const kolommen = [...new Set(rijen.flatMap((rij) => Object.keys(rij)))];
 	return {
-		kolommen: [...new Set(rijen.flatMap((rij) => Object.keys(rij)))],
-		rijen,
+		kolommen,
+		rijen: rijen.map((rij) => kolommen.map((kolom) => toCel(rij[kolom]))),
 		tabelnummer: findTabelnummer(value['odata.metadata'] ?? value['@odata.context']),
 	};
-}
-
-/** The header has as many separators as most lines; a title above it, as StatLine puts there, has fewer. */
-function findKop(lines: readonly string[], teken: string): number {
-	const aantallen = lines.slice(0, 10).map((line) => line.split(teken).length - 1);
-	const keer = (aantal: number) => aantallen.filter((ander) => ander === aantal).length;
-	const [gewoon] = aantallen.filter((aantal) => aantal > 0).toSorted((a, b) => keer(b) - keer(a));
-	return Math.max(aantallen.indexOf(gewoon ?? 0), 0);
-}
-
-/** @throws {Invoerfout} When two columns have one name: nobody can say which is meant. */
-function checkKop(kop: readonly string[]): string[] {
-	const namen = kop.map((naam) => naam.trim());
-	const dubbel = namen.find((naam, index) => naam !== '' && namen.indexOf(naam) < index);
-	if (dubbel === undefined) return namen;
-	throw new Invoerfout(`De kolom "${dubbel.slice(0, 60)}" staat er twee keer. Download het bestand opnieuw.`);
-}
-
-function readCsv(text: string): Tabel {
-	const lines = text.split(/\r?\n/);
-	const teken = (lines.slice(0, 10).join('').match(/;/g) ?? []).length > 0 ? ';' : ',';
-	const begin = findKop(lines, teken);
-	let rijen: Record<string, string>[];
-	try {
-		rijen = parseCsv(lines.slice(begin).join('\n'), {
-			columns: checkKop,
-			delimiter: teken,
-			skip_empty_lines: true,
-			relax_quotes: true,
-			relax_column_count_less: true,
-			trim: true,
-		});
-	} catch (error) {
-		if (error instanceof Invoerfout) throw error;
-		const regel = begin + ((error as { lines?: number }).lines ?? 1);
-		throw new Invoerfout(
-			`Regel ${regel} heeft meer cellen dan de kop. Misschien is het bestand beschadigd; download het opnieuw.`,
-		);
-	}
-	if (rijen.length === 0) throw new Invoerfout('Onder de kop staan geen rijen. Download het bestand opnieuw.');
-	return { kolommen: Object.keys(rijen[0] ?? {}), rijen, tabelnummer: undefined };
 }
 
 /**

@@ -4,14 +4,15 @@ import { moment } from '../../src/content/schemas/velden.ts';
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { readVandaag } from '../../src/shared/dag.ts';
 import { Invoerfout } from './fout.ts';
-import { importBestand, type Opdracht } from './importeer.ts';
+import { importBestand } from './importeer.ts';
+import type { Opdracht } from './opdracht.ts';
 
 /**
  * Reads an export of CBS or DUO into content/register/: `npm run importeer:cbs -- <bestand> [--proef]`.
  *
  * Exit code 1 when the file or the register is wrong, 2 when the command is.
  */
-const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen] [--nul <gemeente,gemeente>]`;
+const GEBRUIK = `Gebruik: npm run importeer:cbs -- <bestand> [--proef] [--peildatum JJJJ-MM-DD] [--jaar JJJJ] [--bron <id>] [--aantal <n>] [--grote-verschillen] [--ouder] [--nul <gemeente,gemeente>] [--leeg <gemeente,gemeente>]`;
 
 /** What was typed wrong. */
 class Gebruiksfout extends Error {}
@@ -27,7 +28,9 @@ function readArgs() {
 				jaar: { type: 'string' },
 				bron: { type: 'string' },
 				aantal: { type: 'string' },
+				ouder: { type: 'boolean', default: false },
 				nul: { type: 'string', default: '' },
+				leeg: { type: 'string', default: '' },
 				// For the tests: another folder than content/.
 				map: { type: 'string', default: CONTENT_MAP },
 			},
@@ -61,7 +64,9 @@ function readOpdracht(): { bestand: string; map: string; opdracht: Opdracht } {
 			jaar,
 			aantal: aantal === undefined ? undefined : Number(aantal),
 			groteVerschillen: values['grote-verschillen'],
+			ouder: values.ouder,
 			nul: values.nul.split(','),
+			leeg: values.leeg.split(','),
 		},
 	};
 }

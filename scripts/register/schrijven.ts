@@ -1,7 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
-import { parseDocument, type Scalar } from 'yaml';
-import type { Rij } from './waarden.ts';
+import { parseDocument, Scalar, type Document } from 'yaml';
+import type { Vulling } from './formaat.ts';
+import type { Rij } from './stand.ts';
 
 /** The register as text, in the form it is kept in: comma, LF, quotes only where needed. */
 export const formatRegister = (kolommen: readonly string[], rijen: readonly Rij[]) =>
@@ -9,30 +10,43 @@ export const formatRegister = (kolommen: readonly string[], rijen: readonly Rij[
 
 /** Fields of a column in kolommen.yaml that a new file changes. */
 export interface Kolomgegevens {
-	peildatum: string;
-	herzienVoor: string;
 	/** Id of a source; left out when the source stays. */
 	bron: string | undefined;
+	peildatum: string;
+	herzienVoor: string;
+	/** Left out when the figures are definitive: what said otherwise goes. */
+	voorlopig: true | undefined;
 }
 
-/**
- * Changes some columns in kolommen.yaml and leaves the comments and everything else as the author wrote it.
- *
- * @throws {Error} When a column is not in the file.
- */
-export function updateKolommen(source: string, ids: readonly string[], gegevens: Kolomgegevens): string {
+/** A bare year would be read as a number. */
+const toScalar = (waarde: string | true) => {
+	const scalar = new Scalar(waarde);
+	if (typeof waarde === 'string' && /^\d{4}$/.test(waarde)) scalar.type = 'QUOTE_SINGLE';
+	return scalar;
+};
+
+function addKolom(doc: Document, { id, nieuw }: Vulling): void {
+	const { letOp, ...vast } = nieuw ?? {};
+	const kolom = doc.createNode({ id, ...vast, bron: '', peildatum: '', herzienVoor: '', ...(letOp ? { letOp } : {}) });
+	kolom.spaceBefore = true;
+	doc.add(kolom);
+}
+
+/** Changes some columns in kolommen.yaml, adds those that are new, and leaves all else as the author wrote it. */
+export function updateKolommen(
+	source: string,
+	vul: readonly Vulling[],
+	{ voorlopig, ...gegevens }: Kolomgegevens,
+): string {
 	const doc = parseDocument(source);
-	const lijst = doc.toJS() as { id: string }[];
-	for (const id of ids) {
-		const index = lijst.findIndex((kolom) => kolom.id === id);
-		if (index < 0) throw new Error(`De kolom ${id} staat niet in content/register/kolommen.yaml.`);
-		for (const [veld, waarde] of Object.entries(gegevens)) {
-			if (waarde === undefined) continue;
-			const scalar = doc.getIn([index, veld], true) as Scalar;
-			scalar.value = waarde;
-			// A bare year would be read as a number.
-			scalar.type = /^\d{4}$/.test(String(waarde)) ? 'QUOTE_SINGLE' : 'PLAIN';
-		}
+	const ids = (doc.toJS() as { id: string }[]).map(({ id }) => id);
+	for (const vulling of vul) {
+		const index = ids.includes(vulling.id) ? ids.indexOf(vulling.id) : ids.push(vulling.id) - 1;
+		if (!doc.hasIn([index])) addKolom(doc, vulling);
+		for (const [veld, waarde] of Object.entries(gegevens))
+			if (waarde !== undefined) doc.setIn([index, veld], toScalar(waarde));
+		if (voorlopig) doc.setIn([index, 'voorlopig'], toScalar(voorlopig));
+		else doc.deleteIn([index, 'voorlopig']);
 	}
 	return doc.toString({ lineWidth: 0 });
 }

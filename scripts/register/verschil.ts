@@ -1,6 +1,5 @@
 import { formatGetal, isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
-import type { RegisterRij } from '../../src/content/schemas/register.ts';
-import type { Rij } from './waarden.ts';
+import type { Rij } from './stand.ts';
 
 /** One cell that changes. */
 interface Wijziging {
@@ -19,7 +18,7 @@ export interface Kolomverschil {
 }
 
 const GROOTSTE = 5;
-const isGetal = (cel: string) => /^\d+$/.test(cel);
+const isGetal = (cel: string) => /^\d+(?:\.\d+)?$/.test(cel);
 const sum = (cellen: readonly string[]) => cellen.reduce((som, cel) => som + (isGetal(cel) ? Number(cel) : 0), 0);
 
 /** Compares the rows before and after, which have the same order. */
@@ -77,7 +76,3 @@ export function formatVerschil({ kolom, wijzigingen, leegGeworden, totaal }: Kol
 /** A total that moves by more than a fifth is rarely growth and often a cut-off or another kind of file. */
 export const listSprongen = (verschillen: readonly Kolomverschil[]) =>
 	verschillen.filter(({ totaal }) => totaal && totaal.oud > 0 && Math.abs(totaal.nieuw - totaal.oud) > totaal.oud / 5);
-
-/** Gemeenten of the register that the file does not know, by name. */
-export const listOntbrekend = (register: readonly RegisterRij[], codes: ReadonlySet<string>) =>
-	register.filter(({ code }) => !codes.has(code)).map(({ naam }) => naam);
