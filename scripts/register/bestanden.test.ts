@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { createZoeker } from './gemeente.ts';
 import type { Opdracht } from './opdracht.ts';
+import { recogniseFormaat } from './herkennen.ts';
+import { readTabel } from './lezen.ts';
 import { proefbestand, useProefregister } from './proefregister.ts';
 import { applyWaarden } from './verlies.ts';
+import { readWaarden } from './waarden.ts';
 
 const { read, voerIn, cel, expectOngewijzigd } = useProefregister();
 const BRON = { bron: 'cbs-kerncijfers-2023' };
@@ -29,11 +32,39 @@ describe('a file of StatLine', () => {
 		expect(await read('kolommen.yaml')).not.toContain('voorlopig');
 	});
 
+	test('a column that the register does not have is left, and one of ages is filled where it has it', async () => {
+		await voerIn(await proefbestand('statline-leeftijden.csv'), BRON);
+		expect((await read('gemeenten.csv')).split('\n')[0]).not.toContain('inwoners_0_4');
+		const text = new TextDecoder().decode(await proefbestand('statline-leeftijden.csv'));
+		const tabel = readTabel(new TextEncoder().encode(text));
+		const register = CODES.map(
+			(code) => ({ code, naam: code, aliassen: ['Amsterdam'] }) as unknown as RegisterRij,
+		).slice(1, 2);
+		const { waarden } = readWaarden(tabel, recogniseFormaat(tabel), { register, kolomnamen: ['inwoners_0_4'] });
+		expect(Object.fromEntries(waarden.get('GM0363') ?? [])).toEqual({ inwoners_0_4: '42000' });
+	});
+
 	test('without one of the three groups there is no sum of two', async () => {
 		const text = new TextDecoder().decode(await proefbestand('statline-leeftijden.csv'));
 		await voerIn(text.replace('10 tot 15 jaar (aantal)', '10 tot 15 jaar (%)'), BRON);
 		expect(await kolom('inwoners')).toEqual(['83000', '934526', '672000', '91000']);
 		expect(await kolom('inwoners_0_14')).toEqual(['12600', '126480', '102000', '13100']);
+	});
+
+	test('the percentages of the same groups, under the same names, are not taken for numbers', async () => {
+		const value = CODES.map((code) => ({
+			RegioS: code,
+			Perioden: '2025JJ00',
+			TotaleBevolking_1: 440_000,
+			JongerDan5Jaar_4: 24_000,
+			k_5Tot10Jaar_5: 25_000,
+			k_10Tot15Jaar_6: 26_000,
+			JongerDan5Jaar_13: 5,
+			k_5Tot10Jaar_14: 5,
+			k_10Tot15Jaar_15: 6,
+		}));
+		await voerIn(JSON.stringify({ value }), { ...BRON, groteVerschillen: true });
+		expect(await kolom('inwoners_0_14')).toEqual(['75000', '75000', '75000', '75000']);
 	});
 
 	test('a district with the name of a gemeente does not count where the file has codes', async () => {

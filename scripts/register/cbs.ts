@@ -7,7 +7,14 @@ const CBS = { leeg: ONBEKEND, bronPerJaar: true } as const;
 const inwoners: Vulling = { id: 'inwoners', uit: ['inwoners'], hoe: 'enige' };
 const jong: Vulling = { id: 'inwoners_0_14', uit: ['jong'], hoe: 'enige' };
 /** "Regionale kerncijfers" has no column to 15 years, but the three groups that make it. */
-const jongPerGroep: Vulling = { id: 'inwoners_0_14', uit: ['tot5', 'tot10', 'tot15'], hoe: 'som' };
+const perGroep: readonly Vulling[] = [
+	{ id: 'inwoners_0_14', uit: ['tot5', 'tot10', 'tot15'], hoe: 'som' },
+	{ id: 'inwoners_0_4', uit: ['tot5'], hoe: 'enige' },
+	{ id: 'inwoners_5_9', uit: ['tot10'], hoe: 'enige' },
+	{ id: 'inwoners_10_14', uit: ['tot15'], hoe: 'enige' },
+	{ id: 'inwoners_15_19', uit: ['tot20'], hoe: 'enige' },
+	{ id: 'huishoudens_met_kinderen', uit: ['huishoudens'], hoe: 'enige' },
+];
 
 /** Measures of the long form of "Kerncijfers wijken en buurten", checked for table 86165NED. */
 const maat = (vulling: Vulling, code: RegExp): Vulling => ({ ...vulling, uit: ['waarde'], waar: { maat: code } });
@@ -42,8 +49,13 @@ export const CBS_INWONERS: readonly Formaat[] = [
 		...CBS,
 		naam: 'CBS Regionale kerncijfers (70072ned)',
 		kolommen: { gemeente: /^REGIOS$/, periode: /^PERIODEN$/, inwoners: /^TOTALEBEVOLKING_\d+$/ },
-		mag: { tot5: /^JONGERDAN5JAAR_\d+$/, tot10: /^K_5TOT10JAAR_\d+$/, tot15: /^K_10TOT15JAAR_\d+$/ },
-		vul: [inwoners, jongPerGroep],
+		mag: {
+			tot5: /^JONGERDAN5JAAR_\d+$/,
+			tot10: /^K_5TOT10JAAR_\d+$/,
+			tot15: /^K_10TOT15JAAR_\d+$/,
+			tot20: /^K_15TOT20JAAR_\d+$/,
+		},
+		vul: [inwoners, ...perGroep],
 	},
 	{
 		...CBS,
@@ -57,8 +69,10 @@ export const CBS_INWONERS: readonly Formaat[] = [
 			tot5: /LEEFTIJDSGROEPEN_JONGER_DAN_5_JAAR_AANTAL$/,
 			tot10: /LEEFTIJDSGROEPEN_5_TOT_10_JAAR_AANTAL$/,
 			tot15: /LEEFTIJDSGROEPEN_10_TOT_15_JAAR_AANTAL$/,
+			tot20: /LEEFTIJDSGROEPEN_15_TOT_20_JAAR_AANTAL$/,
+			huishoudens: /MEERPERSOONSHUISHOUDENS_MET_KINDEREN_AANTAL$/,
 		},
-		vul: [inwoners, jongPerGroep],
+		vul: [inwoners, ...perGroep],
 	},
 ];
 
@@ -92,6 +106,8 @@ export const CBS_OVERIG: readonly Formaat[] = [
 		naam: 'CBS Gebieden in Nederland',
 		kolommen: { gemeente: /^CODE_1$/, naam: /^NAAM_2$/ },
 		vul: [
+			{ id: 'arbeidsmarktregio', uit: [], naast: /^AM\d+$/, hoe: 'gelijk' },
+			{ id: 'veiligheidsregio', uit: [], naast: /^VR\d+$/, hoe: 'gelijk' },
 			{
 				id: 'jeugdregio',
 				uit: [],

@@ -23,6 +23,7 @@ export interface Vulling {
 	cijfers?: number;
 	/** True when a gemeente without rows has none; even then it becomes 0 only when a redacteur names it. */
 	nulZonderRij?: boolean;
+	/** Lets the importer add the column; without it a column is filled only where the register has it. */
 	nieuw?: NieuweKolom;
 }
 

@@ -23,7 +23,8 @@ const readJaar = ({ kaal }: Kolomnaam) => /_((?:19|20)\d{2})$/.exec(kaal)?.[1];
 function findKolom(patroon: RegExp, namen: readonly Kolomnaam[], jaar: string | undefined): Kolomnaam | undefined {
 	const passend = namen.filter(({ kaal }) => patroon.test(kaal));
 	const metJaar = passend.filter((kolom) => readJaar(kolom) !== undefined);
-	if (metJaar.length === 0) return passend.at(-1);
+	// Behind the numbers CBS gives the same groups as percentages, under the same names.
+	if (metJaar.length === 0) return passend[0];
 	if (jaar !== undefined) return metJaar.find((kolom) => readJaar(kolom) === jaar);
 	return metJaar.toSorted((a, b) => Number(readJaar(a)) - Number(readJaar(b))).at(-1);
 }

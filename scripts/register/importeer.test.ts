@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RegisterRij } from '../../src/content/schemas/register.ts';
+import { REGISTER_KOLOMMEN, type RegisterRij } from '../../src/content/schemas/register.ts';
 import { Invoerfout } from './fout.ts';
 import { recogniseFormaat } from './herkennen.ts';
 import { importBestand } from './importeer.ts';
@@ -432,7 +432,7 @@ describe('whatever the file is', () => {
 			fc.property(invoer, (bytes) => {
 				try {
 					const tabel = readTabel(bytes);
-					const { waarden } = readWaarden(tabel, recogniseFormaat(tabel), register);
+					const { waarden } = readWaarden(tabel, recogniseFormaat(tabel), { register, kolomnamen: REGISTER_KOLOMMEN });
 					const codes = register.map(({ code }) => code);
 					expect(codes).toEqual(expect.arrayContaining([...waarden.keys()]));
 					for (const perKolom of waarden.values())

@@ -59,7 +59,7 @@ async function planImport(bytes: Uint8Array, opdracht: Opdracht, map: string, va
 	const tabel = readTabel(bytes);
 	const herkend = recogniseFormaat(tabel, opdracht.jaar);
 	const stand = await readStand(map, vandaag);
-	const gelezen = readWaarden(tabel, herkend, stand.register, opdracht.jaar);
+	const gelezen = readWaarden(tabel, herkend, stand, opdracht.jaar);
 	const ids = gelezen.vul.map(({ id }) => id);
 	// An older or a cut-off file lacks gemeenten too, so its age is said first, and its date last.
 	checkOuder(ids, gelezen.peildatum ?? opdracht.peildatum ?? vandaag, stand, opdracht.ouder);

@@ -5,6 +5,7 @@ import { checkFormule, createZoeker, isAndereRegio } from './gemeente.ts';
 import type { Herkend } from './herkennen.ts';
 import { PEILDATUM_VAN_TABEL } from './cbs.ts';
 import type { Tabel } from './lezen.ts';
+import type { Stand } from './stand.ts';
 import { choosePeriode, readPeriode } from './periode.ts';
 import { isGeheim, merge } from './samenvoegen.ts';
 
@@ -120,20 +121,23 @@ function listOpmerkingen(cellen: Cellen, isVoorlopig: boolean): string[] {
 /**
  * The values of one file per gemeente of the register. No row is made: what the register does not have is `onbekend`.
  *
+ * @param kolomnamen Columns that the register has.
  * @param gevraagd Year to take from a file with several, `JJJJ`.
  * @throws {Invoerfout} On mixed periods, double rows and values that cannot be.
  */
 export function readWaarden(
 	tabel: Tabel,
 	herkend: Herkend,
-	register: readonly RegisterRij[],
+	{ register, kolomnamen }: Pick<Stand, 'register' | 'kolomnamen'>,
 	gevraagd?: string,
 ): Gelezen {
 	const { formaat, plek, jaar } = herkend;
 	const heeftPeriode = 'periode' in plek;
 	if (gevraagd !== undefined && !heeftPeriode && jaar === undefined)
 		throw new Invoerfout(`In ${formaat.naam} staat geen jaar. Laat --jaar weg.`);
-	const vul = formaat.vul.filter(({ uit }) => uit.every((deel) => deel in plek));
+	const vul = formaat.vul.filter(
+		({ id, uit, nieuw }) => (nieuw ?? kolomnamen.includes(id)) && uit.every((deel) => deel in plek),
+	);
 	const { perPeriode, rijen } = collectCellen(tabel, herkend, vul);
 	if (perPeriode.size === 0)
 		throw new Invoerfout(`In dit bestand (${formaat.naam}) staat geen enkele gemeente met een waarde.`);
