@@ -146,6 +146,30 @@ describe('a column that the register does not have yet', () => {
 		expect(await beschrijving(naam)).toContain(uitleg);
 	});
 
+	test('a region that the file does not have makes no column', async () => {
+		const text = new TextDecoder().decode(await proefbestand('cbs-gebieden.json')).replaceAll('"JZ', '"XX');
+		await voerIn(text, BRON);
+		expect((await read('gemeenten.csv')).split('\n')[0]).toMatch(/,ggd_regio$/);
+		expect(await read('kolommen.yaml')).not.toContain('jeugdregio');
+	});
+
+	test('a school that stands in the file of pupils twice is not counted twice', async () => {
+		const text = new TextDecoder().decode(await proefbestand('duo-leerlingen.csv')).trim();
+		await expect(voerIn(`${text}\n${text.split('\n')[1]}\n`)).rejects.toThrow(
+			/^De vestiging 00AR00 BO staat twee keer/,
+		);
+	});
+
+	test('the number of a vestiging may return at another instelling, and not at the same one', async () => {
+		const text = new TextDecoder().decode(await proefbestand('duo-leerlingen-vo.csv'));
+		const deel = { ...BRON, peildatum: '2025-10-01' };
+		await expect(voerIn(`${text}${text.trim().split('\n').at(-1)}\n`, deel)).rejects.toThrow(
+			/^De vestiging 00 03AA 3 staat twee keer/,
+		);
+		await voerIn(text, deel);
+		expect(await cel('GM0363', 'leerlingen_vo')).toBe('700');
+	});
+
 	test('a gemeente without rows becomes 0 only when it is named', async () => {
 		await voerIn(await proefbestand('lrk.csv'), { ...BRON, peildatum: '2026-11', nul: ['Hengelo'] });
 		expect(await kolom('kindplaatsen_dagopvang')).toEqual(['0', '', '43', '']);

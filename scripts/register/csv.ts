@@ -1,5 +1,5 @@
 import { Invoerfout } from './fout.ts';
-import type { Tabel } from './lezen.ts';
+import type { Tabel } from './tabel.ts';
 
 /** Quotes that a spreadsheet doubled; two empty cells look like it, with nothing before or after. */
 const HERBEWAARD = /[^;"]"";""[^;"]/;

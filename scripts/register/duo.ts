@@ -32,11 +32,12 @@ export const DUO: readonly Formaat[] = [
 		kolommen: {
 			gemeente: GEMEENTE,
 			vestiging: VESTIGING,
-			leerlingen: /^TOTAAL_AANTAL_LEERLINGEN$/,
+			leerlingen: /^AANTAL_LEERLINGEN$/,
 			vavo: /^AANTAL_VO_LEERLINGEN_UITBESTEED_AAN_VAVO$/,
 		},
-		mag: { instelling: /^(?:BRIN_NUMMER|INSTELLINGSCODE)$/ },
-		uniek: ['instelling', 'vestiging'],
+		// An older file numbers the vestigingen of each instelling from 00.
+		mag: { instelling: /^(?:BRIN_NUMMER|INSTELLINGSCODE)$/, bestuur: /^BEVOEGD_GEZAG_NUMMER$/ },
+		uniek: ['vestiging', 'instelling', 'bestuur'],
 		vul: [
 			{
 				id: 'leerlingen_vo',
@@ -47,7 +48,7 @@ export const DUO: readonly Formaat[] = [
 					label: 'Leerlingen in het voortgezet onderwijs',
 					wat: 'leerlingen van scholen voor voortgezet onderwijs die in deze gemeente staan',
 					letOp:
-						'Geteld waar de school staat, niet waar de leerling woont. Leerlingen die hun school uitbesteedt aan het vavo tellen mee.',
+						'Geteld waar de school staat, niet waar de leerling woont. Zonder leerlingen die hun school uitbesteedt aan het vavo.',
 				},
 			},
 		],

@@ -2,7 +2,7 @@
 type Samenvoeging = 'enige' | 'som' | 'tel' | 'gelijk' | 'getal';
 
 /** What kolommen.yaml says of a column when a file brings it for the first time. */
-export interface NieuweKolom {
+interface NieuweKolom {
 	label: string;
 	wat: string;
 	letOp?: string;

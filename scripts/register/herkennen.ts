@@ -1,7 +1,7 @@
 import { Invoerfout, name } from './fout.ts';
+import type { Tabel } from './tabel.ts';
 import { normaliseerKolom, type Formaat } from './formaat.ts';
 import { FORMATEN } from './formaten.ts';
-import type { Tabel } from './lezen.ts';
 
 export interface Herkend {
 	formaat: Formaat;

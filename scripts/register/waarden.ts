@@ -4,7 +4,7 @@ import type { Formaat, Vulling } from './formaat.ts';
 import { checkFormule, createZoeker, isAndereRegio } from './gemeente.ts';
 import type { Herkend } from './herkennen.ts';
 import { PEILDATUM_VAN_TABEL } from './cbs.ts';
-import type { Tabel } from './lezen.ts';
+import type { Tabel } from './tabel.ts';
 import type { Stand } from './stand.ts';
 import { choosePeriode, readPeriode } from './periode.ts';
 import { isGeheim, merge } from './samenvoegen.ts';

@@ -85,14 +85,10 @@ export const registerRijSchema = blok({
 	veiligheidsregio_code: regio,
 	veiligheidsregio: regio,
 	...nogTeLezen,
-}).superRefine(({ inwoners, inwoners_0_14: jong }, context) => {
-	if (inwoners === undefined || typeof jong !== 'number' || jong <= inwoners) return;
-	context.addIssue({
-		code: 'custom',
+}).refine(({ inwoners, inwoners_0_14: jong }) => !(typeof jong === 'number' && jong > (inwoners ?? jong)), {
 		path: ['inwoners_0_14'],
-		message: `er zijn meer kinderen (${jong}) dan inwoners (${inwoners}). Kijk beide kolommen na.`,
+		error: 'er zijn meer kinderen dan inwoners. Kijk beide kolommen na.',
 	});
-});
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 /** Every column that may stand in the register. */
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
@@ -143,7 +139,7 @@ export const kolomSchema = blok({
 	/** After this day the page says "te controleren". */
 	herzienVoor: datum,
 	/** True when CBS may still change the figures; every page then says so. */
-	voorlopig: jaNee.default(false),
+	voorlopig: jaNee.optional(),
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
 	eenheid: keuze(EENHEDEN).default('aantal'),
 	/** Id of the figure in content/landelijk/ that says the same of the whole country. */
@@ -151,10 +147,10 @@ export const kolomSchema = blok({
 	/** Why a cell is empty where no remark of its own says so. */
 	leeg: tekst('Niet geleverd aan het CBS.').optional(),
 	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
-}).transform(({ voorlopig, letOp, ...kolom }): typeof kolom & { letOp?: string } => {
-	const delen = [voorlopig ? 'Dit zijn voorlopige cijfers.' : '', letOp ?? ''].filter(Boolean);
-	return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
-});
+}).transform((kolom) => {
+		const delen = [kolom.voorlopig ? 'Dit zijn voorlopige cijfers.' : '', kolom.letOp ?? ''].filter(Boolean);
+		return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
+	});
 export type Kolom = z.infer<typeof kolomSchema>;
 
 /** A row of content/register/raadszetels.csv: a list with seats, as it was elected. */
