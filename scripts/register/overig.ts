@@ -9,8 +9,7 @@ const opvang = (id: string, soort: RegExp, hoe: 'tel' | 'som', nieuw: Vulling['n
 	nulZonderRij: true,
 	...(nieuw ? { nieuw } : {}),
 });
-const PLAATSEN =
-	'Een kindplaats is ruimte voor een kind tegelijk, geen kind: een plaats kan per dag een ander kind hebben.';
+const PLAATSEN = 'Een kindplaats is ruimte voor één kind tegelijk. Elke dag kan er een ander kind zijn.';
 
 /** Files of others than CBS and DUO, and tables that a redacteur cuts out of a spreadsheet of CBS or OCW. */
 export const OVERIG: readonly Formaat[] = [
