@@ -108,7 +108,7 @@ describe('a column that the register does not have yet', () => {
 			'jeugdregio',
 			['Twente', 'Amsterdam-Amstelland', 'Rijnmond', 'Friesland'],
 			'2026-01-01',
-			'jeugdhulp',
+			'eenheid: tekst',
 		],
 		[
 			'duo-leerlingen-vo.csv',
@@ -126,7 +126,7 @@ describe('a column that the register does not have yet', () => {
 			'uitkering_onderwijsachterstanden',
 			['900000', '45000000', '52000000', '700000'],
 			"'2026'",
-			'in euro',
+			'eenheid: euro',
 		],
 		[
 			'eigen-score.csv',
@@ -144,6 +144,15 @@ describe('a column that the register does not have yet', () => {
 		expect(await beschrijving(naam)).toContain(`peildatum: ${peildatum}\n`);
 		expect(await beschrijving(naam)).toContain('bron: cbs-kerncijfers-2023\n');
 		expect(await beschrijving(naam)).toContain(uitleg);
+	});
+
+	test('what an author wrote beside figures of another day is named, and not once the day is the same', async () => {
+		const text = new TextDecoder().decode(await proefbestand('statline-leeftijden.csv')).replaceAll('2025*', '2026');
+		const listNalezen = async () => (await voerIn(text, BRON)).filter((regel) => regel.startsWith('Lees in'));
+		expect(await listNalezen()).toEqual([
+			'Lees in kolommen.yaml na of letOp, landelijk en opmerkingen nog kloppen bij: inwoners, inwoners_0_14.',
+		]);
+		expect(await listNalezen()).toEqual([]);
 	});
 
 	test('a region that the file does not have makes no column', async () => {

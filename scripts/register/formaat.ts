@@ -1,3 +1,5 @@
+import type { Eenheid } from '../../src/content/schemas/register.ts';
+
 /** How the cells of one gemeente become one value; `getal` may have decimals, a count may not. */
 type Samenvoeging = 'enige' | 'som' | 'tel' | 'gelijk' | 'getal';
 
@@ -6,6 +8,8 @@ interface NieuweKolom {
 	label: string;
 	wat: string;
 	letOp?: string;
+	/** How a reader sees the value; left out for a count. */
+	eenheid?: Eenheid;
 }
 
 /** What one column of the register takes from a file. */

@@ -16,6 +16,17 @@ import { readWaarden, type Gelezen } from './waarden.ts';
 const listBeschreven = ({ vul }: Gelezen, kolommen: ReadonlyMap<string, unknown>) =>
 	vul.filter(({ id, nieuw }) => kolommen.has(id) || nieuw);
 
+/** What an author wrote beside figures of another day does not move along with them. */
+function listNalezen(ids: readonly string[], peildatum: string, { kolommen }: Stand): string[] {
+	const oud = ids.filter((id) => {
+		const kolom = kolommen.get(id);
+		if (!kolom || kolom.peildatum === peildatum) return false;
+		return Boolean(kolom.letOp ?? kolom.landelijk) || kolom.opmerkingen.length > 0;
+	});
+	if (oud.length === 0) return [];
+	return [`Lees in kolommen.yaml na of letOp, landelijk en opmerkingen nog kloppen bij: ${oud.join(', ')}.`];
+}
+
 /** @throws {Invoerfout} When the new text would not pass the check of the content. */
 function checkNieuw(pad: string, text: string, rijen: readonly Rij[] = []): void {
 	const [probleem] = checkBestand({ pad, bytes: new TextEncoder().encode(text) }).problemen;
@@ -77,6 +88,7 @@ async function planImport(bytes: Uint8Array, opdracht: Opdracht, map: string, va
 			`Gelezen als: ${herkend.formaat.naam}, ${gelezen.rijen} rijen, peildatum ${peildatum}.`,
 			...meldingen,
 			...gelezen.opmerkingen,
+			...listNalezen(ids, peildatum, stand),
 			...verschillen.flatMap((verschil) => formatVerschil(verschil, rijen.length)),
 		],
 	};

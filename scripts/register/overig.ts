@@ -55,7 +55,8 @@ export const OVERIG: readonly Formaat[] = [
 				hoe: 'enige',
 				nieuw: {
 					label: 'Uitkering voor onderwijsachterstanden',
-					wat: 'specifieke uitkering voor onderwijsachterstanden in dat jaar, in euro',
+					wat: 'specifieke uitkering voor onderwijsachterstanden in dat jaar',
+					eenheid: 'euro',
 				},
 			},
 		],

@@ -26,8 +26,9 @@ const toScalar = (waarde: string | true) => {
 };
 
 function addKolom(doc: Document, { id, nieuw }: Vulling): void {
-	const { letOp, ...vast } = nieuw ?? {};
-	const kolom = doc.createNode({ id, ...vast, bron: '', peildatum: '', herzienVoor: '', ...(letOp ? { letOp } : {}) });
+	const { letOp, eenheid, ...vast } = nieuw ?? {};
+	const uitleg = { ...(letOp ? { letOp } : {}), ...(eenheid ? { eenheid } : {}) };
+	const kolom = doc.createNode({ id, ...vast, bron: '', peildatum: '', herzienVoor: '', ...uitleg });
 	kolom.spaceBefore = true;
 	doc.add(kolom);
 }
