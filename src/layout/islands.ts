@@ -25,8 +25,10 @@ const loadMelding = () => {
 opslag.follow(loadMelding);
 loadMelding();
 
+// A list may be the first to read what is kept: only then is known what cannot be read.
 const loadWaarNodig = (eilanden: Record<string, () => Promise<unknown>>) => {
-	for (const [naam, load] of Object.entries(eilanden)) if (document.querySelector(naam)) void loadLater(load);
+	for (const [naam, load] of Object.entries(eilanden))
+		if (document.querySelector(naam)) void loadLater(load).then(loadMelding);
 };
 
 // Who has no gemeente reads the page as it stands.
@@ -41,11 +43,11 @@ followGemeente(
 	},
 );
 
-// What only some pages have is fetched on those pages.
+// What belongs to one kind of page is only fetched there: the search on a page with a search field, or when the dialog opens.
 loadWaarNodig({
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
-	// The counters are the first to read the answers on their page: only then is known what cannot be read.
-	'voortgang-teller': () => import('../features/weet-jij/islands/teller.ts').then(loadMelding),
+	'voortgang-teller': () => import('../features/weet-jij/islands/teller.ts'),
+	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),
 	'zelf-check': () => import('../features/zelfcheck/islands/zelf-check.ts'),

@@ -1,7 +1,7 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { loadLater } from '../../../shared/herlaad.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
-import { askFirst } from '../../../shared/vraag-vooraf.ts';
 import { opslag } from '../opslag/opslag.ts';
 import { addVroeg, formatVoortgang } from '../regels/antwoorden.ts';
 import { Kaart } from './kaart.ts';
@@ -79,21 +79,11 @@ class WeetJij extends HTMLElement {
 	};
 
 	async #clear() {
-		const isGewenst = await askFirst({
-			naam: 'Antwoorden wissen',
-			vraag: 'Wil je alle antwoorden en notities van deze lijst wissen? Andere lijsten blijven staan.',
-			ja: 'Ja, wis deze antwoorden',
-		});
-		if (!isGewenst) return;
-		const bewaard = opslag.clearAntwoorden(this.#ids);
+		const wissen = await loadLater(() => import('./wissen.ts'));
+		const uitkomst = await wissen?.clearAntwoorden(this.#ids);
+		if (!uitkomst) return;
 		this.#show();
-		sayAfterPause(
-			this.#voortgang,
-			bewaard === 'bewaard'
-				? 'Je antwoorden op deze lijst zijn gewist.'
-				: 'Niet alle antwoorden konden worden gewist. Wis ze bij de instellingen van je browser.',
-			0,
-		);
+		sayAfterPause(this.#voortgang, uitkomst, 0);
 	}
 }
 defineElement('weet-jij', WeetJij);

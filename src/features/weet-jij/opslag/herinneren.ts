@@ -5,11 +5,15 @@ import { opslag } from './opslag.ts';
 /** Where is kept when the last file was saved. */
 const FORMULIER = 'mijn-lijst';
 
-/** Whether it is time to save a file. */
-export function readHerinnering(): Herinnering | undefined {
+/** When the last file was saved, in milliseconds since 1970; undefined when there is none. */
+export function readBestandOp(): number | undefined {
 	const { bestandOp } = opslag.readFormulier(FORMULIER);
-	return findHerinnering(lijsten.readStaat(), typeof bestandOp === 'number' ? bestandOp : undefined, Date.now());
+	return typeof bestandOp === 'number' ? bestandOp : undefined;
 }
+
+/** Whether it is time to save a file. */
+export const readHerinnering = (): Herinnering | undefined =>
+	findHerinnering(lijsten.readStaat(), readBestandOp(), Date.now());
 
 /** @param bestandOp When a file was saved, in milliseconds since 1970. */
 export const saveBestandOp = (bestandOp: number) => opslag.saveFormulier(FORMULIER, { bestandOp });
@@ -21,6 +25,15 @@ export const saveBestandOp = (bestandOp: number) => opslag.saveFormulier(FORMULI
 export const askBlijvend = async (): Promise<boolean> => {
 	try {
 		return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+	} catch {
+		return false;
+	}
+};
+
+/** Whether the browser promised so before. */
+export const isBlijvend = async (): Promise<boolean> => {
+	try {
+		return await navigator.storage.persisted();
 	} catch {
 		return false;
 	}

@@ -1,4 +1,3 @@
-import { formatDag } from '../../../shared/dag.ts';
 import type { Staat } from './staat.ts';
 
 const ETMAAL = 86_400_000;
@@ -33,12 +32,3 @@ export function findHerinnering(staat: Staat, bestandOp: number | undefined, nu:
 		isDringend: nu - eerste >= DAGEN_TOT_HERINNERING * ETMAAL,
 	};
 }
-
-/**
- * Whether a question was reworded after it was answered: on the same day nobody can tell, so then it counts as well.
- *
- * @param gewijzigd Last change of the answer, in milliseconds since 1970.
- * @param vraagGewijzigdOp `JJJJ-MM-DD`.
- */
-export const isVraagGewijzigd = (gewijzigd: number, vraagGewijzigdOp: string): boolean =>
-	formatDag(new Date(gewijzigd)) <= vraagGewijzigdOp;

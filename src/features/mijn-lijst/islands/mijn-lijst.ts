@@ -1,0 +1,91 @@
+import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { loadLater } from '../../../shared/herlaad.ts';
+import { loadMijnLijst, opslag } from '../../weet-jij/index.ts';
+import type { Gegevens } from '../regels/gegevens.ts';
+import { Bewaren } from './bewaren.ts';
+import { showNietBewaard } from './niet-bewaard.ts';
+import { fetchGegevens } from './ophalen.ts';
+import './raads-lijst.ts';
+import { Raad } from './raad.ts';
+import { Toezeggingen } from './toezeggingen.ts';
+import { Bewaarder } from './velden.ts';
+import { Vragen } from './vragen.ts';
+
+type Mijn = Awaited<ReturnType<typeof loadMijnLijst>>;
+
+const ZONDER_TEKSTEN: Gegevens = { themas: [], vervallen: [], taken: [] };
+/** Below this width the progress is folded: the answers come first. */
+const SMAL = '(width < 68.75rem)';
+/** Counting reads everything that is kept, so it waits for a pause in the typing. Milliseconds. */
+const RUST = 400;
+
+/** Everything the reader keeps on this device. Without this script the page leads to the lists. */
+class MijnLijst extends HTMLElement {
+	#isGebouwd = false;
+	#wacht: ReturnType<typeof setTimeout> | undefined;
+
+	connectedCallback() {
+		if (!this.#isGebouwd) void this.#start();
+		this.#isGebouwd = true;
+	}
+
+	async #start() {
+		const [mijn, gegevens] = await Promise.all([loadLater(loadMijnLijst), fetchGegevens()]);
+		if (!mijn) return;
+		const melding = this.querySelector<HTMLElement>('[data-geen-teksten]');
+		if (melding) melding.hidden = gegevens !== undefined;
+		this.#build(mijn, gegevens ?? ZONDER_TEKSTEN);
+		removeZonderScript(this);
+		const voortgang = this.querySelector<HTMLDetailsElement>('[data-voortgang-themas]');
+		if (voortgang && matchMedia(SMAL).matches) voortgang.open = false;
+		const inhoud = this.querySelector<HTMLElement>('[data-inhoud]');
+		if (inhoud) inhoud.hidden = false;
+	}
+
+	#build(mijn: Mijn, gegevens: Gegevens) {
+		const { lijsten } = mijn;
+		const bewaren = new Bewaren(this, mijn);
+		const toezeggingen = new Toezeggingen(this.#findDeel('toezeggingen'), lijsten, gegevens, mijn, () =>
+			bewaarder.show(),
+		);
+		const vragen = new Vragen(this.#findDeel('antwoorden'), lijsten, gegevens, {
+			addToezegging: (vraag) => toezeggingen.add(vraag),
+			refresh: () => bewaarder.show(),
+		});
+		const raad = new Raad(this.#findDeel('raad'), lijsten, gegevens);
+		const delen = [vragen, toezeggingen, raad];
+		const report = () => {
+			for (const deel of delen) deel.report();
+			bewaren.show();
+			showNietBewaard(this);
+			this.#showTeLaat(toezeggingen.countTeLaat());
+		};
+		const save = () => {
+			const isVeranderd = delen.map((deel) => deel.save()).includes(true);
+			if (!isVeranderd) return;
+			clearTimeout(this.#wacht);
+			this.#wacht = setTimeout(report, RUST);
+			void bewaren.askBlijvend();
+		};
+		const bewaarder = new Bewaarder(this, save, () => {
+			for (const deel of delen) deel.show();
+			report();
+		});
+		lijsten.follow(bewaarder.show);
+		// Only what was read is known to be damaged: now everybody hears of it.
+		lijsten.read();
+		opslag.refresh();
+	}
+
+	#findDeel(naam: string): HTMLElement {
+		const deel = this.querySelector<HTMLElement>(`[data-deel=${naam}]`);
+		if (!deel) throw new Error(`Het deel ${naam} staat niet op de pagina.`);
+		return deel;
+	}
+
+	#showTeLaat(aantal: number) {
+		const plek = this.querySelector('[data-te-laat]');
+		if (plek) plek.textContent = aantal > 0 ? `${aantal} te laat` : '';
+	}
+}
+defineElement('mijn-lijst', MijnLijst);
