@@ -106,6 +106,8 @@ test.describe('nothing moves by itself', () => {
 		['a gemeente', '/gemeenten/twenterand/'],
 		['a comparison without a choice', '/vergelijken/'],
 		['a comparison from a link', '/vergelijken/?g=heerlen,twenterand'],
+		['the own list', '/mijn-lijst/'],
+		['what the raad decides', '/instrumenten/raad-stelt-vast/'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
 		['the results of a search', '/zoeken/?q=leerlingenvervoer'],
