@@ -25,7 +25,7 @@ export const STAND = 'Stand';
 const FEITEN = ['antwoord', 'notitie', 'bron', 'datum', 'gevraagdAan', 'gevraagdOp'] as const;
 
 /** Whether anything is kept; a field that was emptied counts as nothing. */
-export const hasInhoud = (notitie: Vraagnotitie): boolean =>
+const hasInhoud = (notitie: Vraagnotitie): boolean =>
 	Boolean(notitie.stand) || FEITEN.some((veld) => notitie[veld]?.trim());
 
 /**
