@@ -60,7 +60,7 @@ test('everything that is kept stands on one page, with progress per theme', asyn
 	await expect(findKaart(page, 'een-vervallen-vraag').getByText('Dit blijft staan').first()).toBeVisible();
 	await expect(page.locator('[data-thema=leerlingenvervoer]')).toContainText('1 van 8 beantwoord');
 	await expect(page.locator('[data-thema=jeugdhulp-op-school]')).toContainText(
-		'0 van 8 beantwoord, 1 om uit te zoeken',
+		'0 van 9 beantwoord, 1 om uit te zoeken',
 	);
 	await expect(page.getByLabel('Wanneer voor het laatst?')).toHaveValue('maart 2022');
 	await checkAxe(page);

@@ -76,11 +76,11 @@ const RICHTING = [
 const DEUREN = [
 	verbied(
 		'alleen-door-de-deur',
-		'Een ander onderdeel kom je binnen via zijn index.ts (regels, typen, wat in de browser mag). Staat het er niet bij, exporteer het dan daar. Alleen een .astro-onderdeel uit components/ mag direct, door een ander .astro-onderdeel.',
+		'Een ander onderdeel kom je binnen via zijn index.ts (regels, typen, wat in de browser mag) of zijn later.ts (wat alleen een eiland haalt dat zelf later komt). Staat het er niet bij, exporteer het dan daar. Alleen een .astro-onderdeel uit components/ mag direct, door een ander .astro-onderdeel.',
 		{ path: '^src/features/([^/]+)/' },
 		{
 			path: BINNEN,
-			pathNot: `^src/features/$1/|^src/features/[^/]+/index\\.ts$|${PAGINA}|^src/features/[^/]+/components/[^/]+\\.astro\\.ts$|${VERWIJZINGEN}`,
+			pathNot: `^src/features/$1/|^src/features/[^/]+/(?:index|later)\\.ts$|${PAGINA}|^src/features/[^/]+/components/[^/]+\\.astro\\.ts$|${VERWIJZINGEN}`,
 		},
 	),
 	verbied(

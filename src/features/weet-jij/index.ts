@@ -15,6 +15,3 @@ export type { Toezeggingstand } from './regels/toezeggingen.ts';
 export type { Uitwisseling } from './regels/uitwisseling.ts';
 /** @public */
 export type { Weigering } from './regels/weigering.ts';
-
-/** The lists of the reader with their rules, in one go: only their own pages fetch it, and each loader weighs on every page. */
-export const loadMijnLijst = () => import('./later.ts');

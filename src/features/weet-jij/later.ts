@@ -1,4 +1,4 @@
-/** The other half of the door: what only the pages with the lists of the reader fetch, in one go. */
+/** The other half of the door: only for islands that are loaded later themselves, so that it weighs on no other page. */
 export { askBlijvend, isBlijvend, readBestandOp, readHerinnering } from './opslag/herinneren.ts';
 export { lijsten } from './opslag/mijn-lijst.ts';
 export { findStand, formatToezeggingenAgenda, formatToezeggingenCsv } from './regels/toezeggingen.ts';

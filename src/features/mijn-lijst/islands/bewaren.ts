@@ -1,9 +1,9 @@
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
-import type { loadMijnLijst } from '../../weet-jij/index.ts';
+import type * as mijn from '../../weet-jij/later.ts';
 import { formatHerinnering } from '../regels/herinnering.ts';
 
-type Bewaring = Awaited<ReturnType<typeof loadMijnLijst>>;
+type Bewaring = typeof mijn;
 
 /** Every browser on an iPad or iPhone has the engine of Safari. */
 const isSafari = () => navigator.vendor.startsWith('Apple');

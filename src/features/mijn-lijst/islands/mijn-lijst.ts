@@ -1,6 +1,6 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { loadLater } from '../../../shared/herlaad.ts';
-import { loadMijnLijst, opslag } from '../../weet-jij/index.ts';
+import { opslag } from '../../weet-jij/index.ts';
+import * as mijn from '../../weet-jij/later.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { Bewaren } from './bewaren.ts';
 import { showNietBewaard } from './niet-bewaard.ts';
@@ -10,8 +10,6 @@ import { Raad } from './raad.ts';
 import { Toezeggingen } from './toezeggingen.ts';
 import { Bewaarder } from './velden.ts';
 import { Vragen } from './vragen.ts';
-
-type Mijn = Awaited<ReturnType<typeof loadMijnLijst>>;
 
 const ZONDER_TEKSTEN: Gegevens = { themas: [], vervallen: [], taken: [] };
 /** Below this width the progress is folded: the answers come first. */
@@ -30,11 +28,10 @@ class MijnLijst extends HTMLElement {
 	}
 
 	async #start() {
-		const [mijn, gegevens] = await Promise.all([loadLater(loadMijnLijst), fetchGegevens()]);
-		if (!mijn) return;
+		const gegevens = await fetchGegevens();
 		const melding = this.querySelector<HTMLElement>('[data-geen-teksten]');
 		if (melding) melding.hidden = gegevens !== undefined;
-		this.#build(mijn, gegevens ?? ZONDER_TEKSTEN);
+		this.#build(gegevens ?? ZONDER_TEKSTEN);
 		removeZonderScript(this);
 		const voortgang = this.querySelector<HTMLDetailsElement>('[data-voortgang-themas]');
 		if (voortgang && matchMedia(SMAL).matches) voortgang.open = false;
@@ -42,7 +39,7 @@ class MijnLijst extends HTMLElement {
 		if (inhoud) inhoud.hidden = false;
 	}
 
-	#build(mijn: Mijn, gegevens: Gegevens) {
+	#build(gegevens: Gegevens) {
 		const { lijsten } = mijn;
 		const bewaren = new Bewaren(this, mijn);
 		const toezeggingen = new Toezeggingen(this.#findDeel('toezeggingen'), lijsten, gegevens, mijn, () =>

@@ -1,7 +1,7 @@
 import { defineElement } from '../../../shared/dom.ts';
-import { loadLater } from '../../../shared/herlaad.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
-import { loadMijnLijst, opslag, type Lijsten } from '../../weet-jij/index.ts';
+import { opslag, type Lijsten } from '../../weet-jij/index.ts';
+import { lijsten } from '../../weet-jij/later.ts';
 import { countNagelopen } from '../regels/raadstaken.ts';
 import { showNietBewaard } from './niet-bewaard.ts';
 import { Rij } from './rij.ts';
@@ -13,7 +13,7 @@ class RaadsLijst extends HTMLElement {
 	#isGebouwd = false;
 
 	connectedCallback() {
-		if (!this.#isGebouwd) void loadLater(loadMijnLijst).then((mijn) => mijn && this.#build(mijn.lijsten));
+		if (!this.#isGebouwd) this.#build(lijsten);
 		this.#isGebouwd = true;
 	}
 

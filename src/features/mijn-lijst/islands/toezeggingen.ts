@@ -4,12 +4,13 @@ import { downloadTekst } from '../../../shared/download.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
-import type { Lijsten, loadMijnLijst, Toezegging } from '../../weet-jij/index.ts';
+import type { Lijsten, Toezegging } from '../../weet-jij/index.ts';
+import type * as mijn from '../../weet-jij/later.ts';
 import { listTeksten, type Gegevens } from '../regels/gegevens.ts';
 import { describeWanneer, formatToezeggingen, listFeiten } from '../regels/toezegging.ts';
 import { findSjabloon, Kaart, placeKaarten } from './kaart.ts';
 
-type Regels = Awaited<ReturnType<typeof loadMijnLijst>>;
+type Regels = typeof mijn;
 
 /** What was promised to the raad: late ones stand out, those that were kept are folded. */
 export class Toezeggingen {
