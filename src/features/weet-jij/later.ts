@@ -1,7 +1,10 @@
 /** The other half of the door: only for islands that are loaded later themselves, so that it weighs on no other page. */
+/** @public */
 export { askBlijvend, isBlijvend, readBestandOp, readHerinnering } from './opslag/herinneren.ts';
+/** @public */
 export { lijsten } from './opslag/mijn-lijst.ts';
+/** @public */
 export { findStand, formatToezeggingenAgenda, formatToezeggingenCsv } from './regels/toezeggingen.ts';
 
-/** Files; fetched when the reader asks for one. */
+/** Files; fetched when the reader asks for one. @public */
 export const loadMeenemen = () => import('./opslag/meenemen.ts');

@@ -5,7 +5,7 @@ import { opslag } from './opslag.ts';
 /** Where is kept when the last file was saved. */
 const FORMULIER = 'mijn-lijst';
 
-/** When the last file was saved, in milliseconds since 1970; undefined when there is none. */
+/** When the last file was saved, in milliseconds since 1970; undefined when there is none. @public */
 export function readBestandOp(): number | undefined {
 	const { bestandOp } = opslag.readFormulier(FORMULIER);
 	return typeof bestandOp === 'number' ? bestandOp : undefined;
@@ -30,7 +30,7 @@ export const askBlijvend = async (): Promise<boolean> => {
 	}
 };
 
-/** Whether the browser promised so before. */
+/** Whether the browser promised so before. @public */
 export const isBlijvend = async (): Promise<boolean> => {
 	try {
 		return await navigator.storage.persisted();
