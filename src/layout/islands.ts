@@ -38,7 +38,6 @@ followGemeente(
 		if (slug)
 			loadWaarNodig({
 				'raads-stukken': () => import('../features/raadsstukken/islands/raadsstukken.ts'),
-				'aantal-antwoorden': () => import('../features/gemeenten/islands/antwoorden-teller.ts'),
 			});
 	},
 );
@@ -48,6 +47,7 @@ loadWaarNodig({
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'voortgang-teller': () => import('../features/weet-jij/islands/teller.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
+	'lijst-overzicht': () => import('../features/weet-jij/islands/overzicht.ts'),
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),
 	'zelf-check': () => import('../features/zelfcheck/islands/zelf-check.ts'),

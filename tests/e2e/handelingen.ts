@@ -14,9 +14,10 @@ export async function chooseGemeente(page: Page, naam: string): Promise<void> {
 	await page.getByRole('button', { name: 'Wijzig' }).waitFor();
 }
 
-/** Opens the fields of a question; they are folded until the reader wants to write. */
+/** Opens the fields of a question; they are folded until the reader chooses an answer or wants to write. */
 export async function openSchrijven(vraag: Locator): Promise<void> {
-	await vraag.getByText('Schrijf je antwoord of een notitie op').click();
+	const isOpen = await vraag.locator('.schrijven').evaluate((details: HTMLDetailsElement) => details.open);
+	if (!isOpen) await vraag.getByText('Schrijf je antwoord of een notitie op').click();
 }
 
 /** Addresses of the results, in the order in which the reader sees them. */

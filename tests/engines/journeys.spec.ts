@@ -79,7 +79,6 @@ test.describe('answers', () => {
 	test('tick, answer and note are there after a reload and on the page of the theme', async ({ lezer }) => {
 		await lezer.goto(VRAGENLIJST);
 		await lezer.click(radio('Uitzoeken', UITVOERING));
-		await openSchrijven(lezer, UITVOERING);
 		await lezer.fill(veld('Antwoord', UITVOERING), 'Een bedrijf, tot 2028');
 		await lezer.fill(veld('Notitie', UITVOERING), 'Bel de griffie');
 		await lezer.expectStatus('0 van 8 beantwoord, 1 om uit te zoeken');

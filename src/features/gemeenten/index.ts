@@ -1,5 +1,5 @@
 /** What other features may use of gemeenten. */
-export { getKeuzes, getMijnGemeente } from './islands/ophalen.ts';
+export { getKeuzes, getMijnAntwoorden, getMijnGemeente } from './islands/ophalen.ts';
 export { followGemeente, suggestKeuzes } from './islands/volgen.ts';
 export { listVroegereNamen } from './regels/herindeling.ts';
 export { findKeuze, formatGeenKeuze, type Keuze } from './regels/keuze.ts';

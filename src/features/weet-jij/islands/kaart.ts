@@ -8,13 +8,20 @@ export class Kaart {
 	readonly id: string;
 	readonly knoppen: HTMLInputElement[];
 	#houder: HTMLElement;
+	#schrijven: HTMLDetailsElement | null;
 	/** What stands in the fields and is kept as well; at first nothing, because the server fills in nothing. */
 	#bekend: Antwoord = {};
 
 	constructor(houder: HTMLElement) {
 		this.#houder = houder;
 		this.id = houder.dataset['vraag'] ?? '';
+		this.#schrijven = houder.querySelector('.schrijven');
 		this.knoppen = [...houder.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+		// Who chooses may want to write; the focus stays on the choice.
+		for (const knop of this.knoppen)
+			knop.addEventListener('change', () => {
+				if (knop.checked && this.#schrijven) this.#schrijven.open = true;
+			});
 		// An older browser shows the box for readers without script until the script takes it away.
 		const weetIk = this.knoppen.find(({ value }) => value === 'weet-ik');
 		if (weetIk && houder.querySelector('[data-zonder-script] :checked')) weetIk.checked = true;
@@ -33,13 +40,12 @@ export class Kaart {
 	show(antwoord: Antwoord): void {
 		this.#bekend = antwoord;
 		for (const knop of this.knoppen) knop.checked = knop.value === antwoord.stand;
-		const schrijven = this.#houder.querySelector<HTMLDetailsElement>('.schrijven');
 		for (const naam of TEKSTEN) {
 			const veld = this.#findVeld(naam);
 			const tekst = antwoord[naam] ?? '';
 			if (!veld || veld.value === tekst) continue;
 			showTekst(veld, tekst);
-			if (schrijven && tekst) schrijven.open = true;
+			if (this.#schrijven && tekst) this.#schrijven.open = true;
 		}
 		this.showOnPaper(antwoord);
 	}
