@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findVraag, chooseGemeente, openSchrijven, waitForScripts, waitForZoeken } from './handelingen.ts';
-import { ALLE_PAGINAS, THEMA } from './paginas.ts';
+import { ALLE_PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -53,6 +53,25 @@ test.describe('a theme page has no violations', () => {
 		await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 		await expectNoViolations(page);
 	});
+});
+
+test('a list of questions has no violations with answers, a gemeente and each filter', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
+	await chooseGemeente(page, 'Twenterand');
+	await findVraag(page, /zelf uitvoert of door een bedrijf/)
+		.getByRole('radio', { name: 'Dit weet ik' })
+		.check();
+	await findVraag(page, /buitenschoolse opvang/)
+		.getByRole('radio', { name: 'Uitzoeken' })
+		.check();
+	await findVraag(page, /verordening is aangepast/)
+		.getByRole('radio', { name: 'Niet van toepassing' })
+		.check();
+	await expect(page.getByText('2 van 8 beantwoord, 1 om uit te zoeken')).toBeVisible();
+	for (const keuze of ['Alle', 'Nog te doen', 'Uit te zoeken']) {
+		await page.getByRole('group', { name: 'Laat zien' }).getByRole('radio', { name: keuze }).check();
+		await expectNoViolations(page);
+	}
 });
 
 test('an open term has no violations', async ({ page }) => {

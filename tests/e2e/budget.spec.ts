@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { globSync, statSync } from 'node:fs';
-import { waitForScripts } from './handelingen.ts';
+import { listVerschuivingen, waitForScripts } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -32,27 +32,6 @@ async function measureNetwerk(page: Page): Promise<() => Verzoek[]> {
 const GRENS_GEMEENTE = 60_000;
 
 const countBytes = (verzoeken: Verzoek[]) => verzoeken.reduce((som, { bytes }) => som + bytes, 0);
-
-/** Everything that moved by itself since the page began to load, with what moved. */
-const listVerschuivingen = (page: Page): Promise<string[]> =>
-	page.evaluate(
-		() =>
-			new Promise<string[]>((klaar) => {
-				const beschrijf = (entry: LayoutShift) =>
-					`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : '')).join(' | ')}`;
-				const verschuivingen: string[] = [];
-				new PerformanceObserver((lijst) => {
-					for (const entry of lijst.getEntries() as LayoutShift[]) verschuivingen.push(beschrijf(entry));
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => klaar(verschuivingen), 100);
-			}),
-	);
-
-/** Not in TypeScript's DOM library yet. */
-interface LayoutShift extends PerformanceEntry {
-	value: number;
-	sources: { node: Node | null }[];
-}
 
 for (const thema of THEMAS) {
 	test(`a first visit to ${thema} stays within the budget and nothing moves`, async ({ page }) => {

@@ -51,3 +51,27 @@ export async function checkPaginas(
 	}
 	return gebreken;
 }
+
+/** Not in TypeScript's DOM library yet. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	/** The reader asked for it, a moment before. */
+	hadRecentInput: boolean;
+	sources: { node: Node | null }[];
+}
+
+/** Everything that moved by itself since the page began to load, with what moved. */
+export const listVerschuivingen = (page: Page): Promise<string[]> =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((klaar) => {
+				const beschrijf = (entry: LayoutShift) =>
+					`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : '')).join(' | ')}`;
+				const verschuivingen: string[] = [];
+				new PerformanceObserver((lijst) => {
+					for (const entry of lijst.getEntries() as LayoutShift[])
+						if (!entry.hadRecentInput) verschuivingen.push(beschrijf(entry));
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => klaar(verschuivingen), 100);
+			}),
+	);

@@ -22,16 +22,18 @@ class LijstOverzicht extends HTMLElement {
 		const voortgang = this.#lijst?.querySelector('[data-voortgang]');
 		if (voortgang) this.#volger.observe(voortgang, { childList: true, characterData: true, subtree: true });
 		this.addEventListener('change', this.#filter);
+		this.addEventListener('click', this.#showDoel);
 		addEventListener('hashchange', this.#showDoel);
 		this.#lijst?.addEventListener('toggle', this.#sayGeopend, { capture: true });
 		this.#stop = followGemeente(getMijnAntwoorden, (gemeente) => this.#showWeten(gemeente));
 		this.#showVoortgang();
-		this.#goOn();
+		void this.#goOn();
 	}
 
 	disconnectedCallback() {
 		this.#volger.disconnect();
 		this.removeEventListener('change', this.#filter);
+		this.removeEventListener('click', this.#showDoel);
 		removeEventListener('hashchange', this.#showDoel);
 		this.#lijst?.removeEventListener('toggle', this.#sayGeopend, { capture: true });
 		this.#stop();
@@ -48,10 +50,14 @@ class LijstOverzicht extends HTMLElement {
 	}
 
 	/** Only who comes in by the front door, and does not read already: a link, a reload and Back know their own place. */
-	#goOn() {
+	async #goOn() {
+		// The figures of the gemeente push questions down: the place is where they leave it, if they do not take long.
+		await Promise.race([getMijnAntwoorden(), new Promise((klaar) => setTimeout(klaar, 1000))]);
+		await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)));
 		const [bezoek] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 		const id = findVerder(this.#ids, opslag.readAntwoorden(this.#ids));
-		if (!id || location.hash || scrollY > 0 || bezoek?.type !== 'navigate') return;
+		if (!id || location.hash || scrollY > 0 || document.activeElement !== document.body || bezoek?.type !== 'navigate')
+			return;
 		location.replace(`#${id}`);
 	}
 
@@ -89,7 +95,7 @@ class LijstOverzicht extends HTMLElement {
 		if (lijst && lijst.getBoundingClientRect().top < 0) lijst.scrollIntoView();
 	};
 
-	/** Who chose an answer does not see by ear that the fields below it opened. */
+	/** Who listens hears that the fields below the chosen answer opened. */
 	#sayGeopend = ({ target }: Event) => {
 		const vraag = document.activeElement?.matches('[type=radio]') && document.activeElement.closest('.vraag');
 		const isGeopend = target instanceof HTMLDetailsElement && target.open && vraag && vraag.contains(target);
@@ -98,11 +104,13 @@ class LijstOverzicht extends HTMLElement {
 		sayAfterPause(this.querySelector('[data-geopend]'), formatGeopend(nummer));
 	};
 
-	/** A link to a question that is filtered out shows all of them again. */
-	#showDoel = () => {
-		const doel = document.querySelector('.buiten-filter :target');
+	/** A link to a question that is filtered out shows all of them again, also when it leads where the page already is. */
+	#showDoel = ({ target }: Event) => {
+		const adres = target === window ? location : target;
+		if (adres !== location && !(adres instanceof HTMLAnchorElement)) return;
+		const doel = document.getElementById((adres as Location | HTMLAnchorElement).hash.slice(1));
 		const alle = this.querySelector<HTMLInputElement>('[value=alle]');
-		if (!doel || !alle) return;
+		if (!alle || !doel?.closest('.buiten-filter')) return;
 		alle.checked = true;
 		this.#filter();
 		doel.scrollIntoView();

@@ -16,7 +16,7 @@ export function findVerder(ids: readonly string[], antwoorden: Antwoorden): stri
 }
 
 /** What a reader may want to see of a list. */
-export const KEUZES = { alle: 'Alle', open: 'Nog te doen', uitzoeken: 'Uitzoeken' } as const;
+export const KEUZES = { alle: 'Alle', open: 'Nog te doen', uitzoeken: 'Uit te zoeken' } as const;
 export type Keuze = keyof typeof KEUZES;
 
 export const isGekozen = (keuze: Keuze, { stand }: Antwoord = {}): boolean =>
@@ -32,3 +32,7 @@ export function formatKeuze(keuze: Keuze, aantal: number): string {
 /** Said to who cannot see that the fields below the choice opened. */
 export const formatGeopend = (nummer: number): string =>
 	`Bij vraag ${nummer} kun je nu een antwoord en een notitie opschrijven.`;
+
+/** How much paper the short list takes: ten questions fit on both sides of one sheet. */
+export const formatVellen = (aantalVragen: number): string =>
+	aantalVragen > 10 ? 'twee vellen' : 'één vel, aan twee kanten';
