@@ -1,4 +1,5 @@
 import { getThemas, getVervallenVragen, getVragen } from '../../content/queries.ts';
+import { formatVellen } from './regels/verloop.ts';
 
 /** Every list of questions, by theme; with the ids, of which the browser counts what is answered. */
 export async function listVragenlijsten() {
@@ -20,7 +21,11 @@ export async function getVragenlijstPaden() {
 		const ids = new Set(lijst.vragen.map(({ id }) => id));
 		return {
 			params: { thema: lijst.id },
-			props: { ...lijst, vervallen: vervallen.filter(({ opvolger }) => opvolger !== undefined && ids.has(opvolger)) },
+			props: {
+				...lijst,
+				vellen: formatVellen(lijst.vragen.length),
+				vervallen: vervallen.filter(({ opvolger }) => opvolger !== undefined && ids.has(opvolger)),
+			},
 		};
 	});
 }

@@ -3,7 +3,7 @@ import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { followGemeente, getMijnAntwoorden } from '../../gemeenten/index.ts';
 import { opslag } from '../opslag/opslag.ts';
 import { countVoortgang } from '../regels/antwoorden.ts';
-import { findVerder, formatGeopend, formatKeuze, isGekozen, KEUZES, type Keuze } from '../regels/overzicht.ts';
+import { findVerder, formatGeopend, formatKeuze, isGekozen, KEUZES, type Keuze } from '../regels/verloop.ts';
 
 const isKeuze = (value: string | undefined): value is Keuze => value !== undefined && value in KEUZES;
 
@@ -108,7 +108,7 @@ class LijstOverzicht extends HTMLElement {
 	#showDoel = ({ target }: Event) => {
 		const adres = target === window ? location : target;
 		if (adres !== location && !(adres instanceof HTMLAnchorElement)) return;
-		const doel = document.getElementById((adres as Location | HTMLAnchorElement).hash.slice(1));
+		const doel = document.getElementById(adres.hash.slice(1));
 		const alle = this.querySelector<HTMLInputElement>('[value=alle]');
 		if (!alle || !doel?.closest('.buiten-filter')) return;
 		alle.checked = true;

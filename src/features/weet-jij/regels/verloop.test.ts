@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findVerder, formatGeopend, formatKeuze, formatVellen, isGekozen } from './overzicht.ts';
+import { findVerder, formatGeopend, formatKeuze, formatVellen, isGekozen } from './verloop.ts';
 
 const IDS = ['een', 'twee', 'drie'];
 
