@@ -61,6 +61,7 @@ test('wiping asks first: Nee keeps everything, Ja clears this list only', async 
 	await dialoog.getByRole('button', { name: 'Nee, bewaar ze' }).click();
 	await expect(keuze).toBeChecked();
 	await wis.click();
+	await expect(dialoog).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(dialoog).toBeHidden();
 	await expect(keuze).toBeChecked();
