@@ -1,4 +1,4 @@
-import type { Raadszetels, RegisterRij } from '../../../content/schemas/register.ts';
+import { listKolommen, type Raadszetels, type RegisterRij } from '../../../content/schemas/register.ts';
 import { findKolom, type Naslag } from './feiten.ts';
 import { buildFiguren } from './figuren.ts';
 import { compareGeld, formatGeld } from './geld.ts';
@@ -55,6 +55,23 @@ const TABELLEN = [
 /** Every column that the page shows. */
 export const BLADKOLOMMEN = TABELLEN.flatMap(([, , kolommen]) => [...kolommen]);
 
+/** Figures whose publisher is known and whose file we did not have, by column. */
+const NOG_TE_LEZEN: Partial<Record<keyof RegisterRij, string>> = {
+	leerlingen_vo: 'leerlingen in het voortgezet onderwijs',
+	voortijdig_schoolverlaters: 'voortijdig schoolverlaters',
+	kindplaatsen_dagopvang: 'plekken in de dagopvang',
+	kindplaatsen_bso: 'plekken in de buitenschoolse opvang',
+	uitkering_onderwijsachterstanden: 'de uitkering voor onderwijsachterstanden',
+	achterstandsscore: 'de achterstandsscore',
+	jeugdregio: 'de jeugdregio',
+};
+
+/** What no gemeente has a figure of yet; a column goes from this list with the first file that holds it. */
+export function listNogNietIngelezen(register: readonly RegisterRij[]): string[] {
+	const ingelezen = new Set(listKolommen(register));
+	return Object.entries(NOG_TE_LEZEN).flatMap(([kolom, naam]) => (ingelezen.has(kolom) ? [] : [naam]));
+}
+
 /** The figures on top: money, children and schools beside others, and the council. */
 export function describeCijfers(register: RegisterRij, lijsten: readonly Raadszetels[], naslag: Naslag) {
 	const naam = formatGemeentenaam(register);
@@ -69,6 +86,7 @@ export function describeCijfers(register: RegisterRij, lijsten: readonly Raadsze
 			bron: naslag.bronTitel(kolom.bron),
 			leeg: formatRedenLeeg(kolom, register.code, naslag.bronTitel),
 		},
+		nogNietIngelezen: listNogNietIngelezen(naslag.register),
 		tabellen: TABELLEN.map(([id, titel, kolommen]) => ({
 			id,
 			titel,
