@@ -127,7 +127,8 @@ function rankVondsten(
 			},
 		];
 	});
-	if (maatstaf.vraagsoort !== 'zoekwoorden') supportElkaar(machine, gevonden);
+	// One word has nothing that results could have together.
+	if (maatstaf.vraagsoort !== 'zoekwoorden' && maatstaf.perWoord.length > 1) supportElkaar(machine, gevonden);
 	return gevonden.sort((a, b) => b.score - a.score || a.nummer - b.nummer);
 }
 
