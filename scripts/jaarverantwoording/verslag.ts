@@ -99,6 +99,7 @@ export const formatBron = (
 
 const NA_HET_OPNEMEN = [
 	'Schrijf je eigen samenvatting waar "Vrije tekst aanwezig" staat, en haal die regel weg.',
+	'Kijk de bron na: het adres, en het veld nieuwer als het jaar al langer dan een jaar voorbij is.',
 	'Voer npm run check:content uit.',
 ];
 

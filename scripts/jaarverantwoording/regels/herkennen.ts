@@ -130,7 +130,9 @@ export function chooseDatum(
 			fout: `De dag van het stuk (${dag}) ligt niet na ${jaar}. Geef de goede dag op, bijvoorbeeld: --datum ${jaar + 1}-02-26.`,
 		};
 	if (dag > vandaag)
-		return { fout: `De dag van het stuk (${dag}) moet nog komen. Kijk de dag na en geef de goede op met --datum.` };
+		return {
+			fout: `De dag van het stuk (${dag}) moet nog komen; kijk ook in de kop- en voettekst. Geef de goede dag op, bijvoorbeeld: --datum ${jaar + 1}-02-26.`,
+		};
 	return { dag };
 }
 

@@ -19,7 +19,7 @@ const opgave = (jaar: number) => [
 	createOnderdeel('leaVve', `gemeenten/x/lea-vve/${jaar}.yaml`, `x/${jaar}`, { gemeente: 'x', jaar, bron: 'cbs' }),
 ];
 const HULP =
-	'was al ouder dan een jaar toen dit is opgehaald, en nergens staat waarom er niets nieuwers is. Vul bij de bron "cbs" het veld nieuwer in, met stand en gezochtOp. Komt er geen nieuw cijfer, schrijf daar dan: ritme: eenmalig.';
+	'was al ouder dan een jaar toen dit is opgehaald, en nergens staat waarom er niets nieuwers is. Vul bij de bron "cbs" het veld nieuwer in, met stand (niet-verschenen, niet-gevonden of niet-opgehaald) en gezochtOp. Komt er nooit meer een nieuw cijfer, schrijf daar dan: ritme: eenmalig.';
 
 describe('checkOuderdom', () => {
 	test('refuses an old figure of each kind when its source says nothing', () => {

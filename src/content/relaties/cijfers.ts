@@ -45,7 +45,7 @@ export function checkOuderdom(inhoud: Inhoud): ProbleemInBestand[] {
 	return listNieuwste(listCijfers(inhoud)).flatMap((cijfer) => {
 		const bron = bronnen.get(cijfer.bron);
 		if (!bron || bron.nieuwer || !isOuderDanRitme(cijfer, bron)) return [];
-		const hulp = `Vul bij de bron "${cijfer.bron}" het veld nieuwer in, met stand en gezochtOp. Komt er geen nieuw cijfer, schrijf daar dan: ritme: eenmalig.`;
+		const hulp = `Vul bij de bron "${cijfer.bron}" het veld nieuwer in, met stand (niet-verschenen, niet-gevonden of niet-opgehaald) en gezochtOp. Komt er nooit meer een nieuw cijfer, schrijf daar dan: ritme: eenmalig.`;
 		return [
 			probleemBij(
 				cijfer.onderdeel,
