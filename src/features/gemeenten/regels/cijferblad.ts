@@ -1,12 +1,14 @@
 import { listKolommen, type Raadszetels, type RegisterRij } from '../../../content/schemas/register.ts';
+import { formatVerWeg } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
+import { formatMoment } from '../../../shared/dag.ts';
 import { buildFiguren } from './figuren.ts';
 import { compareGeld, formatGeld } from './geld.ts';
 import { buildKerncijfers } from './kerncijfers.ts';
 import { formatGemeentenaam } from './naam.ts';
 import { formatOpening } from './opening.ts';
 import { describeRaad } from './raad.ts';
-import { formatRedenLeeg } from './registerwaarde.ts';
+import { findOpmerking, formatRedenLeeg } from './registerwaarde.ts';
 
 /** The tables of the page: what each is about, and its columns of the register. */
 const TABELLEN = [
@@ -72,15 +74,30 @@ export function listNogNietIngelezen(register: readonly RegisterRij[]): string[]
 	return Object.entries(NOG_TE_LEZEN).flatMap(([kolom, naam]) => (ingelezen.has(kolom) ? [] : [naam]));
 }
 
+/** When what the first sentence says was counted, and by whom. */
+const formatPeildata = (naslag: Naslag) =>
+	(
+		[
+			['Inwoners', 'inwoners', 'CBS'],
+			['Vestigingen', 'basisschoolvestigingen', 'DUO'],
+			['Leerlingen', 'leerlingen_bo', 'DUO'],
+		] as const
+	)
+		.map(([wat, naam, wie]) => `${wat}: ${formatMoment(findKolom(naam, naslag).peildatum)}, ${wie}.`)
+		.join(' ');
+
 /** The figures on top: money, children and schools beside others, and the council. */
 export function describeCijfers(register: RegisterRij, lijsten: readonly Raadszetels[], naslag: Naslag) {
 	const naam = formatGemeentenaam(register);
 	const geld = compareGeld('onderwijshuisvesting_per_inwoner_begr2026', register, naslag);
+	const opmerking = findOpmerking(findKolom('onderwijshuisvesting_per_inwoner_begr2026', naslag), register.code) ?? [];
 	const kolom = findKolom('raadszetels', naslag);
 	return {
 		opening: formatOpening(register),
+		peildata: formatPeildata(naslag),
 		figuren: buildFiguren(register, naam, naslag),
-		geldzin: geld ? formatGeld(geld, naam) : [],
+		geldzin: geld ? [...formatGeld(geld, naam), opmerking].flat() : [],
+		verWeg: formatVerWeg(register, naam, naslag.register),
 		raad: {
 			raad: describeRaad(lijsten),
 			bron: naslag.bronTitel(kolom.bron),

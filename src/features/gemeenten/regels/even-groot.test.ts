@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { computeMediaan, findEvenGroot } from './even-groot.ts';
+import { computeMediaan, findEvenGroot, formatVerWeg } from './even-groot.ts';
 import { createRij } from './proefnaslag.ts';
 
 const rij = (nummer: number, inwoners?: number) => createRij(`GM${String(nummer).padStart(4, '0')}`, { inwoners });
@@ -40,4 +40,11 @@ test.each([
 	[[1, 2, 10, 4], 3],
 ])('the middle of %j is %s', (waarden, mediaan) => {
 	expect(computeMediaan(waarden)).toBe(mediaan);
+});
+
+test('where no gemeente is about as large, that is said', () => {
+	expect(formatVerWeg(rij(1, 1000), 'Hier', [rij(2, 900), rij(3, 1400)])).toBe('');
+	expect(formatVerWeg(rij(1, 1000), 'Hier', [rij(2, 900), rij(3, 2500)])).toBe(
+		'Bij Hier liggen die gemeenten ver weg: zij hebben 900 tot 2.500 inwoners.',
+	);
 });

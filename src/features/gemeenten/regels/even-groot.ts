@@ -1,4 +1,5 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
+import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
 
 /** How many gemeenten stand beside one: enough for a middle that one odd gemeente does not move. */
 const AANTAL = 20;
@@ -43,4 +44,15 @@ export function computeMediaan(waarden: readonly number[]): number | undefined {
 	const midden = opVolgorde.length / 2;
 	const [laag, hoog] = [opVolgorde[Math.ceil(midden) - 1], opVolgorde[Math.floor(midden)]];
 	return laag === undefined || hoog === undefined ? undefined : (laag + hoog) / 2;
+}
+
+/** From this ratio on the nearest gemeenten are not of the same size. */
+const RUIM = 1.5;
+
+/** What to say where no twenty gemeenten are about as large; empty elsewhere. */
+export function formatVerWeg(rij: RegisterRij, naam: string, register: readonly RegisterRij[]): string {
+	const groep = findEvenGroot(rij, register);
+	if (!groep || !rij.inwoners) return '';
+	if (Math.max(verhouding(groep.van, rij.inwoners), verhouding(groep.tot, rij.inwoners)) < RUIM) return '';
+	return `Bij ${naam} liggen die gemeenten ver weg: zij hebben ${formatGetal(groep.van)} tot ${formatGetal(groep.tot)} inwoners.`;
 }

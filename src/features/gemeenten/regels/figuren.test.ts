@@ -33,7 +33,7 @@ const teksten = (plek: number, van = eigen) =>
 	toon(van)[plek]?.staven.map(({ naam, tekst }) => `${naam} ${tekst.replaceAll('\u00a0', ' ')}`);
 
 test('an amount stands in a fixed order beside gemeenten of the same size and Nederland', () => {
-	expect(teksten(0)).toEqual(['Hier € 31', 'Even groot € 73', 'Nederland € 88']);
+	expect(teksten(0)).toEqual(['Hier € 31', 'Dichtst bij € 73', 'Nederland € 88']);
 	expect(toon()[0]?.uitleg.join(' ').replaceAll('\u00a0', ' ')).toBe(
 		'Begroting 2026. In 2024 gaf Hier € 29 per inwoner uit. Titel van bron.',
 	);
@@ -41,11 +41,15 @@ test('an amount stands in a fixed order beside gemeenten of the same size and Ne
 
 test('what is not known has no number and no bar, and says why', () => {
 	const [gebouwen] = toon(rij(1, { inwoners: 1000 }));
-	expect(gebouwen).toMatchObject({ getal: undefined, staven: [], uitleg: ['Niets geleverd.'] });
+	expect(gebouwen).toMatchObject({
+		getal: undefined,
+		staven: [],
+		uitleg: ['Niets geleverd.', 'Over 2024: Niet gevonden in Titel van bron.', 'Titel van bron.'],
+	});
 });
 
 test('children are a part of the inhabitants, of the country as a whole', () => {
-	expect(teksten(2)).toEqual(['Hier 20,0%', 'Even groot 10,0%', 'Nederland 13,3%']);
+	expect(teksten(2)).toEqual(['Hier 20,0%', 'Dichtst bij 10,0%', 'Nederland 13,3%']);
 });
 
 test('masked or few children are no percentage', () => {

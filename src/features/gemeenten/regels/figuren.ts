@@ -20,9 +20,6 @@ export interface Figuur {
 	uitleg: string[];
 }
 
-const maakBronregel = ({ wat, peildatum, bron }: Kolom, { bronTitel }: Naslag) =>
-	`Telt: ${wat}. ${formatMoment(peildatum)}, ${bronTitel(bron)}.`;
-
 const metOpmerking = (kolom: Kolom, code: string, regels: readonly string[]): string[] => {
 	const opmerking = findOpmerking(kolom, code);
 	return opmerking === undefined ? [...regels] : [...regels, opmerking];
@@ -44,7 +41,12 @@ const GELDFIGUREN = [
 /** "In 2024 gaf Twenterand € 29 per inwoner uit." */
 function formatJaarrekening(naam: string, kolom: Geldkolom, rij: RegisterRij, naslag: Naslag): string[] {
 	const rekening = compareGeld(kolom, rij, naslag);
-	return rekening ? [`In ${rekening.jaar} gaf ${naam} ${formatEuro(rekening.eigen)} per inwoner uit.`] : [];
+	const beschreven = findKolom(kolom, naslag);
+	return [
+		rekening
+			? `In ${rekening.jaar} gaf ${naam} ${formatEuro(rekening.eigen)} per inwoner uit.`
+			: `Over ${beschreven.peildatum}: ${formatRedenLeeg(beschreven, rij.code, naslag.bronTitel)}`,
+	];
 }
 
 function buildGeldfiguur(
@@ -61,7 +63,7 @@ function buildGeldfiguur(
 			titel,
 			getal: undefined,
 			staven: [],
-			uitleg: [formatRedenLeeg(kolom, rij.code, naslag.bronTitel), ...later],
+			uitleg: [formatRedenLeeg(kolom, rij.code, naslag.bronTitel), ...later, `${naslag.bronTitel(kolom.bron)}.`],
 		};
 	const { eigen, nederland, evenGroot, soort, jaar } = vergelijking;
 	return {
@@ -107,12 +109,15 @@ function buildKinderfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figu
 		titel,
 		getal: formatProcent(eigen),
 		staven: buildStaven(naam, vergeleken, formatProcent),
-		uitleg: metOpmerking(kolom, rij.code, [`${maakBronregel(kolom, naslag)} Deel zelf berekend.`]),
+		uitleg: metOpmerking(kolom, rij.code, [
+			`Telt: inwoners van 0 tot en met 14 jaar. ${formatMoment(kolom.peildatum)}, ${naslag.bronTitel(kolom.bron)}. Zelf opgeteld en gedeeld.`,
+		]),
 	};
 }
 
 function buildSchoolfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figuur {
 	const kolom = findKolom('leerlingen_bo', naslag);
+	const vestigingen = findKolom('basisschoolvestigingen', naslag);
 	const school = findSchoolgrootte(rij);
 	const titel = 'Leerlingen per vestiging van een basisschool';
 	if (!school)
@@ -127,8 +132,8 @@ function buildSchoolfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figu
 		getal: formatGetal(school.gemiddeld),
 		staven: buildStaven(naam, vergeleken, (waarde) => formatGetal(Math.round(waarde))),
 		uitleg: metOpmerking(kolom, rij.code, [
-			`${formatGetal(school.leerlingen)} leerlingen op ${formatGetal(school.vestigingen)} ${school.vestigingen === 1 ? 'vestiging' : 'vestigingen'}. Een gemiddelde: geen enkele school hoeft zo groot te zijn.`,
-			maakBronregel(kolom, naslag),
+			`${formatGetal(school.leerlingen)} leerlingen op ${formatGetal(school.vestigingen)} ${school.vestigingen === 1 ? 'vestiging.' : 'vestigingen. Een gemiddelde: geen enkele school hoeft zo groot te zijn.'}`,
+			`Leerlingen: ${formatMoment(kolom.peildatum)}, ${naslag.bronTitel(kolom.bron)}. Vestigingen: ${formatMoment(vestigingen.peildatum)}, ${naslag.bronTitel(vestigingen.bron)}. Zelf gedeeld.`,
 		]),
 	};
 }

@@ -26,7 +26,7 @@ test('an amount stands beside the country and the middle of gemeenten of the sam
 		eigen: 78,
 		totaal: 2379,
 		nederland: 88,
-		evenGroot: { mediaan: 70, geteld: 3, van: 29_000, tot: 35_000 },
+		evenGroot: { mediaan: 70, geteld: 3, van: 30_000, tot: 35_000 },
 	});
 });
 
@@ -46,7 +46,7 @@ test('a budget is what is planned', () => {
 	expect(zinnen(BEGROOT)).toEqual([
 		'Je gemeente begroot in 2026 € 78 per inwoner voor schoolgebouwen; in heel Nederland is dat € 88.',
 		'In totaal is het € 2,4 miljoen.',
-		'De middelste van de 3 gemeenten die in inwoners het dichtst bij liggen (29.000 tot 35.000) begroot € 70 per inwoner.',
+		'Van de 3 gemeenten die in inwoners het dichtst bij liggen (30.000 tot 35.000 inwoners) is het middelste bedrag € 70 per inwoner.',
 	]);
 });
 

@@ -29,12 +29,16 @@ export interface Geldvergelijking {
 }
 
 function compareEvenGroot(naam: Geldkolom, rij: RegisterRij, register: readonly RegisterRij[]) {
-	const groep = findEvenGroot(rij, register);
-	const bedragen = (groep?.rijen ?? []).flatMap((ander) => ander[naam] ?? []);
-	const mediaan = computeMediaan(bedragen);
-	return groep && mediaan !== undefined
-		? { mediaan: Math.round(mediaan), geteld: bedragen.length, van: groep.van, tot: groep.tot }
-		: undefined;
+	const metBedrag = (findEvenGroot(rij, register)?.rijen ?? []).filter((ander) => ander[naam] !== undefined);
+	const mediaan = computeMediaan(metBedrag.flatMap((ander) => ander[naam] ?? []));
+	if (mediaan === undefined) return undefined;
+	const inwoners = metBedrag.flatMap((ander) => ander.inwoners ?? []);
+	return {
+		mediaan: Math.round(mediaan),
+		geteld: metBedrag.length,
+		van: Math.min(...inwoners),
+		tot: Math.max(...inwoners),
+	};
 }
 
 function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
@@ -88,7 +92,7 @@ export function formatGeld(
 		...(totaal === undefined ? [] : [`In totaal ${is} het ${formatDuizenden(totaal)}.`]),
 		...(evenGroot
 			? [
-					`De middelste van de ${evenGroot.geteld} gemeenten die in inwoners het dichtst bij liggen (${formatGetal(evenGroot.van)} tot ${formatGetal(evenGroot.tot)}) ${isBegroot ? 'begroot' : 'gaf'} ${formatEuro(evenGroot.mediaan)} per inwoner${isBegroot ? '' : ' uit'}.`,
+					`Van de ${evenGroot.geteld} gemeenten die in inwoners het dichtst bij liggen (${formatGetal(evenGroot.van)} tot ${formatGetal(evenGroot.tot)} inwoners) ${is} het middelste bedrag ${formatEuro(evenGroot.mediaan)} per inwoner.`,
 				]
 			: []),
 	];

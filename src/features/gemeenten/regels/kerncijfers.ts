@@ -34,7 +34,9 @@ export function buildKerncijfers(
 	return {
 		rijen: beschreven.map(({ kolom }) => ({
 			label: kolom.label,
-			waarde: formatRegisterwaarde(kolom, register) ?? 'niet gevonden',
+			waarde:
+				formatRegisterwaarde(kolom, register) ??
+				(findOpmerking(kolom, register.code) ? 'geen bruikbaar cijfer' : 'niet gevonden'),
 			opmerking: findOpmerking(kolom, register.code),
 			peildatum: formatMoment(kolom.peildatum),
 			bron: bronTitel(kolom.bron),

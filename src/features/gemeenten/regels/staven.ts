@@ -1,4 +1,4 @@
-/** One bar of a figure, in a fixed order: the own gemeente, gemeenten of the same size, Nederland. Never a rank. */
+/** One bar of a figure, in a fixed order: the own gemeente, gemeenten nearest in size, Nederland. Never a rank. */
 export interface Staaf {
 	naam: string;
 	/** The value as the reader sees it. */
@@ -24,7 +24,7 @@ export const buildStaven = (
 	(
 		[
 			[naam, eigen, 'eigen'],
-			['Even groot', evenGroot, 'even-groot'],
+			['Dichtst bij', evenGroot, 'even-groot'],
 			['Nederland', nederland, 'land'],
 		] as const
 	).flatMap(([wie, waarde, soort]) =>

@@ -50,7 +50,7 @@ test('without a choice the table is that of Nederland', () => {
 
 test('the small print explains marks, sums of our own and numbers of sources', () => {
 	expect(formatOnderschrift(buildTabel(vergelijking, []))).toBe(
-		'* Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
+		'* leerlingen-bo: Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
 	);
 });
 

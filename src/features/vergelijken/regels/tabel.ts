@@ -120,7 +120,9 @@ const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
 
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
 export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
-	const noten = new Set(rijen.flatMap(({ noot }) => (noot ? [`* ${noot}`] : [])));
+	const noten = [...Map.groupBy(rijen, ({ noot }) => noot)].flatMap(([noot, groep]) =>
+		noot ? [`* ${groep.map(({ label }) => label).join(', ')}: ${noot}`] : [],
+	);
 	const opmerkingen = rijen.flatMap((rij) => rij.opmerkingen ?? []);
 	const zelf = UITLEG_LANDELIJK.filter(([woorden]) =>
 		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),
