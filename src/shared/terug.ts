@@ -2,7 +2,9 @@
  * Chromium fills in ticks again by itself when a page is built anew for Back, after all scripts and without an event, over
  * what is kept now. It heeds `autocomplete` on a tick, which HTML only allows on fields of text: so a script sets it.
  */
-for (const vakje of document.querySelectorAll(':is(weet-jij, zelf-check) input:is([type=radio], [type=checkbox])'))
+for (const vakje of document.querySelectorAll(
+	':is(weet-jij, zelf-check, mijn-lijst, raads-lijst) input:is([type=radio], [type=checkbox])',
+))
 	vakje.setAttribute('autocomplete', 'off');
 
 /**
