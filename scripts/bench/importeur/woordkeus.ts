@@ -43,8 +43,7 @@ export const ZINNEN: Partial<Record<VraagVeld, Zin>> = {
 	elementen: () => 'Uit welke elementen bestond de doelgroepdefinitie?',
 	voldoendeAanbod: (_over, jaar) =>
 		`Was er op 1 januari ${jaar} voldoende aanbod van voorschoolse educatie in uw gemeente?`,
-	redenPeutersNietBereikt: () =>
-		'U heeft aangegeven dat niet elke peuter is bereikt. Waarom hebben deze kinderen niet deelgenomen aan voorschoolse educatie?',
+	redenPeutersNietBereikt: () => 'Waarom hebben deze kinderen niet deelgenomen aan de voorschool?',
 };
 
 const JA_NEE = { ja: 'Ja', nee: 'Nee', onbekend: 'Onbekend' };

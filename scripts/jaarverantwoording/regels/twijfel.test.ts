@@ -159,7 +159,7 @@ describe('other documents', () => {
 	test.each([
 		[
 			'a letter to the council that quotes questions',
-			'Geachte raad,\nHeeft uw gemeente in 2024 overleg gevoerd over het bevorderen van integratie?\nJa.\nHad uw gemeente in 2024 afspraken over de doorgaande lijn?\nNee.\nMet welke partners is in 2024 overlegd over de toeleiding?\nMet alle.\nDit waren alle vragen over de toeleiding.',
+			'Geachte raad,\nWas er in 2024 overleg over het bevorderen van integratie?\nJa.\nWaren er in 2024 afspraken over de doorgaande lijn?\nNee.\nMet welke partners is in 2024 overlegd over de toeleiding?\nMet alle.\nDit waren alle vragen over de toeleiding.',
 			'een brief aan de raad',
 		],
 		[
