@@ -5,4 +5,4 @@ export const formatEuro = (euro: number) => `€\u00a0${euro.toLocaleString('nl-
 export const formatDuizenden = (duizenden: number) =>
 	duizenden < 1000
 		? formatEuro(duizenden * 1000)
-		: `€\u00a0${(duizenden / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} miljoen`;
+		: `€\u00a0${(duizenden / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0miljoen`;

@@ -15,7 +15,12 @@ test.each([
 	['no children', 'leerlingen_sbo', { leerlingen_sbo: 0 }, '0'],
 	['few children', 'inwoners_0_4', { inwoners_0_4: '<5' }, 'minder dan 5'],
 	['3 schools', 'vo_vestigingen', { vo_vestigingen: 3 }, '3'],
-	['an amount in thousands', 'lasten_jeugdhulp_jr2024', { lasten_jeugdhulp_jr2024: 58_486 }, '€\u00a058,5 miljoen'],
+	[
+		'an amount in thousands',
+		'lasten_jeugdhulp_jr2024',
+		{ lasten_jeugdhulp_jr2024: 58_486 },
+		'€\u00a058,5\u00a0miljoen',
+	],
 	[
 		'an amount for each inhabitant',
 		'jeugdhulp_per_inwoner_jr2024',
