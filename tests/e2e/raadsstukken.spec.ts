@@ -33,8 +33,8 @@ test('the papers of the own raad come first, and moties are sought with the othe
 	const eigen = deel.getByRole('link', { name: 'In de raadsstukken van Twenterand' });
 	await expect(eigen).toBeVisible();
 	expect(await readOrganisatie(eigen)).toBe('twenterand');
-	expect(await readOrganisatie(deel.getByRole('link', { name: 'Wat er over gezegd is' }))).toBe('twenterand');
-	const moties = deel.getByRole('link', { name: 'Moties hierover in andere gemeenten' });
+	expect(await readOrganisatie(deel.getByRole('link', { name: 'Wat erover gezegd is' }))).toBe('twenterand');
+	const moties = deel.getByRole('link', { name: 'Moties hierover, ook van andere gemeenten' });
 	expect(await readOrganisatie(moties)).toBeNull();
 });
 

@@ -8,7 +8,7 @@ import { buildKerncijfers } from './kerncijfers.ts';
 import { formatGemeentenaam } from './naam.ts';
 import { formatOpening } from './opening.ts';
 import { describeRaad } from './raad.ts';
-import { findOpmerking, formatRedenLeeg } from './registerwaarde.ts';
+import { formatRedenLeeg } from './registerwaarde.ts';
 
 /** The tables of the page: what each is about, and its columns of the register. */
 const TABELLEN = [
@@ -74,6 +74,14 @@ export function listNogNietIngelezen(register: readonly RegisterRij[]): string[]
 	return Object.entries(NOG_TE_LEZEN).flatMap(([kolom, naam]) => (ingelezen.has(kolom) ? [] : [naam]));
 }
 
+const REGIOKOLOMMEN = ['arbeidsmarktregio', 'veiligheidsregio'] as const;
+
+/** "juli 2023, Veiligheidsregio's in Nederland": when a column was right, and by which source. */
+function formatHerkomst(naam: keyof RegisterRij, naslag: Naslag): string {
+	const { peildatum, bron } = findKolom(naam, naslag);
+	return `${formatMoment(peildatum)}, ${naslag.bronTitel(bron)}`;
+}
+
 /** When what the first sentence says was counted, and by whom. */
 const formatPeildata = (naslag: Naslag) =>
 	(
@@ -90,19 +98,19 @@ const formatPeildata = (naslag: Naslag) =>
 export function describeCijfers(register: RegisterRij, lijsten: readonly Raadszetels[], naslag: Naslag) {
 	const naam = formatGemeentenaam(register);
 	const geld = compareGeld('onderwijshuisvesting_per_inwoner_begr2026', register, naslag);
-	const opmerking = findOpmerking(findKolom('onderwijshuisvesting_per_inwoner_begr2026', naslag), register.code) ?? [];
 	const kolom = findKolom('raadszetels', naslag);
 	return {
 		opening: formatOpening(register),
 		peildata: formatPeildata(naslag),
 		figuren: buildFiguren(register, naam, naslag),
-		geldzin: geld ? [...formatGeld(geld, naam), opmerking].flat() : [],
+		geldzin: geld ? formatGeld(geld, naam) : [],
 		verWeg: formatVerWeg(register, naam, naslag.register),
 		raad: {
 			raad: describeRaad(lijsten),
 			bron: naslag.bronTitel(kolom.bron),
 			leeg: formatRedenLeeg(kolom, register.code, naslag.bronTitel),
 		},
+		regioherkomst: REGIOKOLOMMEN.map((regio) => formatHerkomst(regio, naslag)),
 		nogNietIngelezen: listNogNietIngelezen(naslag.register),
 		tabellen: TABELLEN.map(([id, titel, kolommen]) => ({
 			id,

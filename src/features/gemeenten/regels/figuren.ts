@@ -90,8 +90,9 @@ const mediaanVan = (rij: RegisterRij, naslag: Naslag, read: (ander: RegisterRij)
 	computeMediaan((findEvenGroot(rij, naslag.register)?.rijen ?? []).flatMap((ander) => read(ander) ?? []));
 
 function computeLandelijkJongDeel(register: readonly RegisterRij[]): number {
-	const tel = (read: (rij: RegisterRij) => unknown) => register.reduce((som, rij) => som + (Number(read(rij)) || 0), 0);
-	return Math.round((tel((rij) => rij.inwoners_0_14) / tel((rij) => rij.inwoners)) * 1000) / 10;
+	const beide = register.filter((rij) => rij.inwoners && typeof rij.inwoners_0_14 === 'number');
+	const tel = (naam: 'inwoners' | 'inwoners_0_14') => beide.reduce((som, rij) => som + Number(rij[naam]), 0);
+	return Math.round((tel('inwoners_0_14') / tel('inwoners')) * 1000) / 10;
 }
 
 function buildKinderfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figuur {

@@ -25,4 +25,4 @@ export const formatRaad = (zetels: number, lijsten: number) =>
 
 /** The rule behind that majority; it stands wherever the number does. */
 export const MEERDERHEID_REGEL =
-	'De raad beslist met meer dan de helft van de uitgebrachte stemmen (Gemeentewet artikel 30 lid 1). Stemmen er minder leden, dan zijn er minder stemmen nodig.';
+	'De raad beslist met meer dan de helft van de uitgebrachte stemmen (Gemeentewet artikel 30 lid 1). Stemmen er minder leden, dan kunnen er minder stemmen nodig zijn.';

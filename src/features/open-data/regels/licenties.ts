@@ -59,15 +59,14 @@ export const LICENTIES = {
 } as const satisfies Record<string, Licentie>;
 export type LicentieNaam = keyof typeof LICENTIES;
 
-const LICENTIE_VAN: Record<string, LicentieNaam> = {
-	CBS: 'cbs',
-	DUO: 'duo',
-	'ministerie van BZK': 'rijksoverheid',
-	Kiesraad: 'kiesraad',
-	'ministerie van VWS': 'vws',
+const LICENTIE_VAN_UITGEVER: Record<string, LicentieNaam> = { CBS: 'cbs', DUO: 'duo', Kiesraad: 'kiesraad' };
+/** Sources whose publisher has more than one licence. */
+const LICENTIE_VAN_BRON: Record<string, LicentieNaam> = {
+	'bzk-gemeentefonds-september-2024': 'rijksoverheid',
+	'vws-veiligheidsregios-2023': 'vws',
 };
 
 /** The licence of what a source itself publishes; our own words about it are ours. */
-export function findLicentieVanBron({ uitgever, soort }: Pick<Bron, 'uitgever' | 'soort'>): LicentieNaam {
-	return LICENTIE_VAN[uitgever] ?? (soort === 'wet' ? 'wet' : 'bron');
+export function findLicentieVanBron({ id, uitgever, soort }: Pick<Bron, 'id' | 'uitgever' | 'soort'>): LicentieNaam {
+	return LICENTIE_VAN_BRON[id] ?? LICENTIE_VAN_UITGEVER[uitgever] ?? (soort === 'wet' ? 'wet' : 'bron');
 }

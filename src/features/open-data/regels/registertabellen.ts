@@ -1,11 +1,6 @@
 import type { Kolom as Registerkolom, Raadszetels } from '../../../content/schemas/register.ts';
-import { verwijzing } from './koppelingen.ts';
-import { buildTabel, vast, type Kolom, type Tabel } from './tabel.ts';
-
-const gemeenteKolom = <Item extends { code: string }>(): Kolom<Item> =>
-	vast('gemeente', 'Gemeentecode', 'Verwijst naar de gemeente: kolom code van gemeenten.', {
-		read: ({ code }) => code,
-	});
+import { verwijzing, wijstNaar } from './koppelingen.ts';
+import { buildTabel, vast, type Tabel } from './tabel.ts';
 
 const KIESRAAD = {
 	bronnen: ['kiesraad-gemeenteraden-2026'],
@@ -33,7 +28,7 @@ export const buildOpmerkingen = (kolommen: ReadonlyMap<string, Registerkolom>): 
 			verwijzingen: [verwijzing('gemeenten')],
 		},
 		[
-			gemeenteKolom(),
+			wijstNaar('gemeenten', ({ code }) => code),
 			vast('kolom', 'Kolom', 'Naam van de kolom van gemeenten.'),
 			vast('opmerking', 'Opmerking', 'Wat je moet weten voor je dit cijfer gebruikt.', { read: ({ tekst }) => tekst }),
 		],
@@ -59,7 +54,7 @@ export const buildRaadszetels = (raadszetels: readonly Raadszetels[]): Tabel =>
 			verwijzingen: [verwijzing('gemeenten')],
 		},
 		[
-			gemeenteKolom(),
+			wijstNaar('gemeenten', ({ code }) => code),
 			vast('lijst', 'Lijst', 'Naam van de lijst.', KIESRAAD),
 			vast('zetels', 'Zetels', 'Aantal zetels.', { type: 'geheel', ...KIESRAAD }),
 		],

@@ -50,10 +50,10 @@ export function listZoeklinks(woorden: string, raad?: Zoekraad): Zoeklink[] {
 			href: formatZoekadres({ woorden, sleutel }),
 		},
 		{
-			tekst: eigen === undefined ? 'Moties hierover' : 'Moties hierover in andere gemeenten',
+			tekst: eigen === undefined ? 'Moties hierover' : 'Moties hierover, ook van andere gemeenten',
 			href: formatZoekadres({ woorden, soort: 'moties' }),
 		},
-		{ tekst: 'Wat er over gezegd is', href: formatZoekadres({ woorden, soort: 'gezegd', sleutel }) },
+		{ tekst: 'Wat erover gezegd is', href: formatZoekadres({ woorden, soort: 'gezegd', sleutel }) },
 	];
 }
 

@@ -96,7 +96,12 @@ export const RIJEN: readonly Rij[] = [
 	{ id: 'schoolgebouwen-uitgegeven', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_jr2024'], noot },
 	{ id: 'onderwijsbeleid-begroot', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_begr2026'], noot: noot43 },
 	{ id: 'onderwijsbeleid-uitgegeven', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_jr2024'], noot: noot43 },
-	{ id: 'jeugdhulp-uitgegeven', soort: 'euro', kolommen: ['jeugdhulp_per_inwoner_jr2024'], noot },
+	{
+		id: 'jeugdhulp-uitgegeven',
+		soort: 'euro',
+		kolommen: ['jeugdhulp_per_inwoner_jr2024'],
+		noot: `Wijkteams tellen niet mee. ${noot}`,
+	},
 ];
 
 const formatTiende = (getal: number) =>
