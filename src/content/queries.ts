@@ -6,6 +6,7 @@ import type { Cijfer } from './schemas/cijfer.ts';
 import type { Correctie } from './schemas/correctie.ts';
 import type { DossierStuk } from './schemas/dossier.ts';
 import type { GemeenteGegevens } from './schemas/gemeente.ts';
+import { RAADSINSTRUMENTEN, type Instrument } from './schemas/instrument.ts';
 import type { Inwonersvraag } from './schemas/inwonersvraag.ts';
 import type { KalenderDatum } from './schemas/kalender.ts';
 import type { LeaVveJaar } from './schemas/lea-vve.ts';
@@ -68,6 +69,11 @@ export const getBegrippen = eenmaal(async () =>
 );
 export const getKalender = eenmaal(async () => dataOf<KalenderDatum>(await getCollection('kalender')));
 export const getVraagbaak = eenmaal(async () => dataOf<VraagbaakVraag>(await getCollection('vraagbaak')));
+/** What a raadslid can draft, the lightest first. */
+export const getInstrumenten = eenmaal(async () => {
+	const opNaamVanId = opId(dataOf<Instrument>(await getCollection('instrumenten')));
+	return RAADSINSTRUMENTEN.flatMap((id) => opNaamVanId.get(id) ?? []);
+});
 export const getStandpunten = eenmaal(async () => dataOf<Standpunt>(await getCollection('standpunten')));
 export const getCorrecties = eenmaal(async () =>
 	dataOf<Correctie>(await getCollection('correcties')).sort((a, b) => b.datum.localeCompare(a.datum)),

@@ -30,6 +30,7 @@ const SJABLONEN: Record<SoortNaam, { bestand: string; pad: string }> = {
 	begrippen: { bestand: 'begrippen.yaml', pad: 'begrippen.yaml' },
 	kalender: { bestand: 'kalender.yaml', pad: 'kalender.yaml' },
 	vraagbaak: { bestand: 'vraagbaak.yaml', pad: 'vraagbaak.yaml' },
+	instrumenten: { bestand: 'instrumenten.yaml', pad: 'instrumenten.yaml' },
 	standpunten: { bestand: 'standpunten.yaml', pad: 'standpunten.yaml' },
 	uitgave: { bestand: 'uitgave.yaml', pad: 'uitgave.yaml' },
 	correcties: { bestand: 'correcties.yaml', pad: 'correcties.yaml' },

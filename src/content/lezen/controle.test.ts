@@ -348,6 +348,7 @@ test.each([
 	['landelijk/vve.yaml', 'landelijk.yaml', 'bron.bron'],
 	['kalender.yaml', 'kalender.yaml', 'bronnen.1 taken.1 wet'],
 	['vraagbaak.yaml', 'vraagbaak.yaml', 'bron.bron taken.1'],
+	['instrumenten.yaml', 'instrumenten.yaml', 'taken.1'],
 	['standpunten.yaml', 'standpunten.yaml', 'bron.bron'],
 	['correcties.yaml', 'correcties.yaml', 'cijfers.1 gemeente taken.1'],
 ])('checks every field of %s that names another entry', (pad, sjabloon, velden) => {

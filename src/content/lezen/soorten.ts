@@ -5,6 +5,7 @@ import { cijferSchema } from '../schemas/cijfer.ts';
 import { correctieSchema } from '../schemas/correctie.ts';
 import { dossierSchema } from '../schemas/dossier.ts';
 import { gemeenteSchema } from '../schemas/gemeente.ts';
+import { instrumentSchema } from '../schemas/instrument.ts';
 import { inwonersvraagSchema } from '../schemas/inwonersvraag.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
@@ -131,6 +132,7 @@ export const CONTENT_SOORTEN = {
 	begrippen: { pad: /^begrippen\.yaml$/, waar: 'begrippen.yaml', vorm: 'lijst', schema: begripSchema },
 	kalender: { pad: /^kalender\.yaml$/, waar: 'kalender.yaml', vorm: 'lijst', schema: kalenderSchema },
 	vraagbaak: { pad: /^vraagbaak\.yaml$/, waar: 'vraagbaak.yaml', vorm: 'lijst', schema: vraagbaakSchema },
+	instrumenten: { pad: /^instrumenten\.yaml$/, waar: 'instrumenten.yaml', vorm: 'lijst', schema: instrumentSchema },
 	standpunten: { pad: /^standpunten\.yaml$/, waar: 'standpunten.yaml', vorm: 'lijst', schema: standpuntSchema },
 	uitgave: { pad: /^(?<id>uitgave)\.yaml$/, waar: 'uitgave.yaml', vorm: 'blok', schema: uitgaveSchema },
 	correcties: { pad: /^correcties\.yaml$/, waar: 'correcties.yaml', vorm: 'lijst', schema: correctieSchema },

@@ -19,6 +19,7 @@ export const VASTE_ADRESSEN = [
 	'/bronnen/',
 	'/instrumenten/',
 	'/instrumenten/raad-stelt-vast/',
+	'/instrumenten/opstellen/',
 	'/zoeken/',
 	'/mijn-lijst/',
 	'/vergadering/',

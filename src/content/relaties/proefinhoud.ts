@@ -29,6 +29,7 @@ const LEEG: Inhoud = {
 	begrippen: [],
 	kalender: [],
 	vraagbaak: [],
+	instrumenten: [],
 	standpunten: [],
 	uitgave: [],
 	correcties: [],

@@ -26,6 +26,7 @@ const SOORTEN_MET_ID = [
 	'begrippen',
 	'kalender',
 	'vraagbaak',
+	'instrumenten',
 	'standpunten',
 	'correcties',
 	'zoektaal',

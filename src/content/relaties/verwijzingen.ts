@@ -90,6 +90,7 @@ const VERMELDINGEN: { [Naam in Soort]?: (gegevens: Partial<SoortGegevens[Naam]>)
 		...inLijst(datum.bronnen, 'bronnen', 'bronnen'),
 	],
 	vraagbaak: (vraag) => [...inLijst(vraag.taken, 'taken', 'taken'), ...naarBron(vraag.bron)],
+	instrumenten: (instrument) => inLijst(instrument.taken, 'taken', 'taken'),
 	standpunten: (standpunt) => naarBron(standpunt.bron),
 	correcties: (correctie) => [
 		...inLijst(correctie.taken, 'taken', 'taken'),

@@ -1,0 +1,54 @@
+import { getGemeenten, getInstrumenten, getTaken, getThemas, getVragen, getWetten } from '../../content/queries.ts';
+import { findGrondslag } from '../taken/index.ts';
+import type { Gegevens } from './regels/gegevens.ts';
+
+/** Only what was read in the law and is in force: a draft states it to the college. */
+async function listFeiten(): Promise<Gegevens['feiten']> {
+	const wetten = await getWetten();
+	const genoemd = new Set((await getVragen()).flatMap(({ taken }) => taken));
+	const feiten = (await getTaken()).flatMap((taak) => {
+		const grondslag = findGrondslag(taak, wetten);
+		const isZeker = taak.zekerheid === 'geverifieerd' && taak.status === 'geldend';
+		if (!genoemd.has(taak.id) || !grondslag || !isZeker) return [];
+		const grond = `${grondslag.wet.naam}, artikel ${grondslag.artikel}`;
+		return [[taak.id, { zin: taak.omschrijving, grond }] as const];
+	});
+	return Object.fromEntries(feiten);
+}
+
+async function listThemas(): Promise<Gegevens['themas']> {
+	const perThema = Map.groupBy(await getVragen(), ({ thema }) => thema);
+	return (await getThemas()).map(({ id, data }) => ({
+		id,
+		titel: data.titel,
+		vragen: (perThema.get(id as never) ?? []).map(({ id, vraag, doorvraag, document, raadswoorden, taken }) => ({
+			id,
+			vraag,
+			doorvraag,
+			document,
+			raadswoorden,
+			taken,
+		})),
+	}));
+}
+
+const listReglementen = async (): Promise<Gegevens['reglementen']> =>
+	Object.fromEntries(
+		(await getGemeenten()).flatMap(({ register, gegevens }) => {
+			const regels = gegevens?.reglementVanOrde;
+			if (!regels) return [];
+			const { artikelSchriftelijkeVragen: artikel, termijnDagen, adres } = regels;
+			return [[register.slug, { artikel, termijnDagen, adres }]];
+		}),
+	);
+
+/** What the browser fetches to draw something up. */
+export const getGegevens = async (): Promise<Gegevens> => ({
+	themas: await listThemas(),
+	feiten: await listFeiten(),
+	reglementen: await listReglementen(),
+});
+
+/** What the page shows without script. */
+export const getOpstellenPagina = async () => ({ instrumenten: await getInstrumenten() });
+export type OpstellenPagina = Awaited<ReturnType<typeof getOpstellenPagina>>;

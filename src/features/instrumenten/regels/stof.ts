@@ -1,0 +1,134 @@
+import { formatMoment } from '../../../shared/dag.ts';
+import type { MijnLijst, Vraagnotitie } from '../../weet-jij/index.ts';
+import { splitBron, type Bron } from './bron.ts';
+import type { Bronvraag, Gegevens, Reglement } from './gegevens.ts';
+import { askCollege, findKern, speakVanuitRaad } from './vraagzin.ts';
+import { formatReeks, joinRegels, OPEN, trimEinde } from './tekst.ts';
+
+/** The answer of the reader's gemeente to a question, as far as a draft can use it. */
+export type Lokaal = { bekend: true; tekst: string; peildatum: string; bron: string } | { bekend: false };
+
+/** The gemeente of the reader; without one every place for it is left open. */
+export interface Plaats {
+	naam?: string | undefined;
+	reglement?: Reglement | undefined;
+	antwoorden?: Readonly<Record<string, Lokaal>> | undefined;
+}
+
+/** One question in a draft. */
+export interface Stofvraag {
+	/** "Kan het college aangeven of ...?" */
+	vraag: string;
+	/** "of ...", without a sign at its end. */
+	kern: string;
+	doorvraag: string;
+	document: string;
+	/** What is known: the figure, and what the reader wrote with its source. */
+	bekend: string[];
+}
+
+/** Everything a draft is made of. What is not known is an open place, never a guess. */
+export interface Stof {
+	/** "leerlingenvervoer en leerplicht". */
+	onderwerp: string;
+	gemeente: string;
+	/** "3 december 2026". */
+	dag: string;
+	agendapunt: string;
+	reglement: Reglement | undefined;
+	vragen: Stofvraag[];
+	/** What follows from the law, each with its article. */
+	wet: string[];
+}
+
+/** "Het college legt" within a sentence; a name or an abbreviation keeps its capital. */
+const beginKlein = (zin: string) =>
+	zin.replace(/^(?:De|Het|Een|Elk|Elke|Er|Als|Wie|Bij|Op|In|Over|Voor|Met|Heeft|Krijgt|Vraagt|Zegt)\b/, (woord) =>
+		woord.toLowerCase(),
+	);
+
+const formatBron = ({ bron, datum, gevraagdAan, gevraagdOp }: Vraagnotitie) => {
+	const moment = formatMoment(datum || gevraagdOp || '');
+	const wie = joinRegels(gevraagdAan);
+	return [`bron: ${trimEinde(bron ?? '') || OPEN}`, moment, wie && `gevraagd aan ${wie}`].filter(Boolean).join('; ');
+};
+
+function listBekend(kern: string, notitie: Vraagnotitie | undefined, lokaal: Lokaal | undefined): string[] {
+	const antwoord = trimEinde(notitie?.antwoord ?? '');
+	const opmerking = trimEinde(notitie?.notitie ?? '');
+	return [
+		lokaal?.bekend
+			? `op de vraag ${kern}: ${trimEinde(lokaal.tekst)} (peildatum: ${trimEinde(lokaal.peildatum)}; bron: ${trimEinde(lokaal.bron)})`
+			: '',
+		notitie && antwoord ? `op de vraag ${kern}: ${antwoord} (${formatBron(notitie)})` : '',
+		opmerking && `eigen notitie: ${opmerking}`,
+	].filter(Boolean);
+}
+
+function describeVraag(vraag: Bronvraag, lijst: Pick<MijnLijst, 'vragen'>, plaats: Plaats): Stofvraag {
+	const kern = findKern(vraag.vraag);
+	return {
+		vraag: askCollege(vraag.vraag),
+		kern,
+		doorvraag: speakVanuitRaad(joinRegels(vraag.doorvraag)),
+		document: `${vraag.document.naam} (bij ${vraag.document.houder})`,
+		bekend: listBekend(kern, lijst.vragen[vraag.id], plaats.antwoorden?.[vraag.id]),
+	};
+}
+
+const findOnderwerp = (vragen: readonly Bronvraag[], { themas }: Gegevens) => {
+	const titels = themas.filter((thema) => thema.vragen.some((vraag) => vragen.includes(vraag)));
+	return formatReeks(titels.map(({ titel }) => titel.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())));
+};
+
+/** The meeting of a source, with the items on which the questions stand. */
+function findVergadering(
+	bron: Bron,
+	lijst: Pick<MijnLijst, 'vergaderingen'>,
+	vragen: readonly Bronvraag[],
+	themas: readonly string[],
+) {
+	const { soort, id } = splitBron(bron);
+	const vergadering = soort === 'vergadering' ? lijst.vergaderingen.find((een) => een.id === id) : undefined;
+	const punten = (vergadering?.agendapunten ?? []).filter(
+		({ gekozen }) =>
+			vragen.some((vraag) => gekozen.vragen.includes(vraag.id)) ||
+			gekozen.themas.some((thema) => themas.includes(thema)),
+	);
+	return {
+		dag: formatMoment(vergadering?.datum ?? '') || OPEN,
+		agendapunt: formatReeks(punten.map(({ naam }) => trimEinde(naam)).filter(Boolean)) || OPEN,
+	};
+}
+
+/**
+ * Joins the questions that were picked with what the register, the gemeente and the reader know of them.
+ *
+ * @param vragen Those of `bron` that the reader picked.
+ */
+export function gatherStof(
+	bron: Bron,
+	vragen: readonly Bronvraag[],
+	gegevens: Gegevens,
+	lijst: Pick<MijnLijst, 'vragen' | 'vergaderingen'>,
+	plaats: Plaats,
+): Stof {
+	const taken = [...new Set(vragen.flatMap((vraag) => vraag.taken))];
+	const themas = gegevens.themas.filter((thema) => thema.vragen.some((vraag) => vragen.includes(vraag)));
+	return {
+		onderwerp: findOnderwerp(vragen, gegevens) || OPEN,
+		gemeente: plaats.naam ?? OPEN,
+		...findVergadering(
+			bron,
+			lijst,
+			vragen,
+			themas.map(({ id }) => id),
+		),
+		reglement: plaats.reglement,
+		vragen: vragen.map((vraag) => describeVraag(vraag, lijst, plaats)),
+		wet: taken.flatMap((id) => {
+			const feit = gegevens.feiten[id];
+			return feit ? [`${beginKlein(trimEinde(feit.zin))} (${feit.grond})`] : [];
+		}),
+	};
+}
