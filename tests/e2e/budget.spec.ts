@@ -87,6 +87,7 @@ test.describe('nothing moves by itself', () => {
 		['a comparison from a link', '/vergelijken/?g=heerlen,twenterand'],
 		['the own list', '/mijn-lijst/'],
 		['what the raad decides', '/instrumenten/raad-stelt-vast/'],
+		['drafting for the raad', '/instrumenten/opstellen/'],
 		['the calendar', '/kalender/'],
 		['the search', '/zoeken/'],
 		['the results of a search', '/zoeken/?q=leerlingenvervoer'],

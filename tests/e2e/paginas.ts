@@ -61,6 +61,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'bronnen', adres: '/bronnen/', soort: 'bronnen' },
 	{ naam: 'instrumenten', adres: '/instrumenten/', soort: 'instrumenten' },
 	{ naam: 'wat stelt de raad vast', adres: '/instrumenten/raad-stelt-vast/', soort: 'hulpmiddel' },
+	{ naam: 'opstellen', adres: '/instrumenten/opstellen/', soort: 'hulpmiddel' },
 	{ naam: 'zoeken', adres: '/zoeken/', soort: 'zoeken' },
 	{ naam: 'open data', adres: '/data/', soort: 'data' },
 	{ naam: 'open data gebruiken', adres: '/data/gebruiken/', soort: 'data' },

@@ -49,6 +49,23 @@ export const getGegevens = async (): Promise<Gegevens> => ({
 	reglementen: await listReglementen(),
 });
 
+/** As readers ask for it. */
+const ZOEKWOORDEN = [
+	'motie schrijven',
+	'motie maken',
+	'motie opstellen',
+	'voorbeeld motie',
+	'amendement voorbeeld',
+	'schriftelijke vragen stellen',
+	'raadsvragen schrijven',
+	'technische vragen',
+	'mondelinge vraag',
+	'initiatiefvoorstel maken',
+];
+
 /** What the page shows without script. */
-export const getOpstellenPagina = async () => ({ instrumenten: await getInstrumenten() });
+export const getOpstellenPagina = async () => ({
+	instrumenten: await getInstrumenten(),
+	zoekwoorden: ZOEKWOORDEN,
+});
 export type OpstellenPagina = Awaited<ReturnType<typeof getOpstellenPagina>>;

@@ -1,2 +1,3 @@
 /** What other features may use of raadsstukken. */
-export { describeOntbreekt, formatZoekadres } from './regels/zoekadres.ts';
+export { getMijnRaad } from './islands/mijn-raad.ts';
+export { describeOntbreekt, formatZoekadres, listVoorgangers, type Zoekraad } from './regels/zoekadres.ts';

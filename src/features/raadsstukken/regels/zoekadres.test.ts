@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeOntbreekt, formatZoekadres, listZoeklinks } from './zoekadres.ts';
+import { describeOntbreekt, formatZoekadres, listVoorgangers, listZoeklinks } from './zoekadres.ts';
 
 const twenterand = { naam: 'Twenterand', sleutel: 'twenterand' };
 
@@ -53,5 +53,26 @@ describe('describeOntbreekt', () => {
 			'https://raad.dalfsen.nl/',
 		);
 		expect(describeOntbreekt({ naam: 'Dalfsen' })?.tekst).toContain('het adres kennen we niet');
+	});
+});
+
+describe('listVoorgangers', () => {
+	const list = (raad?: Parameters<typeof listVoorgangers>[1]) =>
+		listVoorgangers('leerplicht', raad).map(({ tekst, href }) => {
+			const vraag = new URL(href).searchParams;
+			return [tekst, vraag.get('query'), vraag.get('entityType'), vraag.get('organization')];
+		});
+	const ALLE = [
+		['Moties over “leerplicht” in alle gemeenten', 'leerplicht', 'Motion', null],
+		['Schriftelijke vragen over “leerplicht” in alle gemeenten', 'leerplicht schriftelijke vragen', null, null],
+	];
+
+	it('looks with every raad, and in the own one where it can be searched', () => {
+		expect(list()).toEqual(ALLE);
+		expect(list({ naam: 'Dalfsen' })).toEqual(ALLE);
+		expect(list(twenterand).slice(2)).toEqual([
+			['Moties over “leerplicht” in Twenterand', 'leerplicht', 'Motion', 'twenterand'],
+			['Schriftelijke vragen over “leerplicht” in Twenterand', 'leerplicht schriftelijke vragen', null, 'twenterand'],
+		]);
 	});
 });

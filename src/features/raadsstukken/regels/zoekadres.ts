@@ -57,6 +57,18 @@ export function listZoeklinks(woorden: string, raad?: Zoekraad): Zoeklink[] {
 	];
 }
 
+/** Where a reader sees whether a raad already asked or adopted something on a subject, the own raad last. */
+export function listVoorgangers(woorden: string, raad?: Zoekraad): Zoeklink[] {
+	const eigen = raad?.sleutel === undefined ? [] : [raad];
+	return [{ naam: 'alle gemeenten', sleutel: undefined }, ...eigen].flatMap(({ naam, sleutel }) => [
+		{ tekst: `Moties over “${woorden}” in ${naam}`, href: formatZoekadres({ woorden, soort: 'moties', sleutel }) },
+		{
+			tekst: `Schriftelijke vragen over “${woorden}” in ${naam}`,
+			href: formatZoekadres({ woorden: `${woorden} schriftelijke vragen`, sleutel }),
+		},
+	]);
+}
+
 /** What to say of a raad whose documents OpenBesluitvorming does not hold; undefined when it does. */
 export function describeOntbreekt({ naam, sleutel, adres }: Zoekraad): { tekst: string; adres?: string } | undefined {
 	if (sleutel !== undefined) return undefined;

@@ -1,0 +1,89 @@
+import { downloadBestand } from '../../../shared/download.ts';
+import { loadLater } from '../../../shared/herlaad.ts';
+import { showTekst } from '../../../shared/veld.ts';
+import { sayAfterPause } from '../../../shared/voorlezen.ts';
+import { askFirst } from '../../../shared/vraag-vooraf.ts';
+import { nameBestand } from '../regels/bestandsnaam.ts';
+import { readOpmaak } from '../regels/opmaak.ts';
+import { cleanTekst, formatOpen } from '../regels/tekst.ts';
+
+const NIET_GEKOPIEERD =
+	'Kopiëren lukte niet. De tekst is geselecteerd: kopieer haar met Ctrl+C, of op een Mac met Cmd+C.';
+
+/** The draft in its field: what the reader makes of it, and the ways to take it along. */
+export class Ontwerpveld {
+	#deel: Element;
+	#veld: HTMLTextAreaElement;
+	#melding: Element | null;
+
+	/** @param save Keeps what was typed; undefined puts the text back as it was made. */
+	constructor(deel: Element, save: (tekst: string | undefined) => void) {
+		this.#deel = deel;
+		this.#veld = deel.querySelector('textarea')!;
+		this.#melding = deel.querySelector('[data-gedaan]');
+		this.#veld.addEventListener('input', () => save(this.#veld.value));
+		const doe = (knop: string, werk: () => void) =>
+			deel.querySelector(`[data-${knop}]`)?.addEventListener('click', werk);
+		doe('kopieer', () => void this.#copy());
+		doe('word', () => void this.#saveDocx());
+		doe('papier-knop', () => this.#print());
+		doe('terug', () => void this.#reset(save));
+	}
+
+	show(naam: string, tekst: string, isEigen: boolean): void {
+		showTekst(this.#veld, tekst);
+		const kop = this.#deel.querySelector('[data-naam]');
+		if (kop) kop.textContent = naam;
+		for (const element of this.#deel.querySelectorAll<HTMLElement>('[data-eigen]')) element.hidden = !isEigen;
+		sayAfterPause(this.#deel.querySelector('[data-open]'), formatOpen(tekst));
+	}
+
+	#say(tekst: string): void {
+		sayAfterPause(this.#melding, tekst, 0);
+	}
+
+	async #copy(): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(cleanTekst(this.#veld.value));
+			this.#say('De tekst is gekopieerd.');
+		} catch {
+			this.#veld.focus();
+			this.#veld.select();
+			this.#say(NIET_GEKOPIEERD);
+		}
+	}
+
+	async #saveDocx(): Promise<void> {
+		const blokken = readOpmaak(this.#veld.value);
+		const [titel] = blokken;
+		if (titel?.soort !== 'titel') return this.#say('Er staat geen tekst om te bewaren.');
+		this.#say('Het bestand wordt gemaakt.');
+		const docx = await loadLater(() => import('./docx.ts'));
+		if (!docx) return this.#say('Het bestand kon niet worden gemaakt. Kopieer de tekst.');
+		const naam = nameBestand(titel.tekst);
+		downloadBestand(naam, await docx.packDocx(blokken));
+		this.#say(`Het bestand ${naam} staat bij je downloads.`);
+	}
+
+	/** On paper then stand the drafts and nothing else; an iPad draws its preview again after it said it was done. */
+	#print(): void {
+		const { dataset } = document.documentElement;
+		dataset['opPapier'] = 'ontwerp';
+		addEventListener('pointerdown', () => delete dataset['opPapier'], { once: true });
+		addEventListener('keydown', () => delete dataset['opPapier'], { once: true });
+		print();
+	}
+
+	async #reset(save: (tekst: undefined) => void): Promise<void> {
+		const isGewenst = await askFirst({
+			naam: 'Tekst terugzetten',
+			vraag: 'Wil je jouw tekst weggooien en de gemaakte tekst terugzetten?',
+			ja: 'Ja, zet de gemaakte tekst terug',
+			nee: 'Nee, bewaar mijn tekst',
+		});
+		if (!isGewenst) return;
+		save(undefined);
+		this.#veld.focus();
+		this.#say('De gemaakte tekst staat er weer.');
+	}
+}

@@ -1,0 +1,168 @@
+import type { InstrumentId } from '../../../content/schemas/instrument.ts';
+import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { followGemeente, getMijnAntwoorden, getMijnGemeente } from '../../gemeenten/index.ts';
+import { getMijnRaad, type Zoekraad } from '../../raadsstukken/index.ts';
+import { opslag } from '../../weet-jij/index.ts';
+import { lijsten } from '../../weet-jij/later.ts';
+import {
+	FORMULIER,
+	GEKOZEN,
+	listMetOntwerp,
+	nameOntwerp,
+	nameWeggelaten,
+	readOntwerp,
+	readWeggelaten,
+} from '../regels/bewaard.ts';
+import { listBronnen, listVragen, readFragment, type Bron } from '../regels/bron.ts';
+import type { Gegevens } from '../regels/gegevens.ts';
+import { draftOntwerp } from '../regels/ontwerp/ontwerp.ts';
+import { readOpmaak } from '../regels/opmaak.ts';
+import { gatherStof, type Plaats } from '../regels/stof.ts';
+import { fetchGegevens } from './ophalen.ts';
+import { Ontwerpveld } from './ontwerpveld.ts';
+import { drawBlad } from './papier.ts';
+import { Vragenkeuze } from './vragenkeuze.ts';
+import { showVoorgangers } from './voorgangers.ts';
+
+const ZONDER_TEKSTEN: Gegevens = { themas: [], feiten: {}, reglementen: {} };
+const STANDAARD: InstrumentId = 'schriftelijke-vraag';
+
+/** The gemeente of the reader with what a draft needs of it. */
+async function readPlaats(gegevens: Gegevens): Promise<{ plaats: Plaats; raad: Zoekraad | undefined }> {
+	const [gemeente, antwoorden, raad] = await Promise.all([getMijnGemeente(), getMijnAntwoorden(), getMijnRaad()]);
+	const slug = gemeente && 'slug' in gemeente ? gemeente.slug : '';
+	return {
+		plaats: {
+			naam: gemeente && 'naam' in gemeente ? gemeente.naam : undefined,
+			reglement: gegevens.reglementen[slug],
+			antwoorden: antwoorden?.antwoorden,
+		},
+		raad,
+	};
+}
+
+/** From the questions that are to be found out to a text for the raad. Without this script the page explains and prints forms. */
+class InstrumentOpsteller extends HTMLElement {
+	#isBegonnen = false;
+	#gegevens = ZONDER_TEKSTEN;
+	#plaats: Plaats = {};
+	#raad: Zoekraad | undefined;
+	#bron: Bron = 'alle';
+
+	connectedCallback() {
+		if (!this.#isBegonnen) void this.#start();
+		this.#isBegonnen = true;
+	}
+
+	async #start() {
+		const gegevens = await fetchGegevens();
+		this.#setVerborgen('[data-geen-teksten]', gegevens !== undefined);
+		this.#gegevens = gegevens ?? ZONDER_TEKSTEN;
+		const { keuze, veld, radios } = this.#connect();
+		const show = () => this.#show(keuze, veld, radios);
+		this.addEventListener('opstellen-veranderd', show);
+		addEventListener('hashchange', () => {
+			this.#readAdres();
+			show();
+		});
+		this.#readAdres();
+		followGemeente(
+			() => readPlaats(this.#gegevens),
+			({ plaats, raad }) => {
+				[this.#plaats, this.#raad] = [plaats, raad];
+				show();
+			},
+		);
+		lijsten.follow(show);
+		show();
+		// Only what was read is known to be damaged: now everybody hears of it.
+		opslag.refresh();
+		removeZonderScript(this);
+		this.#setVerborgen('[data-inhoud]', false);
+	}
+
+	#connect() {
+		const veranderd = () => this.dispatchEvent(new Event('opstellen-veranderd'));
+		const save = (velden: Record<string, unknown>) => {
+			opslag.saveFormulier(FORMULIER, velden);
+			veranderd();
+		};
+		const keuze = new Vragenkeuze(
+			this,
+			(bron) => {
+				this.#bron = bron;
+				this.#setVerborgen('[data-fragment]', true);
+				// The address then leads back here; what is after the # is never sent.
+				history.replaceState(history.state, '', bron === 'alle' ? location.pathname : `#${bron}`);
+				veranderd();
+			},
+			(ids) => save({ [nameWeggelaten(this.#bron)]: ids }),
+		);
+		const radios = [...this.querySelectorAll<HTMLInputElement>('[name=instrument]')];
+		for (const radio of radios) radio.addEventListener('change', () => save({ [GEKOZEN]: radio.value }));
+		const veld = new Ontwerpveld(this, (tekst) => {
+			const instrument = this.#findInstrument(opslag.readFormulier(FORMULIER), radios);
+			save({ [nameOntwerp(this.#bron, instrument)]: tekst ?? null });
+		});
+		return { keuze, veld, radios };
+	}
+
+	/** A place on the page is no choice of questions. */
+	#readAdres() {
+		const fragment = location.hash.slice(1);
+		if (fragment !== '' && document.getElementById(fragment)) return;
+		const { bron, melding } = readFragment(fragment, this.#gegevens, lijsten.read());
+		this.#bron = bron ?? 'alle';
+		const plek = this.querySelector('[data-fragment]');
+		if (plek) plek.textContent = melding ?? '';
+		this.#setVerborgen('[data-fragment]', melding === undefined);
+	}
+
+	#findInstrument(waarden: Readonly<Record<string, unknown>>, radios: readonly HTMLInputElement[]): InstrumentId {
+		const bekend = radios.find(({ value }) => value === waarden[GEKOZEN]);
+		return (bekend?.value ?? STANDAARD) as InstrumentId;
+	}
+
+	#show(keuze: Vragenkeuze, veld: Ontwerpveld, radios: readonly HTMLInputElement[]) {
+		const waarden = opslag.readFormulier(FORMULIER);
+		const lijst = lijsten.read();
+		const instrument = this.#findInstrument(waarden, radios);
+		const vragen = listVragen(this.#bron, this.#gegevens, lijst);
+		const weggelaten = readWeggelaten(waarden, this.#bron);
+		const gekozen = vragen.filter(({ id }) => !weggelaten.has(id));
+		keuze.show(listBronnen(this.#gegevens, lijst, this.#bron, listMetOntwerp(waarden)), this.#bron, vragen, weggelaten);
+		for (const radio of radios) radio.checked = radio.value === instrument;
+		const stof = gatherStof(this.#bron, gekozen, this.#gegevens, lijst, this.#plaats);
+		const teksten = radios.map(({ value }) => {
+			const id = value as InstrumentId;
+			const eigen = readOntwerp(waarden, this.#bron, id);
+			return { id, tekst: eigen ?? draftOntwerp(id, stof), isEigen: eigen !== undefined };
+		});
+		const huidig = teksten.find(({ id }) => id === instrument);
+		const naam = radios.find(({ value }) => value === instrument)?.dataset['naam'] ?? '';
+		if (huidig) veld.show(naam, huidig.tekst, huidig.isEigen);
+		const bladen = teksten.filter(({ id, isEigen }) => isEigen || id === instrument);
+		this.querySelector('[data-papier]')?.replaceChildren(...bladen.map(({ tekst }) => drawBlad(readOpmaak(tekst))));
+		showVoorgangers(
+			this,
+			gekozen.map(({ raadswoorden }) => raadswoorden),
+			this.#raad,
+		);
+		this.#showMeldingen(vragen.length, gekozen.length, instrument);
+	}
+
+	#showMeldingen(aantal: number, gekozen: number, instrument: InstrumentId) {
+		this.#setVerborgen('[data-geen-vragen]', aantal > 0);
+		this.#setVerborgen('[data-voorgangers]', gekozen === 0);
+		const isSchriftelijk = instrument === 'schriftelijke-vraag';
+		this.#setVerborgen('[data-geen-reglement]', !isSchriftelijk || this.#plaats.reglement !== undefined);
+		for (const regel of this.querySelectorAll<HTMLElement>('[data-niet-bewaard]'))
+			regel.hidden = regel.dataset['nietBewaard'] !== opslag.nietBewaard;
+	}
+
+	#setVerborgen(plek: string, isVerborgen: boolean) {
+		const element = this.querySelector<HTMLElement>(plek);
+		if (element) element.hidden = isVerborgen;
+	}
+}
+defineElement('instrument-opsteller', InstrumentOpsteller);
