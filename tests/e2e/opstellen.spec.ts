@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readBladen } from '../papier.ts';
-import { chooseGemeente, findVraag, waitForScripts } from './handelingen.ts';
+import { chooseGemeente, findVraag, listResultaten, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
 const ADRES = '/instrumenten/opstellen/';
@@ -170,6 +170,8 @@ test('a motie of a meeting has its day and item, the figures of the own gemeente
 	await openMet(page, { 'vergadering:k3x9': vergadering }, '#vergadering=k3x9');
 	await chooseGemeente(page, 'Twenterand');
 	await page.getByRole('radio', { name: 'Motie' }).check();
+	await expect(page.getByRole('textbox', { name: 'Ontwerp: Motie' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Twenterand', exact: true })).toBeVisible();
 	const veld = findVeld(page);
 	await expect(veld).toHaveValue(/De raad van de gemeente Twenterand, in vergadering bijeen op 3 december 2026,/);
 	await expect(veld).toHaveValue(/Agendapunt: Verordening vervoer/);
@@ -243,6 +245,13 @@ for (const breedte of [390, 1280])
 		await checkAxe(page);
 		await page.getByRole('button', { name: 'Zet de gemaakte tekst terug' }).click();
 		await checkAxe(page);
+	});
+
+for (const vraag of ['motie schrijven', 'schriftelijke vragen stellen', 'amendement voorbeeld'])
+	test(`searching for "${vraag}" leads here`, async ({ page }) => {
+		await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+		await waitForZoeken(page, vraag);
+		expect((await listResultaten(page)).slice(0, 3).join(' ')).toContain(ADRES);
 	});
 
 test('two tabs: what is written in one stands in the other', async ({ page, context }) => {

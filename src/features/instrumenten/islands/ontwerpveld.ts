@@ -32,7 +32,7 @@ export class Ontwerpveld {
 
 	show(naam: string, tekst: string, isEigen: boolean): void {
 		showTekst(this.#veld, tekst);
-		const kop = this.#deel.querySelector('[data-naam]');
+		const kop = this.#deel.querySelector('[data-instrumentnaam]');
 		if (kop) kop.textContent = naam;
 		for (const element of this.#deel.querySelectorAll<HTMLElement>('[data-eigen]')) element.hidden = !isEigen;
 		sayAfterPause(this.#deel.querySelector('[data-open]'), formatOpen(tekst));

@@ -1,5 +1,5 @@
 /** An article in words: the sentence of the register with the law it rests on. */
-export interface Wetsfeit {
+interface Wetsfeit {
 	zin: string;
 	/** "Wet op het primair onderwijs, artikel 161 lid 1". */
 	grond: string;

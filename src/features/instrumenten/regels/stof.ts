@@ -6,7 +6,7 @@ import { askCollege, findKern, speakVanuitRaad } from './vraagzin.ts';
 import { formatReeks, joinRegels, OPEN, trimEinde } from './tekst.ts';
 
 /** The answer of the reader's gemeente to a question, as far as a draft can use it. */
-export type Lokaal = { bekend: true; tekst: string; peildatum: string; bron: string } | { bekend: false };
+type Lokaal = { bekend: true; tekst: string; peildatum: string; bron: string } | { bekend: false };
 
 /** The gemeente of the reader; without one every place for it is left open. */
 export interface Plaats {
@@ -23,8 +23,10 @@ export interface Stofvraag {
 	kern: string;
 	doorvraag: string;
 	document: string;
-	/** What is known: the figure, and what the reader wrote with its source. */
+	/** What is known as an answer: the figure, and what the reader found out, each with its source. */
 	bekend: string[];
+	/** What the reader noted beside it; empty when nothing. */
+	notitie: string;
 }
 
 /** Everything a draft is made of. What is not known is an open place, never a guess. */
@@ -41,11 +43,8 @@ export interface Stof {
 	wet: string[];
 }
 
-/** "Het college legt" within a sentence; a name or an abbreviation keeps its capital. */
-const beginKlein = (zin: string) =>
-	zin.replace(/^(?:De|Het|Een|Elk|Elke|Er|Als|Wie|Bij|Op|In|Over|Voor|Met|Heeft|Krijgt|Vraagt|Zegt)\b/, (woord) =>
-		woord.toLowerCase(),
-	);
+/** "Het college legt" within a sentence; an abbreviation keeps its capitals. */
+const beginKlein = (zin: string) => zin.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 const formatBron = ({ bron, datum, gevraagdAan, gevraagdOp }: Vraagnotitie) => {
 	const moment = formatMoment(datum || gevraagdOp || '');
@@ -53,26 +52,24 @@ const formatBron = ({ bron, datum, gevraagdAan, gevraagdOp }: Vraagnotitie) => {
 	return [`bron: ${trimEinde(bron ?? '') || OPEN}`, moment, wie && `gevraagd aan ${wie}`].filter(Boolean).join('; ');
 };
 
-function listBekend(kern: string, notitie: Vraagnotitie | undefined, lokaal: Lokaal | undefined): string[] {
+function listBekend(notitie: Vraagnotitie | undefined, lokaal: Lokaal | undefined): string[] {
 	const antwoord = trimEinde(notitie?.antwoord ?? '');
-	const opmerking = trimEinde(notitie?.notitie ?? '');
 	return [
 		lokaal?.bekend
-			? `op de vraag ${kern}: ${trimEinde(lokaal.tekst)} (peildatum: ${trimEinde(lokaal.peildatum)}; bron: ${trimEinde(lokaal.bron)})`
+			? `${trimEinde(lokaal.tekst)} (peildatum: ${trimEinde(lokaal.peildatum)}; bron: ${trimEinde(lokaal.bron)})`
 			: '',
-		notitie && antwoord ? `op de vraag ${kern}: ${antwoord} (${formatBron(notitie)})` : '',
-		opmerking && `eigen notitie: ${opmerking}`,
+		notitie && antwoord ? `${antwoord} (${formatBron(notitie)})` : '',
 	].filter(Boolean);
 }
 
 function describeVraag(vraag: Bronvraag, lijst: Pick<MijnLijst, 'vragen'>, plaats: Plaats): Stofvraag {
-	const kern = findKern(vraag.vraag);
 	return {
 		vraag: askCollege(vraag.vraag),
-		kern,
+		kern: findKern(vraag.vraag),
 		doorvraag: speakVanuitRaad(joinRegels(vraag.doorvraag)),
 		document: `${vraag.document.naam} (bij ${vraag.document.houder})`,
-		bekend: listBekend(kern, lijst.vragen[vraag.id], plaats.antwoorden?.[vraag.id]),
+		bekend: listBekend(lijst.vragen[vraag.id], plaats.antwoorden?.[vraag.id]),
+		notitie: trimEinde(lijst.vragen[vraag.id]?.notitie ?? ''),
 	};
 }
 

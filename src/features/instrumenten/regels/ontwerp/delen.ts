@@ -17,10 +17,22 @@ export const formatPunten = (punten: readonly string[]): string => punten.map((p
 export const formatOverwegingen = (punten: readonly string[]): string =>
 	formatPunten([...punten, OPEN].map((punt) => `${punt};`));
 
-/** What is known of the subject: the law first, then figures and what the reader found out. */
-export const listFeiten = ({ wet, vragen }: Stof): string[] => [
+/** What is known of the subject, as the rest of a sentence that begins with "dat": the law first, then what was found out. */
+export const listConstateringen = ({ wet, vragen }: Stof): string[] => [
 	...wet.map((zin) => `uit de wet volgt: ${zin}`),
-	...vragen.flatMap(({ bekend }) => bekend.map((zin) => `bekend is ${zin}`.replace(/^bekend is eigen/, 'eigen'))),
+	...vragen.flatMap(({ kern, bekend, notitie }) => [
+		...bekend.map((zin) => `over de vraag ${kern} bekend is: ${zin}`),
+		...(notitie ? [`is opgemerkt: ${notitie}`] : []),
+	]),
+];
+
+/** The same as sentences of their own. */
+export const listFeiten = ({ wet, vragen }: Stof): string[] => [
+	...wet.map((zin) => `Uit de wet volgt: ${zin}.`),
+	...vragen.flatMap(({ kern, bekend, notitie }) => [
+		...bekend.map((zin) => `Over de vraag ${kern} is bekend: ${zin}.`),
+		...(notitie ? [`Eigen notitie: ${notitie}.`] : []),
+	]),
 ];
 
 /** The place for who hands it in: a fractie, never a name. */

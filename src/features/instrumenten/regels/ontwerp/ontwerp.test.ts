@@ -47,7 +47,7 @@ test('a motie has the usual form, with the meeting and its item', () => {
 		'De raad van de gemeente Ergens, in vergadering bijeen op 3 december 2026,',
 		'constaterende dat:',
 		'uit de wet volgt: het college legt elk jaar verslag voor (Leerplichtwet 1969, artikel 25);',
-		'Ja, twee dagdelen (bron: raadsbrief 12; 3 november 2026);',
+		'- over de vraag of leerplicht in onze gemeente ook aan preventie doet bekend is: Ja, twee dagdelen (bron: raadsbrief 12; 3 november 2026);',
 		`overwegende dat:\n\n- ${OPEN};`,
 		'verzoekt het college:',
 		`1. de raad vóór ${OPEN} te laten weten of leerplicht in onze gemeente ook aan preventie doet;`,
@@ -62,7 +62,7 @@ test('a motie has the usual form, with the meeting and its item', () => {
 test('a figure has its source and peildatum, a note of the reader stays on one line', () => {
 	const tekst = draft('motie', 'thema=vervoer');
 	expect(tekst).toContain('12 ritten (peildatum: 1 januari 2026; bron: CBS);');
-	expect(tekst).toContain('- eigen notitie: Vraag ook naar de klachten;');
+	expect(tekst).toContain('- is opgemerkt: Vraag ook naar de klachten;');
 });
 
 test('an answer without a source has an open place for it', () => {

@@ -7,6 +7,7 @@ import {
 	formatOverwegingen,
 	formatPunten,
 	joinAlineas,
+	listConstateringen,
 	listFeiten,
 	ONDERTEKENING,
 	openRaad,
@@ -22,7 +23,7 @@ export function draftMotie(stof: Stof): string {
 		formatKop(stof),
 		openRaad(stof),
 		'constaterende dat:',
-		formatOverwegingen(listFeiten(stof)),
+		formatOverwegingen(listConstateringen(stof)),
 		OVERWEGENDE,
 		'verzoekt het college:',
 		formatGenummerd([...verzoeken, `${OPEN};`]),
@@ -32,13 +33,12 @@ export function draftMotie(stof: Stof): string {
 }
 
 export function draftAmendement(stof: Stof): string {
-	const feiten = listFeiten(stof);
 	return joinAlineas(
 		`Amendement over ${stof.onderwerp}`,
 		`${formatKop(stof)}\nVoorstel: ${OPEN}\n${formatGrondslagen('artikel 147b lid 1 van de Gemeentewet')}`,
 		openRaad(stof),
 		'constaterende dat:',
-		formatOverwegingen(feiten),
+		formatOverwegingen(listConstateringen(stof)),
 		OVERWEGENDE,
 		`besluit het voorstel ${OPEN} als volgt te wijzigen:`,
 		`in plaats van:`,
@@ -46,7 +46,7 @@ export function draftAmendement(stof: Stof): string {
 		'te lezen:',
 		`“${OPEN}”`,
 		'Toelichting',
-		`Met deze wijziging ${OPEN}. De kosten zijn ${OPEN}. Zij worden gedekt uit ${OPEN}.`,
+		`Doel: ${OPEN}\nKosten: ${OPEN}\nDekking: ${OPEN}`,
 		ONDERTEKENING,
 	);
 }
@@ -55,7 +55,6 @@ export function draftAmendement(stof: Stof): string {
 const openDelen = (...koppen: readonly string[]) => koppen.flatMap((kop) => [kop, OPEN]);
 
 export function draftInitiatiefvoorstel(stof: Stof): string {
-	const feiten = listFeiten(stof);
 	return joinAlineas(
 		`Initiatiefvoorstel over ${stof.onderwerp}`,
 		[
@@ -66,19 +65,19 @@ export function draftInitiatiefvoorstel(stof: Stof): string {
 		].join('\n'),
 		'Voorstel',
 		'Wij stellen de raad voor te besluiten:',
-		formatGenummerd([`${OPEN};`, `${OPEN}.`]),
+		formatGenummerd([`${OPEN};`, OPEN]),
 		openDelen('Aanleiding'),
 		'Wat we weten',
-		formatPunten([...feiten.map((feit) => `${feit}.`), `${OPEN}.`]),
+		formatPunten([...listFeiten(stof), OPEN]),
 		stof.vragen.length > 0 ? 'Wat nog is uit te zoeken' : '',
 		formatGenummerd(stof.vragen.map(({ vraag }) => vraag)),
 		openDelen('Argumenten', 'Wat ertegen pleit', 'Kosten en dekking', 'Uitvoering en planning'),
 		'Wensen en bedenkingen van het college',
-		`De raad beslist niet voordat het college de kans heeft gehad om zijn wensen en bedenkingen te geven (artikel 147a lid 4 van de Gemeentewet). Gevraagd op ${OPEN}, ontvangen op ${OPEN}.`,
+		`De raad beslist niet voordat het college de kans heeft gehad om zijn wensen en bedenkingen te geven (artikel 147a lid 4 van de Gemeentewet). Gevraagd op ${OPEN}, ontvangen op ${OPEN}`,
 		'Ontwerpbesluit',
 		`De raad van de gemeente ${stof.gemeente}, gelezen het initiatiefvoorstel van de fractie ${OPEN},`,
 		'besluit:',
-		formatGenummerd([`${OPEN};`, `${OPEN}.`]),
+		formatGenummerd([`${OPEN};`, OPEN]),
 		ONDERTEKENING,
 	);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../../shared/tekst.ts';
 import type { Stof, Stofvraag } from '../stof.ts';
 import { OPEN } from '../tekst.ts';
 import { formatGenummerd, formatGrondslagen, formatPunten, joinAlineas, listFeiten, ONDERTEKENING } from './delen.ts';
@@ -7,8 +8,13 @@ const LEGE_VRAAG: Pick<Stofvraag, 'vraag' | 'doorvraag'> = { vraag: OPEN, doorvr
 const listVragen = ({ vragen }: Stof) => (vragen.length > 0 ? vragen : [LEGE_VRAAG]);
 
 /** A question with what the answerer needs to look it up, line by line under it. */
-function formatMetContext({ vraag, document, bekend }: Stofvraag): string {
-	return [vraag, `Waar het kan staan: ${document}.`, ...bekend.map((zin) => `Al bekend: ${zin}.`)].join('\n   ');
+function formatMetContext({ vraag, document, bekend, notitie }: Stofvraag): string {
+	return [
+		vraag,
+		`Waar het kan staan: ${document}.`,
+		...bekend.map((zin) => `Al bekend: ${zin}.`),
+		...(notitie ? [`Eigen notitie: ${notitie}.`] : []),
+	].join('\n   ');
 }
 
 /** Questions after facts only, for the griffie to pass on. */
@@ -26,21 +32,21 @@ export function draftTechnischeVragen(stof: Stof): string {
 		'Vragen',
 		formatGenummerd(vragen),
 		stof.wet.length > 0 ? 'Wat de wet zegt' : '',
-		formatPunten(stof.wet),
+		formatPunten(stof.wet.map((zin) => `${capitalise(zin)}.`)),
 	);
 }
 
 /** Short enough to say aloud. */
 export function draftMondelingeVraag(stof: Stof): string {
 	const vragen = listVragen(stof);
-	const [bekend] = stof.vragen.flatMap((vraag) => vraag.bekend);
+	const [bekend = ''] = listFeiten({ ...stof, wet: [] });
 	const hoeveel = vragen.length === 1 ? 'een vraag' : `${vragen.length} vragen`;
 	return joinAlineas(
 		`Mondelinge vraag over ${stof.onderwerp}`,
 		[`Vergadering op: ${stof.dag}`, `Van: fractie ${OPEN}`].join('\n'),
 		'Voorzitter,',
-		`Ik heb ${hoeveel} aan het college over ${stof.onderwerp}. De aanleiding is ${OPEN}.`,
-		bekend === undefined ? '' : `Wat wij weten: ${bekend}.`,
+		`Ik heb ${hoeveel} aan het college over ${stof.onderwerp}. De aanleiding is ${OPEN}`,
+		bekend,
 		formatGenummerd(vragen.map(({ vraag }) => vraag)),
 		'Ik hoor graag het antwoord van het college.',
 	);
@@ -70,9 +76,9 @@ export function draftSchriftelijkeVragen(stof: Stof): string {
 			termijn,
 		].join('\n'),
 		'Inleiding',
-		`De aanleiding voor deze vragen is ${OPEN}.`,
+		`De aanleiding voor deze vragen is ${OPEN}`,
 		feiten.length > 0 ? 'Wij gaan uit van het volgende:' : '',
-		formatPunten(feiten.map((feit) => `${feit}.`)),
+		formatPunten(feiten),
 		'Vragen',
 		formatGenummerd(listVragen(stof).flatMap(({ vraag, doorvraag }) => [vraag, ...(doorvraag ? [doorvraag] : [])])),
 		ONDERTEKENING,
