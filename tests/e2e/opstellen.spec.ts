@@ -12,6 +12,14 @@ import { expect, test } from './strict-test.ts';
 
 const ADRES = '/instrumenten/opstellen/';
 const LIJST = '/weet-jij/leerlingenvervoer/';
+const INSTRUMENTEN = [
+	'Technische vraag',
+	'Mondelinge vraag',
+	'Schriftelijke vragen',
+	'Motie',
+	'Amendement',
+	'Initiatiefvoorstel',
+];
 const UITVOERDER = 'vervoer-zelf-of-aanbesteed';
 
 const findVeld = (page: Page) => page.getByRole('textbox', { name: /^Ontwerp:/ });
@@ -199,9 +207,9 @@ for (const [fragment, melding] of [
 test('without a question there is an empty draft of each instrument and the way to the lists', async ({ page }) => {
 	await openMet(page, {});
 	await expect(page.getByText('Hier staat geen vraag op “Uitzoeken”.')).toBeVisible();
-	for (const naam of await page.getByRole('group', { name: 'Wat wil je maken?' }).getByRole('radio').all()) {
-		await naam.check();
-		await expect(findVeld(page)).toHaveValue(/…{4}/);
+	for (const naam of INSTRUMENTEN) {
+		await page.getByRole('radio', { name: naam }).check();
+		await expect(page.getByRole('textbox', { name: `Ontwerp: ${naam}` })).toHaveValue(/…{4}/);
 	}
 	await expect(page.getByText(/^Er zijn nog \d+ open plekken/)).toBeVisible();
 });
@@ -282,14 +290,7 @@ test.describe('without scripts', () => {
 	}) => {
 		await page.goto(ADRES);
 		const lijst = page.getByRole('region', { name: 'Kies het lichtste dat past' });
-		expect(await lijst.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-			'Technische vraag',
-			'Mondelinge vraag',
-			'Schriftelijke vragen',
-			'Motie',
-			'Amendement',
-			'Initiatiefvoorstel',
-		]);
+		expect(await lijst.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(INSTRUMENTEN);
 		await expect(lijst.getByRole('link', { name: /147b/ })).toBeVisible();
 		await expect(page.getByText('Een ontwerp maken kan alleen met JavaScript.')).toBeVisible();
 		const bladen = await printPagina(page);

@@ -3,6 +3,7 @@ import { loadLater } from '../../../shared/herlaad.ts';
 import { showTekst } from '../../../shared/veld.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
+import { findDeel } from './deel.ts';
 import { nameBestand } from '../regels/bestandsnaam.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { cleanTekst, formatOpen } from '../regels/tekst.ts';
@@ -19,7 +20,7 @@ export class Ontwerpveld {
 	/** @param save Keeps what was typed; undefined puts the text back as it was made. */
 	constructor(deel: Element, save: (tekst: string | undefined) => void) {
 		this.#deel = deel;
-		this.#veld = deel.querySelector('textarea')!;
+		this.#veld = findDeel(deel, 'textarea');
 		this.#melding = deel.querySelector('[data-gedaan]');
 		this.#veld.addEventListener('input', () => save(this.#veld.value));
 		const doe = (knop: string, werk: () => void) =>

@@ -1,6 +1,7 @@
 import { createElement } from '../../../shared/dom.ts';
 import type { Bron, Bronkeuze } from '../regels/bron.ts';
 import type { Bronvraag } from '../regels/gegevens.ts';
+import { findDeel } from './deel.ts';
 
 /** What the reader chooses a draft from: where the questions come from, and which of them. */
 export class Vragenkeuze {
@@ -10,8 +11,8 @@ export class Vragenkeuze {
 
 	/** @param kies The reader chose other questions; @param laatWeg which of these are left out. */
 	constructor(deel: Element, kies: (bron: Bron) => void, laatWeg: (ids: string[]) => void) {
-		this.#keuze = deel.querySelector('select')!;
-		this.#lijst = deel.querySelector('[data-vragen]')!;
+		this.#keuze = findDeel(deel, 'select');
+		this.#lijst = findDeel(deel, '[data-vragen]');
 		this.#keuze.addEventListener('change', () => kies(this.#keuze.value as Bron));
 		this.#lijst.addEventListener('change', () => laatWeg(this.#listWeggelaten()));
 	}

@@ -47,7 +47,7 @@ export interface Stof {
 const beginKlein = (zin: string) => zin.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 const formatBron = ({ bron, datum, gevraagdAan, gevraagdOp }: Vraagnotitie) => {
-	const moment = formatMoment(datum || gevraagdOp || '');
+	const moment = formatMoment(joinRegels(datum || gevraagdOp));
 	const wie = joinRegels(gevraagdAan);
 	return [`bron: ${trimEinde(bron ?? '') || OPEN}`, moment, wie && `gevraagd aan ${wie}`].filter(Boolean).join('; ');
 };
@@ -93,7 +93,7 @@ function findVergadering(
 			gekozen.themas.some((thema) => themas.includes(thema)),
 	);
 	return {
-		dag: formatMoment(vergadering?.datum ?? '') || OPEN,
+		dag: formatMoment(joinRegels(vergadering?.datum)) || OPEN,
 		agendapunt: formatReeks(punten.map(({ naam }) => trimEinde(naam)).filter(Boolean)) || OPEN,
 	};
 }

@@ -120,7 +120,14 @@ test('whatever the reader wrote, a draft holds it within its own item and stays 
 	);
 	fc.assert(
 		fc.property(NAAR, NAAR, fc.constantFrom(...RAADSINSTRUMENTEN), (een, ander, instrument) => {
-			const preventie = { stand: 'uitzoeken', antwoord: `a${een}`, notitie: `b${ander}`, bron: ander, gewijzigd: 1 };
+			const preventie = {
+				stand: 'uitzoeken',
+				antwoord: `a${een}`,
+				notitie: `b${ander}`,
+				bron: ander,
+				datum: een,
+				gewijzigd: 1,
+			};
 			const tekst = draft(instrument, 'alle', ERGENS, { ...LIJST, vragen: { preventie } });
 			expect(tekst.isWellFormed()).toBe(true);
 			expect(tekst).not.toMatch(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u);
