@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { VITE_LICENTIES } from './scripts/hosting/licenties.ts';
 import { rehypeTabellen } from './src/markdown/rehype-tabellen.ts';
 import { readSiteAdres } from './src/layout/site-adres.ts';
+import { rehypeVouwen } from './src/markdown/rehype-vouwen.ts';
 import { rehypeTaakvakjes } from './src/markdown/rehype-taakvakjes.ts';
 
 const markdown = {
@@ -13,7 +14,7 @@ const markdown = {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-		rehypePlugins: [rehypeTabellen, rehypeTaakvakjes],
+		rehypePlugins: [rehypeTabellen, rehypeTaakvakjes, rehypeVouwen],
 		remarkRehype: {
 			footnoteLabel: 'Noten bij de tekst',
 			footnoteBackLabel: (_noot, plek) => (plek > 1 ? `Terug naar plek ${plek} in de tekst` : 'Terug naar de tekst'),

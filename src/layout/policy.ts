@@ -4,6 +4,7 @@ const formatRichtlijnen = (scripts: string) => [
 	`script-src ${scripts}`,
 	"style-src 'self'",
 	"img-src 'self'",
+	"font-src 'self'",
 	"connect-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",

@@ -21,10 +21,16 @@ test('answer, text and note are still there after a reload', async ({ page }) =>
 	await expect(findVoortgang(page)).toHaveText('0 van 8 beantwoord, 1 om uit te zoeken');
 });
 
-test('an answer on the list also stands on the theme page, because ids are permanent', async ({ page }) => {
+test('the theme page counts an answer on the list and leads to each question', async ({ page }) => {
 	await eersteVraag(page).getByRole('radio', { name: 'Dit weet ik' }).check();
 	await page.goto('/themas/leerlingenvervoer/');
-	await expect(eersteVraag(page).getByRole('radio', { name: 'Dit weet ik' })).toBeChecked();
+	await expect(page.getByText('· 1 van 8 beantwoord')).toBeVisible();
+	await page
+		.getByRole('link', { name: /buitenschoolse opvang/ })
+		.last()
+		.click();
+	await expect(page).toHaveURL(/\/weet-jij\/leerlingenvervoer\/#[a-z-]+$/);
+	await expect(findVraag(page, /buitenschoolse opvang/)).toBeInViewport();
 });
 
 test('another tab sees an answer at once, and an answer there does not undo one here', async ({ page, context }) => {

@@ -33,9 +33,9 @@ test('the chosen list of taken looks different from the others', async ({ page }
 
 test('boxes that are a fill of colour have an edge', async ({ page }) => {
 	for (const [adres, vakken] of [
-		['/themas/leerlingenvervoer/', '.in-het-kort, .let-op'],
+		['/themas/leerlingenvervoer/', '.band'],
 		['/taken/wie/raad/', '.blader'],
-		['/', '.vlak'],
+		['/', '.jouw, .drieluik li'],
 		['/gemeenten/twenterand/', '.lokaal'],
 		['/gemeenten/wijdemeren/', '.melding, .let-op'],
 	] as const) {

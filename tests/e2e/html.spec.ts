@@ -6,7 +6,7 @@ import { expect, test } from './strict-test.ts';
 
 /** Words that a package or a habit puts into a Dutch page. As whole words: "Hoofdmenu" is Dutch. */
 const ENGELS =
-	/\b(back to|footnotes?|references?|search|close|open menu|menu|loading|next|previous|skip|submit|cancel|clear|show|hide|more|home page|table of contents|navigation|toggle|copy|error|page not found|required)\b/i;
+	/\b(back to|footnotes?|references?|search|close|open menu|loading|next|previous|skip|submit|cancel|clear|show|hide|more|home page|table of contents|navigation|toggle|copy|error|page not found|required)\b/i;
 
 /** What one built page holds, as a browser reads it. */
 interface Bevinding {

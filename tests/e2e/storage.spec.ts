@@ -148,7 +148,7 @@ test.describe('before the scripts arrive', () => {
 		await openSchrijven(eersteVraag(page));
 		await findNotitie(page).fill('Eerst dit');
 		await eersteVraag(page).getByRole('radio', { name: 'Uitzoeken' }).check();
-		await page.goto('/themas/leerlingenvervoer/');
+		await page.goto('/weet-jij/leerlingenvervoer/?nog-eens');
 		await findNotitie(page).fill('Iets heel anders');
 		await eersteVraag(page).getByRole('radio', { name: 'Dit weet ik' }).check();
 		await page.goBack();

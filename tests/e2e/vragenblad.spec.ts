@@ -220,13 +220,6 @@ test.describe('choosing an answer', () => {
 		await page.keyboard.press('Tab');
 		await expect(vraag.getByLabel('Antwoord', { exact: true })).toBeFocused();
 	});
-
-	test('also on the page of the theme', async ({ page }) => {
-		await page.goto('/themas/leerlingenvervoer/');
-		const vraag = findVraag(page, /buitenschoolse opvang/);
-		await vraag.getByRole('radio', { name: 'Dit weet ik' }).check();
-		await expect(vraag.getByLabel('Notitie')).toBeVisible();
-	});
 });
 
 for (const breedte of [390, 820, 1280])

@@ -28,7 +28,7 @@ export async function listOvertredingen(root: string): Promise<string[]> {
 		ruleSet: HUISREGELS,
 		tsPreCompilationDeps: true,
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '\.css$' },
+		exclude: { path: '[.]css$|[?]url$' },
 		preserveSymlinks: true,
 		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
 	});

@@ -7,6 +7,7 @@ const THEMA = {
 	volgorde: 7,
 	status: 'volledig',
 	inHetKort: ['De raad stelt de verordening vast.'],
+	werkwoorden: { raad: 'beslist', college: 'voert uit', school: 'verzorgt', rijk: 'betaalt' },
 	wieGaatWaarover: ['raad', 'college', 'school', 'rijk'].map((wie) => ({
 		wie,
 		tekst: 'Een regel.',

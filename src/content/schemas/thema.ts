@@ -34,6 +34,13 @@ export const themaSchema = blok({
 	status: keuze(['volledig', 'in-bewerking']),
 	/** Three to five lines for who has one minute. */
 	inHetKort: lijst(tekst('De raad stelt de verordening vast.'), '- De raad stelt de verordening vast.'),
+	/** What each of the four does, as a verb behind its name: "De raad stelt de regels vast". */
+	werkwoorden: blok({
+		raad: tekst('stelt de regels vast'),
+		college: tekst('beslist per aanvraag'),
+		school: tekst('beslist niet'),
+		rijk: tekst('trekt de grenzen'),
+	}),
 	/** Who decides what; each line rests on taken, so that the article follows from the register. */
 	wieGaatWaarover: lijst(
 		blok({

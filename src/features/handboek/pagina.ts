@@ -23,8 +23,8 @@ import {
 } from '../../content/queries.ts';
 import type { Taak } from '../../content/schemas/taak.ts';
 import { findHerzienVoor } from '../../shared/dag.ts';
-import { chooseBijThema } from '../inwoners/pagina.ts';
-import { listWettelijkeDatums } from '../kalender/pagina.ts';
+import { chooseBijThema, listInwonersthemas } from '../inwoners/pagina.ts';
+import { listDatumsVoorRaad, listWettelijkeDatums } from '../kalender/pagina.ts';
 import { findGrondslag, formatGelezenWetten, formatWetLink } from '../taken/index.ts';
 import { formatCijfer } from './regels/cijfer.ts';
 import { describeOuderdom, formatGelezenStukken } from './regels/ouderdom.ts';
@@ -37,7 +37,8 @@ export async function listThemaKaarten() {
 	return (await getThemas()).map(({ id, data: { titel, samenvatting, status } }) => ({
 		id,
 		titel,
-		samenvatting,
+		/** The first sentence of the summary. */
+		kort: /^.*?[.?!](?=\s|$)/s.exec(samenvatting)?.[0] ?? samenvatting,
 		status,
 		taken: taken.filter(({ thema }) => thema === id).length,
 		vragen: vragen.filter(({ thema }) => thema === id).length,
@@ -46,7 +47,11 @@ export async function listThemaKaarten() {
 export type ThemaKaart = Awaited<ReturnType<typeof listThemaKaarten>>[number];
 
 /** What the first page shows. */
-export const getHome = async () => ({ themas: await listThemaKaarten(), datums: await listWettelijkeDatums() });
+export const getHome = async () => ({
+	themas: await listThemaKaarten(),
+	datums: await listDatumsVoorRaad(),
+	inwoners: (await listInwonersthemas()).flatMap(({ vragen }) => vragen.slice(0, 1)).slice(0, 8),
+});
 export type Home = Awaited<ReturnType<typeof getHome>>;
 
 /** One path per theme. */
@@ -87,13 +92,14 @@ const BIJ_WEIGERING = ['inlichtingenplicht-college', 'schriftelijke-vragen-en-in
 /** One path per theme, with what stands on the card for who hears "daar gaat u niet over". */
 export async function getAntwoordkaartPaden() {
 	const taken = await getTakenOpId();
-	return (await getThemas()).map(({ id, data: { titel, hardop, welVragen, wieGaatWaarover } }) => ({
+	return (await getThemas()).map(({ id, data: { titel, hardop, welVragen, werkwoorden, wieGaatWaarover } }) => ({
 		params: { slug: id },
 		props: {
 			id,
 			titel,
 			hardop,
 			welVragen,
+			werkwoorden,
 			wieGaatWaarover,
 			bijWeigering: BIJ_WEIGERING.flatMap((taak) => taken.get(taak) ?? []),
 		},

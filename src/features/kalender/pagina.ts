@@ -41,6 +41,10 @@ export const listWettelijkeDatums = async (taken?: ReadonlySet<string>) =>
 		.filter(({ entry }) => entry.soort === 'wettelijk')
 		.sort((a, b) => (a.entry.maand ?? 0) - (b.entry.maand ?? 0) || (a.entry.dag ?? 0) - (b.entry.dag ?? 0));
 
+/** Days in the law on which the raad decides something or gets something. */
+export const listDatumsVoorRaad = async () =>
+	(await listWettelijkeDatums()).filter(({ entry }) => /\braad\b/.test(`${entry.wie} ${entry.aanWie ?? ''}`));
+
 /** Themes with their part of the calendar; those without a date are left out. */
 async function listThemaKalenders() {
 	const taken = [...(await getTakenOpId()).values()];

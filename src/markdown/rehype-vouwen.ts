@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+const HOEVEEL = 160;
+
+const isElement = (node: RootContent | ElementContent, ...namen: string[]): node is Element =>
+	node.type === 'element' && namen.includes(node.tagName);
+
+/** The words of a paragraph, without the marks of its notes. */
+function readWoorden(node: RootContent | ElementContent): string {
+	if (node.type === 'text') return node.value;
+	if (isElement(node, 'sup')) return '';
+	return 'children' in node ? node.children.map((kind) => readWoorden(kind as ElementContent)).join('') : '';
+}
+
+/** The first sentence of a part, which tells what is in it while it is folded; empty when it is too long for a line or two. */
+function findEersteZin(deel: readonly ElementContent[]): string {
+	const alinea = deel.find((node) => isElement(node, 'p'));
+	const zin = /^.*?[.?!](?=\s|$)/s.exec(alinea ? readWoorden(alinea).replace(/\s+/g, ' ').trim() : '')?.[0] ?? '';
+	return zin.length > HOEVEEL ? '' : zin;
+}
+
+function fold(kop: Element, deel: ElementContent[]): Element {
+	const zin = findEersteZin(deel);
+	const regel: Element[] = zin
+		? [
+				{
+					type: 'element',
+					tagName: 'span',
+					properties: { className: ['eerste-zin'], dataPagefindIgnore: '' },
+					children: [{ type: 'text', value: zin }],
+				},
+			]
+		: [];
+	const summary: Element = { type: 'element', tagName: 'summary', properties: {}, children: [kop, ...regel] };
+	return {
+		type: 'element',
+		tagName: 'details',
+		properties: { className: ['vouw'], open: true },
+		children: [summary, ...deel],
+	};
+}
+
+/** In the chapter of a theme every part under an `h2` can be folded; it is open, as without script nobody folds it. */
+export function rehypeVouwen() {
+	return (tree: Root, { path = '' }: { path?: string }) => {
+		if (!/[\\/]themas[\\/][^\\/]+$/.test(path)) return;
+		const uit: RootContent[] = [];
+		let deel: ElementContent[] | undefined;
+		let kop: Element | undefined;
+		const close = () => {
+			if (kop && deel) uit.push(fold(kop, deel));
+			kop = deel = undefined;
+		};
+		for (const node of tree.children) {
+			// The notes belong to the whole text.
+			if (isElement(node, 'h2', 'section')) close();
+			if (isElement(node, 'h2')) [kop, deel] = [node, []];
+			else if (deel && node.type !== 'doctype') deel.push(node);
+			else uit.push(node);
+		}
+		close();
+		tree.children = uit;
+	};
+}
