@@ -55,7 +55,7 @@ export function rehypeVouwen() {
 			// The notes belong to the whole text.
 			if (isElement(node, 'h2', 'section')) close();
 			if (isElement(node, 'h2')) [kop, deel] = [node, []];
-			else if (deel && node.type !== 'doctype') deel.push(node);
+			else if (deel && node.type !== 'doctype') deel.push(node as ElementContent);
 			else uit.push(node);
 		}
 		close();
