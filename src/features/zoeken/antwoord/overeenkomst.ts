@@ -1,5 +1,5 @@
 import type { Zoekmachine } from '../rang/machine.ts';
-import { stam } from '../taal/woorden.ts';
+import { KORTSTE_DEEL, stam } from '../taal/woorden.ts';
 import { GEWICHT, VOORRANG } from './grenzen.ts';
 import { listReeks, listStammen, weighStam, type Lezing, type Vraagwoord } from './lezing.ts';
 
@@ -48,7 +48,6 @@ export interface Overeenkomst {
 	rang: number;
 }
 
-const KORTSTE_DEEL = 4;
 /** One of both is a compound that begins or ends with the other. */
 const isDeel = (een: string, ander: string) => {
 	const [kort, lang] = een.length < ander.length ? [een, ander] : [ander, een];
