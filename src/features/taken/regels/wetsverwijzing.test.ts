@@ -28,8 +28,28 @@ test('one taak: the abbreviation to see, the full name in words, and its own pag
 test('a lid that another article says as well is not said twice', () => {
 	const taken = ['4 lid 1 en 10', '4 lid 10', '2 lid 1, 3 lid 1', '2 lid 1', '4 lid 12'];
 	const artikelen = taken.map((artikel) => ({ wet: wpo, artikel }));
-	expect(listCitaten(artikelen)).toEqual(['WPO 4 lid 1 en 10', 'WPO 2 lid 1, 3 lid 1', 'WPO 4 lid 12']);
+	expect(listCitaten(artikelen)).toEqual(['WPO 4 lid 1, 10 en 12', 'WPO 2 lid 1, 3 lid 1']);
 	expect(describeArtikelen(artikelen.slice(0, 2))?.citaat).toBe('WPO 4 lid 1 en 10');
+});
+
+test.each([
+	[['4 lid 1 en 10', '4 lid 4'], ['4 lid 1, 4 en 10']],
+	[['4 lid 7-8', '4 lid 1 en 10'], ['4 lid 1, 7-8 en 10']],
+	[
+		['4 lid 2-3', '41 lid 2', '4 lid 4'],
+		['4 lid 2-4', '41 lid 2'],
+	],
+	[['4 lid 5-6', '4 lid 6'], ['4 lid 5-6']],
+	[
+		['126 lid 1-2, 127', '126 lid 3-4'],
+		['126 lid 1-2, 127', '126 lid 3-4'],
+	],
+	[
+		['4', '45 lid 1 en 1a', '45 lid 2'],
+		['4', '45 lid 1 en 1a', '45 lid 2'],
+	],
+])('%j name an article once: %j', (los, samen) => {
+	expect(listCitaten(los.map((artikel) => ({ wet: wpo, artikel })))).toEqual(samen.map((artikel) => `WPO ${artikel}`));
 });
 
 test('beside a link to the taak it leads to the law on the same page', () => {
@@ -45,9 +65,9 @@ test('more taken are one reference, each law and each article said once', () => 
 		taak('e', '41 lid 2'),
 	];
 	expect(describe(taken).verwijzing).toEqual({
-		citaat: 'WPO 4 lid 1, lid 7, 41 lid 2; Gemeentewet 189 lid 1 en 3, 191 lid 1',
+		citaat: 'WPO 4 lid 1 en 7, 41 lid 2; Gemeentewet 189 lid 1 en 3, 191 lid 1',
 		inWoorden:
-			'Wet op het primair onderwijs, artikel 4 lid 1, lid 7, 41 lid 2; Gemeentewet, artikel 189 lid 1 en 3, 191 lid 1',
+			'Wet op het primair onderwijs, artikel 4 lid 1 en 7, 41 lid 2; Gemeentewet, artikel 189 lid 1 en 3, 191 lid 1',
 		adres: '#wet-wpo',
 	});
 });

@@ -4,7 +4,7 @@ import { findEersteArtikel, findGrondslag, formatCitaat, listArtikelen } from '.
 
 /** One reference behind a statement, however many articles it rests on. */
 export interface Wetsverwijzing {
-	/** As it is seen: "WPO 4 lid 1, lid 7; Gemeentewet 189". */
+	/** As it is seen: "WPO 4 lid 1 en 7; Gemeentewet 189". */
 	citaat: string;
 	/** The same with the full name of each law. */
 	inWoorden: string;
@@ -17,12 +17,24 @@ interface Artikel {
 	artikel: string;
 }
 
+/** No article of our laws has more leden; a higher number is another article: "126 lid 1, 127". */
+const MEESTE_LEDEN = 20;
+
+/** "4 lid 1-3 en 10" has the leden 1, 2, 3 and 10 of 4; undefined when it names more than leden of one article. */
+function readLeden(artikel: string): { nummer: string; leden: number[] } | undefined {
+	const [, nummer = '', namen = ''] = /^(\S+) lid ((?:\d+|, | en |-)+)$/.exec(artikel) ?? [];
+	const leden = namen.split(/, | en /).flatMap((reeks) => {
+		const [van = 0, tot = van] = reeks.split('-').map(Number);
+		return Array.from({ length: tot - van + 1 }, (_, plek) => van + plek);
+	});
+	return nummer && leden.every((lid) => lid <= MEESTE_LEDEN) ? { nummer, leden } : undefined;
+}
+
 /** What a citation names, one by one: "4 lid 1 en 10" has lid 1 and lid 10 of 4. */
 const listGenoemd = (artikel: string) =>
 	artikel.split(/, (?=\d)| en (?=\d+[a-z.])/).flatMap((deel) => {
-		const nummer = findEersteArtikel(deel) ?? deel;
-		const leden = /^ lid ([\d ,en-]+)$/.exec(deel.slice(nummer.length))?.[1];
-		return leden ? leden.split(/, | en /).map((lid) => `${nummer} lid ${lid}`) : [deel];
+		const gelezen = readLeden(deel);
+		return gelezen ? gelezen.leden.map((lid) => `${gelezen.nummer} lid ${lid}`) : [deel];
 	});
 
 /** Without what another says as well: "4 lid 10" beside "4 lid 1 en 10". */
@@ -35,16 +47,38 @@ function dropHerhaald(artikelen: readonly string[]): string[] {
 	return uniek.filter((een) => !isElders(een)).map(({ artikel }) => artikel);
 }
 
+/** 1, 2, 3 and 10 reads as "1-3 en 10". */
+function formatLeden(leden: readonly number[]): string {
+	const reeksen: [van: number, tot: number][] = [];
+	for (const lid of [...new Set(leden)].sort((a, b) => a - b)) {
+		const laatste = reeksen.at(-1);
+		if (laatste?.[1] === lid - 1) laatste[1] = lid;
+		else reeksen.push([lid, lid]);
+	}
+	return reeksen
+		.map(([van, tot]) => (van === tot ? `${van}` : `${van}-${tot}`))
+		.join(', ')
+		.replace(/, ([^,]*)$/, ' en $1');
+}
+
+/** Leden of one article said together: "4 lid 1 en 10" with "4 lid 4" is "4 lid 1, 4 en 10". */
+const mergeLeden = (artikelen: readonly string[]) =>
+	[...Map.groupBy(artikelen, (artikel) => readLeden(artikel)?.nummer ?? `heel ${artikel}`)].map(([nummer, zelfde]) =>
+		zelfde.length > 1
+			? `${nummer} lid ${formatLeden(zelfde.flatMap((artikel) => readLeden(artikel)?.leden ?? []))}`
+			: zelfde.join(''),
+	);
+
 const groupPerWet = (artikelen: readonly Artikel[]) =>
 	[...Map.groupBy(artikelen, ({ wet }) => wet)].map(
-		([wet, van]) => [wet, dropHerhaald(van.map(({ artikel }) => artikel))] as const,
+		([wet, van]) => [wet, mergeLeden(dropHerhaald(van.map(({ artikel }) => artikel)))] as const,
 	);
 
 /** Every citation once, by law. */
 export const listCitaten = (artikelen: readonly Artikel[]): string[] =>
 	groupPerWet(artikelen).flatMap(([wet, van]) => van.map((artikel) => formatCitaat(wet, artikel)));
 
-/** "4 lid 1", "4 lid 7" reads as "4 lid 1, lid 7": the number of an article is said once. */
+/** "4", "4 lid 7" reads as "4, lid 7": the number of an article is said once. */
 function joinArtikelen(artikelen: readonly string[]): string {
 	return artikelen.reduce((voor, artikel) => {
 		const laatste = listArtikelen(voor).at(-1);

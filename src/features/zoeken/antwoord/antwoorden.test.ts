@@ -11,13 +11,13 @@ import { BOEK_VERSIE, type Antwoordenboek, type Taakrij } from './boek.ts';
 
 const taak = (
 	id: string,
-	rest: Partial<Record<'soort' | 'zekerheid' | 'termijn' | 'artikel', string>> = {},
+	rest: Partial<Record<'soort' | 'zekerheid' | 'termijn' | 'artikel' | 'wie', string>> = {},
 ): Taakrij => [
 	id,
-	'De raad',
+	rest.wie ?? 'De raad',
 	'raad',
 	(rest.soort ?? 'plicht') as 'plicht',
-	['wpo', rest.artikel ?? '4 lid 1'],
+	rest.artikel === '' ? [] : ['wpo', '4 lid 1'],
 	(rest.zekerheid ?? 'geverifieerd') as 'geverifieerd',
 	rest.termijn ?? '',
 ];
@@ -28,6 +28,9 @@ const boek: Antwoordenboek = {
 	taken: [
 		taak('verordening', { termijn: 'elk jaar' }),
 		taak('vrij', { soort: 'beleidsvrijheid', zekerheid: 'uit-bron' }),
+		taak('samen', { wie: 'De raad en het schoolbestuur' }),
+		taak('verbod'),
+		taak('keuze', { artikel: '' }),
 	],
 	kalender: [],
 	begrippen: [
@@ -43,6 +46,9 @@ const boek: Antwoordenboek = {
 const documenten = [
 	['/taken/verordening/', 'De raad stelt regels vast.'],
 	['/taken/vrij/', 'De gemeente mag helpen.'],
+	['/taken/samen/', 'De raad en het schoolbestuur overleggen.'],
+	['/taken/verbod/', 'De raad sluit de laatste school niet.'],
+	['/taken/keuze/', 'De raad kan een feest geven.'],
 	['/begrippen/#lea', 'Lokale Educatieve Agenda (LEA)'],
 	['/begrippen/#teldatum', 'Teldatum'],
 	['/begrippen/#leerplicht', 'Leerplicht'],
@@ -82,7 +88,7 @@ test('an age or a day is answered when the meaning of the word has it', () => {
 	expect(answerDag(bron, 'wanneer is het verslag')).toBeUndefined();
 });
 
-test('who decides comes with the law in full, and when with the term', () => {
+test('who decides comes with the law in full and the term', () => {
 	expect(answerTaak(bron, '/taken/verordening/', 'beslist')).toMatchObject({
 		kop: 'De raad',
 		orgaan: 'raad',
@@ -91,9 +97,31 @@ test('who decides comes with the law in full, and when with the term', () => {
 	});
 });
 
-test('may or must says so, and how sure we are', () => {
+test('when or how much is never answered with who', () => {
+	const tekst = 'Aan zet: de raad. Termijn: elk jaar.';
+	expect(answerTaak(bron, '/taken/verordening/', 'wanneer')).toMatchObject({
+		kop: 'De raad stelt regels vast.',
+		tekst,
+	});
+	expect(answerTaak(bron, '/taken/verordening/', 'hoeveel')).toMatchObject({
+		kop: 'De raad stelt regels vast.',
+		tekst,
+	});
+});
+
+test('may or must names who, and leaves a duty not to do it in its own words', () => {
+	expect(answerTaak(bron, '/taken/verordening/', 'mag')?.kop).toBe('De raad moet dit');
+	expect(answerTaak(bron, '/taken/samen/', 'mag')?.kop).toBe('De raad en het schoolbestuur moeten dit');
+	expect(answerTaak(bron, '/taken/verbod/', 'mag')?.kop).toBe('De raad sluit de laatste school niet.');
+});
+
+test('what rests on no article says so', () => {
+	expect(answerTaak(bron, '/taken/keuze/', 'beslist')?.bron).toBe('Geen wetsartikel');
+});
+
+test('may or must says how sure we are', () => {
 	expect(answerTaak(bron, '/taken/vrij/', 'mag')).toMatchObject({
-		kop: 'Dit mag, het hoeft niet',
+		kop: 'De raad mag dit, het hoeft niet',
 		bron: 'Wet op het primair onderwijs, artikel 4 lid 1. Gelezen in een bron, niet in de wet',
 	});
 });

@@ -1,26 +1,22 @@
 import { MAANDEN } from '../../../shared/dag.ts';
 import { isNuttig, splitWoorden, zinStam } from '../taal/woorden.ts';
 import type { Antwoord } from './antwoordvorm.ts';
-import { formatBegripAdres, type Antwoordbron } from './bron.ts';
+import type { Begriprij } from './boek.ts';
+import { formatBegripAdres, readBegripId, type Antwoordbron } from './bron.ts';
 import { readLezing } from './lezing.ts';
 
-/** "Lokale Educatieve Agenda (LEA)" is known by its whole name, without its abbreviation, and by that. */
-const listNamen = (titel: string) => {
-	const [, naam, haakjes] = /^(.*?)\s*\(([^)]+)\)$/.exec(titel) ?? [];
-	return [titel, naam, haakjes].flatMap((deel) => (deel ? [zinStam(deel)] : []));
-};
-
 /** The one term that is called this; undefined when none is, or more than one. */
-function findBegrip({ begrippen, titels, machine }: Antwoordbron, sleutel: string) {
-	const alle = [...begrippen.values()].map((rij) => ({
-		rij,
-		titel: titels.get(formatBegripAdres(rij[0])) ?? '',
-	}));
-	const eigen = alle.filter(({ titel }) => listNamen(titel).includes(sleutel));
-	const termen = (machine.woordgroepen.get(sleutel) ?? []).map(zinStam);
-	const anders = alle.filter(({ titel }) => listNamen(titel).some((naam) => termen.includes(naam)));
-	const gevonden = eigen.length > 0 ? eigen : anders;
-	return gevonden.length === 1 ? gevonden[0] : undefined;
+function findBegrip({ begrippen, machine }: Antwoordbron, sleutel: string): Begriprij | undefined {
+	// A name has each of its words once: "aanbod, bereik en non-bereik".
+	const list = (naam: string) =>
+		(machine.namen.get([...new Set(naam.split(' '))].join(' ')) ?? []).flatMap((nummer) => {
+			const rij = begrippen.get(readBegripId(machine.register.documenten[nummer]?.[0] ?? ''));
+			return rij ? [rij] : [];
+		});
+	const eigen = list(sleutel);
+	const anders = (machine.woordgroepen.get(sleutel) ?? []).flatMap((term) => list(zinStam(term)));
+	const gevonden = new Set(eigen.length > 0 ? eigen : anders);
+	return gevonden.size === 1 ? [...gevonden][0] : undefined;
 }
 
 /** Meaning of a word, when the question is about nothing else. */
@@ -28,14 +24,14 @@ export function answerBetekenis(bron: Antwoordbron, onderwerp: string): Antwoord
 	const stammen = readLezing(bron.machine, onderwerp).woorden.map(({ stam }) => stam);
 	const gevonden = findBegrip(bron, zinStam(onderwerp)) ?? findBegrip(bron, stammen.join(' '));
 	if (!gevonden) return undefined;
-	const { rij, titel } = gevonden;
-	const [id, definitie] = rij;
+	const [id, definitie] = gevonden;
+	const adres = formatBegripAdres(id);
 	return {
 		soort: 'betekenis',
-		kop: titel,
+		kop: bron.titels.get(adres) ?? '',
 		tekst: definitie,
 		bron: 'Begrippenlijst van deze site',
-		adres: formatBegripAdres(id),
+		adres,
 		verder: 'Bekijk dit begrip',
 	};
 }

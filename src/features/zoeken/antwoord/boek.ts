@@ -22,8 +22,8 @@ export interface Antwoordenboek {
 }
 
 export type Zekerheid = (typeof ZEKERHEDEN)[number];
-/** Law and article; empty when it rests on none. */
-export type Grondslag = [wet: string, artikel: string];
+/** Law and article; empty when it rests on none, as what a gemeente chooses itself. A date may name its law only. */
+export type Grondslag = [wet: string, artikel: string] | [wet: string] | [];
 
 export type Taakrij = [
 	id: string,
@@ -73,5 +73,5 @@ type Kolomrij = [
 ];
 
 /** Raised when the form changes. */
-export const BOEK_VERSIE = 3;
+export const BOEK_VERSIE = 4;
 export const BOEK_ADRES = '/zoek/antwoorden.json';

@@ -21,6 +21,7 @@ const formatTaakAdres = (id: string) => `/taken/${id}/`;
 const formatDatumAdres = (id: string) => `/kalender/#${id}`;
 const formatInwonersAdres = (plek: string) => `/inwoners/${plek}`;
 export const formatBegripAdres = (id: string) => `/begrippen/#${id}`;
+export const readBegripId = (adres: string) => /^\/begrippen\/#(.+)$/.exec(adres)?.[1] ?? '';
 
 /** What of the book has a place in this register, with the search words of its taken for a date. */
 function listOnderwerpen({ taken, kalender, inwonersvragen }: Antwoordenboek, titels: ReadonlyMap<string, string>) {

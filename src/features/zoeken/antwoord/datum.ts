@@ -19,7 +19,7 @@ export function answerDatum(
 		soort: 'wanneer',
 		kop: datum.charAt(0).toUpperCase() + datum.slice(1),
 		tekst: eerst ? `${wat} De eerstvolgende keer: ${eerst}.` : wat,
-		bron: formatGrondslag(boek, grondslag, zekerheid) || 'Gebruikelijk, geen vaste dag in de wet',
+		bron: formatGrondslag(boek, grondslag, zekerheid, 'Gebruikelijk, geen vaste dag in de wet'),
 		adres,
 		verder: 'Bekijk de kalender',
 	};

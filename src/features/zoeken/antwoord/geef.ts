@@ -7,17 +7,17 @@ import { answerHoeveel, readHoeveel } from './hoeveel.ts';
 import { answerInwoner } from './inwoner.ts';
 import { readLezing } from './lezing.ts';
 import { rankOvereenkomsten, type Onderwerp } from './overeenkomst.ts';
-import { answerTaak } from './taak.ts';
+import { answerTaak, type Taakvraag } from './taak.ts';
 import { readVraagvorm, type Vraagvorm } from './vraagvorm.ts';
 import { findZekere } from './zeker.ts';
 
 /** What a question by its form may be answered with, beside the sentence of a resident. */
-const PAST: Record<Vraagvorm['vorm'], { taak?: 'beslist' | 'mag' | 'wanneer'; naast: Onderwerp['soort'][] }> = {
+const PAST: Record<Vraagvorm['vorm'], { taak?: Taakvraag; naast: Onderwerp['soort'][] }> = {
 	wie: { taak: 'beslist', naast: ['taak', 'inwonersvraag'] },
 	mag: { taak: 'mag', naast: ['taak', 'inwonersvraag'] },
 	maat: { taak: 'wanneer', naast: ['taak', 'kalender', 'inwonersvraag'] },
 	wanneer: { naast: ['kalender', 'inwonersvraag'] },
-	hoeveel: { taak: 'wanneer', naast: ['taak', 'kalender', 'inwonersvraag'] },
+	hoeveel: { taak: 'hoeveel', naast: ['taak', 'kalender', 'inwonersvraag'] },
 	betekenis: { naast: ['taak', 'kalender', 'inwonersvraag'] },
 	zegt: { naast: ['taak', 'kalender', 'inwonersvraag'] },
 };
@@ -34,12 +34,15 @@ function findGevonden({ machine }: Antwoordbron, onderwerpen: readonly Onderwerp
 	return undefined;
 }
 
+/** What an answer says itself: above the answer to a resident stands what the resident says. */
+const readGezegd = ({ soort, kop, tekst }: Antwoord) => (soort === 'inwoner' ? tekst : `${kop} ${tekst}`);
+
 /** What the question is certainly about, when that fits its form. */
 function answerOnderwerp(bron: Antwoordbron, vraag: string, vorm: Vraagvorm['vorm'], nu: Omstandigheden) {
 	const { taak, naast } = PAST[vorm];
 	// How much or how long is only answered by a sentence that says so.
 	const isGoed = (antwoord: Antwoord | undefined) =>
-		(vorm !== 'hoeveel' && vorm !== 'maat') || heeftMaat(antwoord?.tekst ?? '') ? antwoord : undefined;
+		(vorm !== 'hoeveel' && vorm !== 'maat') || (antwoord && heeftMaat(readGezegd(antwoord))) ? antwoord : undefined;
 	const onderwerpen = bron.onderwerpen.filter(({ soort }) => naast.includes(soort));
 	const lezing = readLezing(bron.machine, vraag);
 	const rij = rankOvereenkomsten(bron.machine, lezing, onderwerpen);

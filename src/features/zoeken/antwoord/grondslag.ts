@@ -6,8 +6,18 @@ const ZEKERHEID: Record<Zekerheid, string> = {
 	'eigen-kennis': 'Eigen kennis, nog niet gecontroleerd',
 };
 
-/** "Wet op het primair onderwijs, artikel 4 lid 1", and how sure we are when the law was not read. */
-export function formatGrondslag({ wetten }: Antwoordenboek, [wet, artikel]: Grondslag, zekerheid: Zekerheid): string {
-	const naam = wetten[wet];
-	return [naam && artikel ? `${naam}, artikel ${artikel}` : naam, ZEKERHEID[zekerheid]].filter(Boolean).join('. ');
+/**
+ * "Wet op het primair onderwijs, artikel 4 lid 1", and how sure we are when the law was not read.
+ *
+ * @param zonder What to say when it rests on no article.
+ */
+export function formatGrondslag(
+	{ wetten }: Antwoordenboek,
+	grondslag: Grondslag,
+	zekerheid: Zekerheid,
+	zonder = 'Geen wetsartikel',
+): string {
+	const [wet, artikel] = grondslag;
+	const naam = wet === undefined ? zonder : wetten[wet];
+	return [artikel ? `${naam}, artikel ${artikel}` : naam, ZEKERHEID[zekerheid]].filter(Boolean).join('. ');
 }

@@ -46,6 +46,7 @@ const gemeenten = [
 	gemeente('assen', ['Assen'], 1234),
 	gemeente('berg-en-dal', ['Berg en Dal', 'Groesbeek'], 12),
 	gemeente('den-haag', ['Den Haag', '’s-Gravenhage'], null),
+	gemeente('vlieland', ['Vlieland'], 1),
 ];
 const boek = {
 	kolommen: [
@@ -96,6 +97,11 @@ test('a figure says what exactly is counted, by whom and when', () => {
 	});
 });
 
+test('one is one', () => {
+	expect(answer('vlieland')?.kop).toBe('Vlieland: 1 vestiging van basisscholen');
+	expect(answer('berg en dal')?.kop).toBe('Berg en Dal: 12 vestigingen van basisscholen');
+});
+
 test('the chosen gemeente answers when none is named, and only then', () => {
 	expect(answer('', 'assen')?.adres).toBe('/gemeenten/assen/');
 	expect(answer('')).toBeUndefined();
@@ -125,10 +131,14 @@ test('an amount is never counted, and comes with what to know of it', () => {
 	});
 });
 
-test.each(['Hoeveel geeft Assen uit aan leerlingenvervoer?', 'Hoeveel is er begroot voor leerlingenvervoer in Assen?'])(
-	'%s is not answered with another amount',
-	(vraag) => {
-		const gelezen = readHoeveel(vraag);
-		expect(gelezen && answer(gelezen.plaats, undefined, gelezen.kolom)).toBeUndefined();
-	},
-);
+test.each([
+	'Hoeveel geeft Assen uit aan leerlingenvervoer?',
+	'Hoeveel is er begroot voor leerlingenvervoer in Assen?',
+	'Hoeveel leerlingen per basisschool heeft Assen?',
+	'Hoeveel leerlingen zitten er per basisschool?',
+	'Hoeveel basisscholen per inwoner heeft Assen?',
+	'Hoeveel geeft Assen per leerling uit aan onderwijsbeleid?',
+])('%s is not answered with another figure', (vraag) => {
+	const gelezen = readHoeveel(vraag);
+	expect(gelezen && answer(gelezen.plaats, 'assen', gelezen.kolom)).toBeUndefined();
+});

@@ -76,7 +76,7 @@ const KOLOMMEN: Record<string, Kolomnaam> = {
 };
 /** Words that only ask. Any other word must be the name of the gemeente: "openbare" or "2035" asks for something else. */
 const VRAAGWOORDEN = new Set(
-	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu raad gemeenteraad geld euro per inwoner uit'.split(
+	'hoeveel hoe veel wat aantal het de een er is zijn staan staat zitten zit heeft hebben heb je ik telt tellen wonen woont leven liggen vind gevestigd gaan naar volgen krijgen les in op van voor aan bij te totaal gemeente onze ons mijn jouw hier daar we wij eigenlijk ongeveer precies nu raad gemeenteraad geld euro uit'.split(
 		' ',
 	),
 );
@@ -98,7 +98,10 @@ export function readHoeveel(vraag: string): Hoeveelvraag | undefined {
 		});
 	if (gevonden.has('leerling')) gevonden.delete('school');
 	const kolom = KOLOMMEN[[...gevonden].sort().join(' ')];
-	return kolom && { kolom, plaats: dropVraagwoorden(zin) };
+	if (!kolom) return undefined;
+	// Any other "per" asks for what must be divided first: "leerlingen per basisschool".
+	if (kolom.includes('_per_inwoner_')) zin = zin.replace('per inwoner', ' ');
+	return { kolom, plaats: dropVraagwoorden(zin) };
 }
 
 const simplify = (naam: string) => formatSlug(naam).replaceAll('-', '');
@@ -118,6 +121,13 @@ const findGemeente = (gemeenten: readonly VergelijkGemeente[], plaats: string, e
 const formatWaarde = (kolom: Kolomnaam, waarde: OpenAantal) =>
 	isKindertelling(kolom) || typeof waarde !== 'number' ? formatAantalKinderen(waarde) : formatGetal(waarde);
 
+/** "16 vestigingen van basisscholen", and "1 vestiging". */
+const formatTelling = (kolom: Kolomnaam, label: string, waarde: OpenAantal) =>
+	`${formatWaarde(kolom, waarde)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace(
+		/^1 vestigingen\b/,
+		'1 vestiging',
+	);
+
 /** A figure of one gemeente with what exactly is counted, by whom and when; undefined when the source has none. */
 export function answerHoeveel(
 	{ kolommen }: Antwoordenboek,
@@ -133,7 +143,7 @@ export function answerHoeveel(
 	const opmerking = opmerkingen.find(([slug]) => slug === gemeente.slug)?.[1];
 	return {
 		soort: 'hoeveel',
-		kop: `${gemeente.namen[0]}: ${eenheid === 'euro' ? `${formatEuro(Number(waarde))} ${wat}` : `${formatWaarde(kolom, waarde)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`}`,
+		kop: `${gemeente.namen[0]}: ${eenheid === 'euro' ? `${formatEuro(Number(waarde))} ${wat}` : formatTelling(kolom, label, waarde)}`,
 		tekst: [opmerking, eenheid === 'euro' ? '' : `Geteld zijn ${wat}.`, letOp].filter(Boolean).join(' '),
 		bron: `${bron}, peildatum ${peildatum}`,
 		adres: `/gemeenten/${gemeente.slug}/`,

@@ -1,5 +1,5 @@
 import type { Zoekmachine } from '../rang/machine.ts';
-import { stam } from '../taal/woorden.ts';
+import { KORTSTE_DEEL, stam } from '../taal/woorden.ts';
 import { GEWICHT, VOORRANG } from './grenzen.ts';
 import { listReeks, listStammen, weighStam, type Lezing, type Vraagwoord } from './lezing.ts';
 
@@ -48,7 +48,6 @@ export interface Overeenkomst {
 	rang: number;
 }
 
-const KORTSTE_DEEL = 4;
 /** One of both is a compound that begins or ends with the other. */
 const isDeel = (een: string, ander: string) => {
 	const [kort, lang] = een.length < ander.length ? [een, ander] : [ander, een];
@@ -135,17 +134,11 @@ export function rankOvereenkomsten(
 export const isVerwant = ({ soort, taken }: Onderwerp, ander: Onderwerp) =>
 	soort !== ander.soort && [...taken].some((taak) => ander.taken.has(taak));
 
-/** Words that make a sentence of ours hold for one kind of school or subject only, with everyday words for the same. */
-const BEPALEND = new Map(
-	Object.entries({
-		...Object.fromEntries(
-			'mbo voortgezet middelbare speciaal vso praktijkonderwijs praktijkschool samenwerkingsschool bijzondere asiel inburgering nieuwkomers vluchteling volwassenen gastouder nevenvestiging fusie jeugdhulp gemeenschappelijke'
-				.split(' ')
-				.map((woord) => [woord, '']),
-		),
-		vervoer: 'taxi busje bus schoolbus schooltaxi',
-		leerlingenvervoer: 'taxi busje bus schoolbus schooltaxi',
-	}).map(([woord, ook]) => [stam(woord), ook.split(' ').map(stam)]),
+/** Words that make a sentence of ours hold for one kind of school or subject only. */
+const BEPALEND = new Set(
+	'mbo voortgezet middelbare speciaal vso praktijkonderwijs praktijkschool samenwerkingsschool bijzondere asiel inburgering nieuwkomers vluchteling volwassenen gastouder nevenvestiging fusie jeugdhulp gemeenschappelijke vervoer leerlingenvervoer'
+		.split(' ')
+		.map(stam),
 );
 /** What stands between brackets only adds: "(voortgezet) speciaal onderwijs". */
 const listBepalend = (zin: string) =>
@@ -159,8 +152,4 @@ export const isTeRuim = ({ woorden }: Lezing, { hoofd, zinnen }: Onderwerp) => {
 
 /** Our sentence holds for less than is asked: of a school in the mbo, when the question says no such thing. */
 export const isTeEng = (lezing: Lezing, { bepalend }: Onderwerp) =>
-	bepalend.some(
-		(woord) =>
-			matchStam(lezing, woord) === 0 &&
-			![woord, ...(BEPALEND.get(woord) ?? [])].some((ander) => ander !== '' && lezing.reeks.includes(ander)),
-	);
+	bepalend.some((woord) => matchStam(lezing, woord) === 0 && !lezing.reeks.includes(woord));

@@ -17,10 +17,10 @@ import type { Zoekinhoud } from './inhoud.ts';
 
 /** The book of the answers above the results: facts of content, worded where they are shown. */
 
-const toGrondslag = (grondslag: { wet?: string | undefined; artikel?: string | undefined } | undefined): Grondslag => [
-	grondslag?.wet ?? '',
-	grondslag?.artikel ?? '',
-];
+const toGrondslag = ({ wet, artikel }: { wet?: string | undefined; artikel?: string | undefined } = {}): Grondslag => {
+	if (!wet) return [];
+	return artikel ? [wet, artikel] : [wet];
+};
 
 /** "De raad en het college". */
 function formatLijst(namen: readonly string[]): string {

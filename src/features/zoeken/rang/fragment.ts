@@ -1,4 +1,4 @@
-import { splitWoorden, stam } from '../taal/woorden.ts';
+import { KORTSTE_DEEL, splitWoorden, stam } from '../taal/woorden.ts';
 import type { Stuk } from './resultaat.ts';
 
 const WOORDEN_IN_FRAGMENT = 28;
@@ -6,8 +6,6 @@ const WOORDEN_ERVOOR = 6;
 
 /** A word with what stands before and after it: marks go on the word alone. */
 const LEESTEKENS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
-/** A shorter word would be found in the middle of words that have nothing to do with it. */
-const KORTSTE_DEEL = 4;
 /** What is left of a compound without the searched word: an ending is no word. */
 const KORTSTE_REST = 3;
 

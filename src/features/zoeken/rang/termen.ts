@@ -1,6 +1,6 @@
 import { GEWICHT } from '../afstelling.ts';
 import { readGewicht, unpackGewicht, unpackStappen, type Zoekregister } from '../register.ts';
-import { isNuttig, splitTeksten, stam } from '../taal/woorden.ts';
+import { isNuttig, KORTSTE_DEEL, splitTeksten, stam } from '../taal/woorden.ts';
 
 /** Where a term stands; read out when it is first asked for. */
 export interface Plaatsen {
@@ -185,9 +185,6 @@ export function readTermen(
 		]),
 	);
 }
-
-/** A shorter part, such as the s in "gezondheid|s|zorg", is no word. */
-const KORTSTE_DEEL = 4;
 
 /** Parts of compounds -> the stems of those compounds. */
 export function listSamenstellingen(vormen: readonly string[], stammen: readonly string[]): Map<string, string[]> {

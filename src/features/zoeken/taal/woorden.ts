@@ -8,6 +8,9 @@ export const isStopwoord = (woord: string) => STOPWOORDEN.has(woord);
 /** A word that may say what a text is about: no stop word and no single letter. */
 export const isNuttig = (woord: string) => (woord.length > 1 || /\d/.test(woord)) && !isStopwoord(woord);
 
+/** The least a part of a compound has: a shorter one stands in words that have nothing to do with it. */
+export const KORTSTE_DEEL = 4;
+
 /** Lower case, without accents and apostrophes: "Coördinatie" and "coordinatie" are one word. */
 export const vereenvoudig = (tekst: string) =>
 	foldTekst(tekst)
