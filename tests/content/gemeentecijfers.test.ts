@@ -116,7 +116,8 @@ test('every council has its lists, except where there was no election', () => {
 test('figures of sbo that contradict each other say so', () => {
 	const sbo = ['sbo_vestigingen', 'leerlingen_sbo'] as const;
 	const vreemd = register.filter(
-		(rij) => (rij.sbo_vestigingen === 0) !== (rij.leerlingen_sbo === 0) || (rij.inwoners! > 100_000 && !rij.sbo_vestigingen),
+		(rij) =>
+			(rij.sbo_vestigingen === 0) !== (rij.leerlingen_sbo === 0) || (rij.inwoners! > 100_000 && !rij.sbo_vestigingen),
 	);
 	expect(vreemd.map(({ naam }) => naam)).toContain("'s-Hertogenbosch");
 	for (const { code, naam } of vreemd)

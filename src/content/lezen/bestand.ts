@@ -143,7 +143,8 @@ const listOngeschreven = (source: string): Probleem[] =>
 					{
 						regel: index + 1,
 						veld: 'bestand',
-						tekst: 'hier moet je samenvatting nog komen. Schrijf haar in het veld dat erachter staat, en haal deze regel weg.',
+						tekst:
+							'hier moet je samenvatting nog komen. Schrijf haar in het veld dat erachter staat, en haal deze regel weg.',
 					},
 				]
 			: [],
@@ -158,7 +159,9 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 	const isGelezen = perInvoer.length > 0;
 	const tekens = checkTekens(source);
 	// What stands in the file is found again in its fields, with a line that is less exact.
-	const inVelden = perInvoer.flatMap((item) => item.problemen).filter(({ veld }) => tekens.length === 0 || veld !== 'teken');
+	const inVelden = perInvoer
+		.flatMap((item) => item.problemen)
+		.filter(({ veld }) => tekens.length === 0 || veld !== 'teken');
 	return {
 		soort,
 		onderdelen: perInvoer.flatMap(({ onderdelen }) => onderdelen),

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import { checkAfleidbareAantallen, checkBronLeaVve, checkJaarLeaVve, checkKleineAantallen, checkLegeOpgave } from './lea-vve.ts';
+import {
+	checkAfleidbareAantallen,
+	checkBronLeaVve,
+	checkJaarLeaVve,
+	checkKleineAantallen,
+	checkLegeOpgave,
+} from './lea-vve.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
@@ -54,7 +60,11 @@ test.each([
 		leaVve: [createOnderdeel('leaVve', PAD, 'heerlen/2024', { gemeente: 'heerlen', jaar: 2024, bron })],
 		bronnen: [createOnderdeel('bronnen', 'bronnen/a.yaml', bron, { soort, uitgever, titel: 'Stuk' })],
 		register: [
-			createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen', naam: 'Heerlen', aliassen: [] }),
+			createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', {
+				slug: 'heerlen',
+				naam: 'Heerlen',
+				aliassen: [],
+			}),
 		],
 	});
 	expect(toRegels(checkBronLeaVve(inhoud))).toEqual(

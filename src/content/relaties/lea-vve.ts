@@ -27,7 +27,8 @@ const isBeantwoord = (onderwerp: object | undefined) =>
 export const checkLegeOpgave = (inhoud: Inhoud): ProbleemInBestand[] =>
 	inhoud.leaVve.flatMap((opgave) => {
 		if (Object.values(opgave.gegevens.onderwerpen).some(isBeantwoord)) return [];
-		const hulp = 'Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.';
+		const hulp =
+			'Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.';
 		return [probleemBij(opgave, ['onderwerpen'], `hier staat geen enkel antwoord. ${hulp}`)];
 	});
 

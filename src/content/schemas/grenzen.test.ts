@@ -5,8 +5,10 @@ import { leaVveSchema } from './lea-vve.ts';
 import { registerRijSchema } from './register.ts';
 import { datum, moment } from './velden.ts';
 
-const listFouten = (schema: { safeParse: (waarde: unknown) => { error?: { issues: { message: string }[] } } }, waarde: unknown) =>
-	(schema.safeParse(waarde).error?.issues ?? []).map(({ message }) => message);
+const listFouten = (
+	schema: { safeParse: (waarde: unknown) => { error?: { issues: { message: string }[] } } },
+	waarde: unknown,
+) => (schema.safeParse(waarde).error?.issues ?? []).map(({ message }) => message);
 
 const BUITEN_BEREIK = 'dit jaar kan niet kloppen. Kies een jaar van 1800 tot en met 2099, bijvoorbeeld: 2026-11-21.';
 test.each([
@@ -83,5 +85,7 @@ test.each([
 	const met = { peildatum: '2025-01-01', doelgroeppeuters: { antwoord: aantal, herkomst: 'getal' } };
 	const { cijfers } = leaVveSchema.shape;
 	expect(cijfers.safeParse(met).success).toBe(kan);
-	expect(cijfers.safeParse({ peildatum: '2025-01-01', aanvullend: [{ wat: 'a', aantal, moment: '2025' }] }).success).toBe(kan);
+	expect(
+		cijfers.safeParse({ peildatum: '2025-01-01', aanvullend: [{ wat: 'a', aantal, moment: '2025' }] }).success,
+	).toBe(kan);
 });

@@ -15,12 +15,18 @@ export const hasTekst = (node: Nodes): boolean =>
 	});
 
 const LEEG: Partial<Record<Nodes['type'], { veld: string; tekst: string }>> = {
-	link: { veld: 'link', tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).' },
+	link: {
+		veld: 'link',
+		tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).',
+	},
 	linkReference: {
 		veld: 'link',
 		tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).',
 	},
-	heading: { veld: 'kop', tekst: 'deze kop is leeg. Zet er woorden achter of haal haar weg, bijvoorbeeld: ## Een kop.' },
+	heading: {
+		veld: 'kop',
+		tekst: 'deze kop is leeg. Zet er woorden achter of haal haar weg, bijvoorbeeld: ## Een kop.',
+	},
 	footnoteDefinition: {
 		veld: 'noot',
 		tekst: 'deze noot is leeg. Zet er een bron of tekst in, bijvoorbeeld: [^1]: Zie de wet.',
