@@ -77,6 +77,20 @@ test.each([
 });
 
 test.each([
+	['Oss', 'gemeente Vossenberg', true],
+	['Oss', 'gemeente Oss, afdeling Onderwijs', false],
+	["'s-Hertogenbosch", 'gemeente ’s-Hertogenbosch', false],
+	['Súdwest-Fryslân', 'Gemeente Sudwest Fryslan', false],
+])('the name %s in "%s" is of another gemeente: %s', (naam, uitgever, isFout) => {
+	const inhoud = createInhoud({
+		leaVve: [createOnderdeel('leaVve', PAD, 'x/2024', { gemeente: 'x', jaar: 2024, bron: 'stuk' })],
+		bronnen: [createOnderdeel('bronnen', 'bronnen/a.yaml', 'stuk', { soort: 'gemeente', uitgever, titel: 'Stuk' })],
+		register: [createOnderdeel('register', 'register/gemeenten.csv', 'GM1', { slug: 'x', naam, aliassen: [] })],
+	});
+	expect(checkBronLeaVve(inhoud)).toHaveLength(isFout ? 1 : 0);
+});
+
+test.each([
 	['the children who were reached', metCijfers(60, 4, 56), 'cijfers.bereikt.antwoord'],
 	['the children who were not reached', metCijfers(60, 59, 1), 'cijfers.nietBereikt.antwoord'],
 	['all children entitled', metCijfers(3, 0, undefined), 'cijfers.doelgroeppeuters.antwoord'],
