@@ -53,6 +53,10 @@ test('the maatstaf adds up to what the ministry gives', () => {
 const DELER: Record<string, number> = { 'miljoen euro': 1000 };
 const metLandelijk = kolommen.filter(({ id, landelijk }) => landelijk !== undefined && !id.includes('_per_inwoner_'));
 
+test('some columns name a national figure', () => {
+	expect(metLandelijk.length).toBeGreaterThan(0);
+});
+
 test.each(metLandelijk.map((kolom) => [kolom.id, kolom] as const))(
 	'the national figure that %s names is its sum, of the same source and day',
 	(id, kolom) => {
