@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cijferSchema } from './cijfer.ts';
 import { gemeenteSchema } from './gemeente.ts';
 import { leaVveSchema } from './lea-vve.ts';
+import { kalenderSchema } from './kalender.ts';
 import { registerRijSchema } from './register.ts';
 import { datum, moment } from './velden.ts';
 
@@ -88,4 +89,35 @@ test.each([
 	expect(
 		cijfers.safeParse({ peildatum: '2025-01-01', aanvullend: [{ wat: 'a', aantal, moment: '2025' }] }).success,
 	).toBe(kan);
+});
+
+const KALENDER = {
+	id: 'a',
+	soort: 'gebruikelijk',
+	frequentie: 'jaarlijks',
+	wat: 'a',
+	wie: 'college',
+	zekerheid: 'uit-bron',
+};
+test.each([
+	[{ maand: 2, dag: 28, datum: '28 februari' }, []],
+	[{ datum: 'vóór 31 juli' }, []],
+	[{ datum: '1 januari 2026 tot en met 31 december 2029' }, []],
+	[{ datum: '29 februari 2028' }, []],
+	[
+		{ maand: 2, dag: 31, datum: 'eind februari' },
+		['deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.'],
+	],
+	[
+		{ maand: 2, dag: 29, datum: 'eind februari' },
+		['deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.'],
+	],
+	[{ dag: 1, datum: 'elke eerste' }, ['bij een dag hoort een maand. Vul haar in, bijvoorbeeld: maand: 10.']],
+	[{ datum: 'vóór 31 februari' }, ['"31 februari" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.']],
+	[{ datum: '31 November' }, ['"31 November" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.']],
+	[{ datum: '29 februari 2027' }, ['"29 februari 2027" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.']],
+	[{ datum: '0 mei tot 32 mei' }, ['"0 mei" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.']],
+	[{ maand: 13, dag: 1, datum: 'laat' }, ['een maand is 1 tot en met 12.']],
+])('takes the day %o into the kalender, or says what is wrong', (velden, fouten) => {
+	expect(listFouten(kalenderSchema, { ...KALENDER, ...velden })).toEqual(fouten);
 });

@@ -1,7 +1,22 @@
 import { z } from 'zod';
+import { isDag, MAANDEN } from '../../shared/dag.ts';
 import { blok, geheel, id, keuze, losseLijst, tekst, url, verwijzing, zekerheid } from './velden.ts';
 
 export const DATUMSOORTEN = ['wettelijk', 'gebruikelijk', 'termijn'] as const;
+
+/** Whether a day exists in a year that is no leap year; a month that does not exist has a message of its own. */
+const isElkJaar = (maand: number, dag: number) =>
+	MAANDEN[maand - 1] === undefined || isDag(`2001-${[maand, dag].map((d) => String(d).padStart(2, '0')).join('-')}`);
+
+const GENOEMD = new RegExp(`(\\d+) (${MAANDEN.join('|')})(?: (\\d{4}))?`, 'gi');
+/** The first day in the words for the reader that exists in no year, or not in the one they name. */
+const findOnmogelijk = (datum: string) =>
+	[...datum.matchAll(GENOEMD)].find(([, dag = '', maand = '', jaar = '2000']) => {
+		const delen = [String(MAANDEN.indexOf(maand.toLowerCase()) + 1), dag].map((deel) => deel.padStart(2, '0'));
+		return !isDag([jaar, ...delen].join('-'));
+	})?.[0];
+
+const NIET_ELK_JAAR = 'deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.';
 
 /** An entry of content/kalender.yaml. The theme follows from the taken. */
 export const kalenderSchema = blok({
@@ -26,12 +41,26 @@ export const kalenderSchema = blok({
 	gelezenBij: losseLijst(url, '- https://www.onderwijsinspectie.nl/'),
 	zekerheid,
 	letOp: tekst('Het exacte moment staat niet in de wet.').optional(),
-}).refine(
-	(entry) =>
-		entry.soort !== 'wettelijk' || (entry.maand !== undefined && entry.dag !== undefined && entry.wet !== undefined),
-	{
-		path: ['soort'],
-		error: 'een wettelijke datum heeft een maand, een dag en een wet. Vul ze in of kies soort: gebruikelijk.',
-	},
-);
+})
+	.refine(
+		(entry) =>
+			entry.soort !== 'wettelijk' || (entry.maand !== undefined && entry.dag !== undefined && entry.wet !== undefined),
+		{
+			path: ['soort'],
+			error: 'een wettelijke datum heeft een maand, een dag en een wet. Vul ze in of kies soort: gebruikelijk.',
+		},
+	)
+	.refine(({ maand, dag }) => dag === undefined || maand !== undefined, {
+		path: ['dag'],
+		error: 'bij een dag hoort een maand. Vul haar in, bijvoorbeeld: maand: 10.',
+	})
+	.refine(({ maand, dag }) => dag === undefined || maand === undefined || isElkJaar(maand, dag), {
+		path: ['dag'],
+		error: NIET_ELK_JAAR,
+	})
+	.refine(({ datum }) => findOnmogelijk(datum) === undefined, {
+		path: ['datum'],
+		error: ({ input }) =>
+			`"${findOnmogelijk((input as { datum: string }).datum)}" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.`,
+	});
 export type KalenderDatum = z.infer<typeof kalenderSchema>;
