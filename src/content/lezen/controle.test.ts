@@ -374,3 +374,10 @@ test.each([
 ])('sums up %i files with %i problems', (bestanden, problemen, samenvatting) => {
 	expect(formatSamenvatting(bestanden, problemen)).toBe(samenvatting);
 });
+
+test('a script in a YAML text is refused on its line', () => {
+	const inhoud = BEGRIP.replace('De agenda.', "'De <script>alert(1)</script> agenda.'");
+	expect(check({ 'begrippen.yaml': inhoud })).toEqual([
+		'content/begrippen.yaml:3 definitie: "<script>" is HTML, en die kan hier niet. De site laat haar zien als tekst. Haal haar weg en schrijf gewone woorden.',
+	]);
+});
