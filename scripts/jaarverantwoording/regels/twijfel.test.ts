@@ -65,6 +65,25 @@ describe('one of the two readings is not enough', () => {
 		expect(onderwerpen['doorgaande-lijn']).toMatchObject(GELEZEN);
 	});
 
+	test('whom agreements are about is as doubtful as whether there are any', () => {
+		const RESULTATEN = [
+			'Had uw gemeente in 2024 afspraken over resultaatafspraken?',
+			'☒ Ja, over kleuters die voorschoolse educatie volgden',
+			'☐ Ja, over alle kleuters',
+			'☐ Nee',
+			'',
+		];
+		const WAAROM = ['Waarom waren er geen afspraken over resultaatafspraken?', '☒ Wij zijn nog bezig', ''];
+		const { onderwerpen, opgaven } = read(
+			createDocument([...EEN, '\f'], [...RESULTATEN, ...WAAROM, 'Dit waren alle vragen over resultaatafspraken.']),
+		);
+		expect(onderwerpen.resultaten).toMatchObject({
+			afspraken: { herkomst: 'onleesbaar' },
+			resultaatOver: { herkomst: 'onleesbaar' },
+		});
+		expect(opgaven[1]?.twijfels.resultaatOver).toContain('spreekt het aangekruiste antwoord tegen');
+	});
+
 	test('a label that wraps keeps its own box, wherever that stands', () => {
 		const redenen = (regels: string) =>
 			read(
