@@ -84,6 +84,16 @@ describe('one of the two readings is not enough', () => {
 		expect(opgaven[1]?.twijfels.resultaatOver).toContain('spreekt het aangekruiste antwoord tegen');
 	});
 
+	test('two questions of which the first has lost its end are not one', () => {
+		const tekst = HEEL.replace('integratie?\n☐ Ja\n☒ Nee', 'integratie\n☒ Ja\n☐ Nee');
+		expect(read(tekst).onderwerpen.integratie?.overleg).toBeUndefined();
+		const zonder = createDocument(
+			createOnderwerp(VERLOREN, { ...INTEGRATIE, afspraken: '' }),
+			createOnderwerp(VERLOREN, { ...LIJN, afspraken: '' }),
+		).replace('bevorderen van integratie?', 'bevorderen van');
+		expect(read(zonder).onderwerpen.integratie?.overleg).toBeUndefined();
+	});
+
 	test('a label that wraps keeps its own box, wherever that stands', () => {
 		const redenen = (regels: string) =>
 			read(
