@@ -35,6 +35,7 @@ const REST = 'Of nog iets anders is aangekruist, is niet leesbaar.';
 /** The printed rows prove which kinds of partner were ticked; a row that is not there proves nothing. */
 function inferPartners({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave | undefined {
 	if (rijen.size === 0 || !vragen.get('metAlle')?.isBewijs) return undefined;
+	if ([...rijen.values()].some((rij) => rij.stand === 'onleesbaar' && rij.isTegenspraak)) return undefined;
 	const namen = [...rijen.keys()].map(formatPartner).join(', ');
 	return {
 		antwoord: PARTNERS_VAN[onderwerp].filter((partner) => rijen.has(partner)),

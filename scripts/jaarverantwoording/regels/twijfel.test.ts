@@ -8,6 +8,7 @@ import {
 	createOnderwerp,
 	SEGREGATIE,
 	VERLOREN,
+	type Tekens,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { importBestand } from './importeer.ts';
 import { splitRegels } from './woorden.ts';
@@ -94,6 +95,17 @@ describe('one of the two readings is not enough', () => {
 		expect(read(zonder).onderwerpen.integratie?.overleg).toBeUndefined();
 	});
 
+	test('where any box is open, a tick without boxes beside it may not be the only one', () => {
+		const vink = createOnderwerp({ aan: '☒', uit: '' }, { ...INTEGRATIE, ...NEE });
+		const met = (lijst: string[]) => read(createDocument(vink, lijst, createOnderwerp({ aan: '☒', uit: '' }, LIJN)));
+		const open = createOnderwerp(BALLOT, { ...SEGREGATIE, ...NEE }).map((regel) =>
+			regel === '☐ Onbekend' ? 'Onbekend' : regel,
+		);
+		const { onderwerpen, opgaven } = met(open);
+		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
+		expect(opgaven[0]?.twijfels.overleg).toContain('alleen het aangekruiste vakje');
+	});
+
 	test('a label that wraps keeps its own box, wherever that stands', () => {
 		const redenen = (regels: string) =>
 			read(
@@ -115,6 +127,31 @@ describe('one of the two readings is not enough', () => {
 	test('ticks beside crosses can mean yes and no', () => {
 		const { zijnKruisjesLeesbaar } = read(HEEL.replace('☒', '☑'));
 		expect(zijnKruisjesLeesbaar).toBe(false);
+	});
+});
+
+describe('the table "met alle?"', () => {
+	const RIJEN = { partners: [], rijen: [['Schoolbesturen voor po', 0]] as const };
+	const met = (tekens: Tekens, replace: (tekst: string) => string) => {
+		const tekst = createDocument(
+			createOnderwerp(tekens, { ...INTEGRATIE, ...RIJEN, afspraken: 'Ja', doelen: '' }),
+			DRIE,
+		);
+		expect(replace(tekst)).not.toBe(tekst);
+		const { onderwerpen, opgaven } = read(replace(tekst));
+		return { ...onderwerpen.integratie, waarom: opgaven[0]?.rijtwijfels['besturen-po'] };
+	};
+	const dubbel = (tekst: string) => tekst.replace(/(Heeft uw gemeente met alle.*\n.*\n)(.*\n)/, '$1$2$1');
+	const tussenuit = (tekst: string) => tekst.replace(/Had uw gemeente.*integratie\?\n.*\n.*\n.*\n/, '');
+
+	test.each([
+		['is printed twice', dubbel, 'de vraag staat er meer dan een keer'],
+		['goes on with what cannot follow', tussenuit, 'wat erna is afgedrukt, past er niet bij'],
+	])('that %s is read in no row, and proves no kind of partner', (_naam, replace, waarom) => {
+		const gelezen = met(BALLOT, replace);
+		expect(gelezen.metAlle).toEqual([{ partner: 'besturen-po', opgave: { herkomst: 'onleesbaar' } }]);
+		expect(gelezen.waarom).toContain(waarom);
+		expect(met(VERLOREN, replace).partners).toEqual({ herkomst: 'onleesbaar' });
 	});
 });
 
