@@ -124,6 +124,38 @@ describe('one of the two readings is not enough', () => {
 			expect(redenen(regels)).toEqual({ antwoord: ['nog-bezig'], herkomst: 'aangekruist' });
 	});
 
+	test('a last line with a capital and the box of its label starts no label', () => {
+		const ELEMENTEN = [
+			'Uit welke elementen bestond de doelgroepdefinitie?',
+			'☐ Het opleidingsniveau van de ouders',
+			'☐ Taalniveau van de ouders',
+			'☐ Taalniveau van het kind',
+			'☐ Land van herkomst van de ouders',
+			'Verblijfsduur van de ouders in',
+			'☒ Nederland',
+			'Ontwikkeling van het kind (zoals',
+			'☐ spelen)',
+			'☐ Omgevings-/thuistaal',
+			'☐ Financiële toestand van het gezin',
+			'☐ Gezinssituatie',
+			'☐ Kinderen van inburgeraars',
+			'☐ Kinderen van expats',
+			'Kinderen in een',
+			'☒ AZC',
+			'☐ Anders, namelijk',
+			'',
+			'Dit waren alle vragen over de doelgroepdefinitie.',
+		];
+		const readElementen = (regels: readonly string[]) =>
+			read(createDocument(EEN, DRIE, [...regels])).onderwerpen.doelgroepdefinitie?.elementen;
+		expect(readElementen(ELEMENTEN)).toEqual({
+			antwoord: ['verblijfsduur-ouders', 'kinderen-in-azc'],
+			herkomst: 'aangekruist',
+		});
+		const metEigen = ELEMENTEN.map((regel) => regel.replace(/^Verblijf/, '☐ Verblijf'));
+		expect(readElementen(metEigen)).toEqual({ herkomst: 'onleesbaar' });
+	});
+
 	test('ticks beside crosses can mean yes and no', () => {
 		const { zijnKruisjesLeesbaar } = read(HEEL.replace('☒', '☑'));
 		expect(zijnKruisjesLeesbaar).toBe(false);
