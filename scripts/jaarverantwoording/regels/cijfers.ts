@@ -116,11 +116,18 @@ function readGetal({ waarden, isErbij }: Rij): GelezenCijfer {
 	return getal <= GROOTSTE_AANTAL ? { antwoord: getal, herkomst: 'getal' } : ONLEESBAAR;
 }
 
-/** @param isElkEen Whether every row has the one box that the form prints. */
+/**
+ * A nought can be what stays in a cell when "onbekend" was ticked: beside a box that is not certainly empty it says nothing.
+ *
+ * @param isElkEen Whether every row has the one box that the form prints.
+ */
 function readRij(rij: Rij, { isGekozen }: Leeswijze, isElkEen: boolean): GelezenCijfer {
 	const isOnbekend = rij.vakjes.some((vakje) => isGekozen(vakje) === true);
-	if (!isOnbekend) return readGetal(rij);
-	return isElkEen && rij.waarden.length === 0 ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+	if (isOnbekend)
+		return isElkEen && rij.waarden.length === 0 ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+	const cijfer = readGetal(rij);
+	const isLeeg = isElkEen && rij.vakjes.every((vakje) => isGekozen(vakje) === false);
+	return cijfer.antwoord === 0 && !isLeeg ? ONLEESBAAR : cijfer;
 }
 
 function readCijfer(eigen: readonly Rij[], naam: CijferNaam, read: (rij: Rij) => GelezenCijfer, meldingen: string[]) {
@@ -129,7 +136,12 @@ function readCijfer(eigen: readonly Rij[], naam: CijferNaam, read: (rij: Rij) =>
 	const cijfer = rij && !tweede ? read(rij) : ONLEESBAAR;
 	if (!rij) meldingen.push(`${wat} staat niet in het stuk.`);
 	else if (tweede) meldingen.push(`${wat} staat er meer dan een keer.`);
-	else if (cijfer.herkomst === 'onleesbaar') meldingen.push(`${wat} is niet als een enkel getal te lezen.`);
+	else if (cijfer.herkomst === 'onleesbaar')
+		meldingen.push(
+			rij.waarden.join() === '0'
+				? `bij ${wat} staat 0, en of het vakje onbekend leeg is, is niet zeker.`
+				: `${wat} is niet als een enkel getal te lezen.`,
+		);
 	return cijfer;
 }
 

@@ -290,13 +290,14 @@ describe('lines that run on', () => {
 
 describe('figures with anything beside them', () => {
 	const AANTALLEN = { doelgroeppeuters: '84', kindplaatsen: '96', bereikt: '71', nietBereikt: '13' };
-	const readCijfers = (aantallen: typeof AANTALLEN, weg = '') =>
+	const readAanbod = (aantallen: typeof AANTALLEN, weg = '') =>
 		read(
 			createDocument(
 				EEN,
 				createAanbod(BALLOT, { ...aantallen, voldoende: 'Ja' }).filter((regel) => weg === '' || !regel.includes(weg)),
 			),
-		).cijfers;
+		);
+	const readCijfers = (aantallen: typeof AANTALLEN, weg = '') => readAanbod(aantallen, weg).cijfers;
 
 	test.each(['circa 96', '< 96', '>96', '96%', '96 plekken', '96 of 97', 'ca. 96', '±96', '96 (schatting)'])(
 		'%s',
@@ -305,6 +306,41 @@ describe('figures with anything beside them', () => {
 				doelgroeppeuters: { antwoord: 84 },
 				kindplaatsen: { herkomst: 'onleesbaar' },
 			});
+		},
+	);
+
+	const readNul = (nietBereikt: string) =>
+		readAanbod({ doelgroeppeuters: '84   ☐', kindplaatsen: '96   ☐', bereikt: '84   ☐', nietBereikt });
+
+	test('a nought beside a box that is not certainly empty says nothing', () => {
+		expect(readNul('0   ☐').cijfers?.nietBereikt).toEqual({ antwoord: 0, herkomst: 'getal' });
+		for (const beide of ['0   ☒', '0', '0   ☑']) {
+			const { cijfers, tegenspraak } = readNul(beide);
+			expect(cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
+			expect(tegenspraak.join()).toContain('staat 0, en of het vakje onbekend leeg is, is niet zeker');
+		}
+	});
+
+	test.each([
+		['84', '81', '<5', false],
+		['84', '71', '<5', true],
+		['84', '< 5', '81', false],
+		['84', '<5', '84', true],
+		['<5', '<5', '0', false],
+	])('of %s, %s and %s that one is under 5 %o does not add up', (doelgroeppeuters, bereikt, nietBereikt, isAnders) => {
+		const { tegenspraak } = readAanbod({ doelgroeppeuters, kindplaatsen: '96', bereikt, nietBereikt });
+		expect(tegenspraak.some((regel) => regel.includes('minder dan 5 past niet bij'))).toBe(isAnders);
+	});
+
+	test.each(['<5', '12 + <5', '<5 + <5', '12+3', '≤5', 'minder dan 5', '0 (<5)'])(
+		'"%s" is no number, and gives none away',
+		(nietBereikt) => {
+			const gelezen = readCijfers({ doelgroeppeuters: '84', kindplaatsen: '96', bereikt: '81', nietBereikt });
+			expect(gelezen).toMatchObject({
+				nietBereikt: { herkomst: 'onleesbaar' },
+				bereikt: { antwoord: 'afgeschermd' },
+			});
+			expect(JSON.stringify(gelezen)).not.toContain('81');
 		},
 	);
 
