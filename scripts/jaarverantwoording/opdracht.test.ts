@@ -70,6 +70,13 @@ describe('a document that can be read', () => {
 		});
 		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (anderePartners).');
 		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (toelichting).');
+		const geschreven = uit.replaceAll(/# Vrije tekst aanwezig.* Zo: /g, '');
+		const zo = checkBestand({
+			pad: 'gemeenten/heerlen/lea-vve/2024.yaml',
+			bytes: new TextEncoder().encode(geschreven),
+		});
+		expect(zo.problemen).toEqual([]);
+		expect(geschreven).toContain('anderePartners: { antwoord: Jouw zin., herkomst: toelichting }');
 		expect(uit).not.toMatch(/bibliotheek|agenda|840522|antwoord: 3\b|antwoord: 37/);
 		for (const deel of [
 			'de bibliotheek',
