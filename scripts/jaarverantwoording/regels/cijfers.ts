@@ -57,10 +57,17 @@ export function isCijferrij(regel: Regel): boolean {
 	);
 }
 
+const hasDag = (regel: Regel) =>
+	/^(?:op|per|peildatum)$/.test(listWoorden([regel])[0] ?? '') && listDagen(formatRegel(regel)).length > 0;
+/** In a narrow column the name of a figure starts on the line below "Op 1-1-2024 bedroeg het". */
+const isAanloop = (regel: Regel | undefined): regel is Regel =>
+	regel !== undefined && hasDag(regel) && !listWoorden([regel]).includes('aantal');
 const isBegin = (regel: Regel) => {
 	const woorden = listWoorden([regel]);
-	return isCijferrij(regel) || (AANLOOP.test(woorden[0] ?? '') && woorden.includes('aantal'));
+	return isCijferrij(regel) || isAanloop(regel) || (AANLOOP.test(woorden[0] ?? '') && woorden.includes('aantal'));
 };
+/** Whether a line starts a row, given the line before it. */
+const isRijbegin = (regel: Regel, vorige: Regel | undefined) => isBegin(regel) && (hasDag(regel) || !isAanloop(vorige));
 
 /** The words of a line apart from days and boxes, and apart from the name of the row. */
 const listDelen = (regel: Regel): string[] =>
@@ -99,9 +106,11 @@ function createRij(regels: readonly Regel[]): Rij {
 function listRijen({ blokken }: Indeling): Rij[] {
 	const regels = blokken.filter(({ vraag }) => vraag === 'voldoendeAanbod').flatMap((blok) => dropLeeg(blok.regels));
 	return regels.flatMap((regel, plek) => {
-		if (!isBegin(regel)) return [];
+		if (!isRijbegin(regel, regels[plek - 1])) return [];
 		const later = regels.slice(plek + 1, plek + MEESTE_REGELS);
-		const einde = later.findIndex((volgende) => isBegin(volgende) || !isEigen(volgende));
+		const einde = later.findIndex(
+			(volgende, index) => isRijbegin(volgende, regels[plek + index]) || !isEigen(volgende),
+		);
 		return [createRij([regel, ...later.slice(0, einde < 0 ? later.length : einde)])];
 	});
 }

@@ -344,6 +344,22 @@ describe('figures with anything beside them', () => {
 		},
 	);
 
+	test.each([
+		['a number beside the first line', '$1   $3\n$2'],
+		['a number beside the second line', '$1\n$2   $3'],
+	])('a name that starts on the line below its day takes no number of the next row: %s', (_naam, vorm) => {
+		const smal = createDocument(EEN, createAanbod(BALLOT, { ...AANTALLEN, voldoende: 'Ja' }))
+			.replaceAll(/^(Op 1-1-2024 bedroeg het) (.*?) {3}(\d+)$/gm, vorm)
+			.replace(' met voorschoolse', '\nmet voorschoolse');
+		expect(smal).toMatch(/bedroeg het(?: {3}96)?\ntotaal aantal/);
+		expect(read(smal).cijfers).toMatchObject({
+			doelgroeppeuters: { antwoord: 84 },
+			kindplaatsen: { antwoord: 96 },
+			bereikt: { antwoord: 71 },
+			nietBereikt: { antwoord: 13 },
+		});
+	});
+
 	test('a row that is gone leaves the rows that look like it in doubt', () => {
 		expect(readCijfers(AANTALLEN, 'niet bereikte')).toMatchObject({
 			kindplaatsen: { antwoord: 96 },
