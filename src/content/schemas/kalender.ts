@@ -9,12 +9,12 @@ const isElkJaar = (maand: number, dag: number) =>
 	MAANDEN[maand - 1] === undefined || isDag(`2001-${[maand, dag].map((d) => String(d).padStart(2, '0')).join('-')}`);
 
 const GENOEMD = new RegExp(`(\\d+) (${MAANDEN.join('|')})(?: (\\d{4}))?`, 'gi');
-/** The first day in the words for the reader that exists in no year, or not in the one they name. */
-const findOnmogelijk = (datum: string) =>
-	[...datum.matchAll(GENOEMD)].find(([, dag = '', maand = '', jaar = '2000']) => {
+/** Whether every day in the words for the reader exists, in the year they name or in some year. */
+const isMogelijk = (datum: string) =>
+	[...datum.matchAll(GENOEMD)].every(([, dag = '', maand = '', jaar = '2000']) => {
 		const delen = [String(MAANDEN.indexOf(maand.toLowerCase()) + 1), dag].map((deel) => deel.padStart(2, '0'));
-		return !isDag([jaar, ...delen].join('-'));
-	})?.[0];
+		return isDag([jaar, ...delen].join('-'));
+	});
 
 const NIET_ELK_JAAR = 'deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.';
 
@@ -26,7 +26,10 @@ export const kalenderSchema = blok({
 	maand: geheel('10').min(1, 'een maand is 1 tot en met 12.').max(12, 'een maand is 1 tot en met 12.').optional(),
 	dag: geheel('1').min(1, 'een dag is 1 tot en met 31.').max(31, 'een dag is 1 tot en met 31.').optional(),
 	/** The moment as the reader sees it. */
-	datum: tekst('vóór 1 oktober'),
+	datum: tekst('vóór 1 oktober').refine(
+		isMogelijk,
+		'hier staat een dag die niet bestaat. Kijk hem na, bijvoorbeeld: vóór 1 oktober.',
+	),
 	/** True when the law says before this day: the day itself is already too late. */
 	dagErvoor: z.boolean('schrijf true of false.').default(false),
 	frequentie: tekst('jaarlijks'),
@@ -57,10 +60,5 @@ export const kalenderSchema = blok({
 	.refine(({ maand, dag }) => dag === undefined || maand === undefined || isElkJaar(maand, dag), {
 		path: ['dag'],
 		error: NIET_ELK_JAAR,
-	})
-	.refine(({ datum }) => findOnmogelijk(datum) === undefined, {
-		path: ['datum'],
-		error: ({ input }) =>
-			`"${findOnmogelijk((input as { datum: string }).datum)}" bestaat niet. Kijk de dag na, bijvoorbeeld: 30 juni.`,
 	});
 export type KalenderDatum = z.infer<typeof kalenderSchema>;
