@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Leesfout } from './limieten.ts';
 
@@ -40,25 +40,67 @@ export async function checkUit(pad: string, vervang: boolean, bron: string): Pro
 		throw new Leesfout(`${pad} bestaat al. Kies een andere naam, of schrijf --vervang erbij om het te vervangen.`);
 }
 
+/** A file to write; without `vervang` it may not be there yet. */
+export interface Nieuw {
+	pad: string;
+	tekst: string;
+	vervang: boolean;
+}
+
+interface Klaar extends Nieuw {
+	tijdelijk: string;
+	/** What stood there. */
+	oud: Uint8Array | undefined;
+}
+
+const createKlaar = (nieuw: Nieuw): Klaar => ({
+	...nieuw,
+	tijdelijk: `${nieuw.pad}.${randomUUID()}.tmp`,
+	oud: undefined,
+});
+
+/** Writes a text beside its place, in a folder that is made when it is not there. */
+async function prepare(klaar: Klaar): Promise<void> {
+	await mkdir(dirname(klaar.pad), { recursive: true });
+	klaar.oud = await readFile(klaar.pad).catch(() => undefined);
+	await writeFile(klaar.tijdelijk, klaar.tekst, { flag: 'wx' });
+}
+
+// A link fails when the name is taken; a rename would replace it.
+const place = ({ pad, tijdelijk, vervang }: Klaar) => (vervang ? rename(tijdelijk, pad) : link(tijdelijk, pad));
+const putBack = ({ pad, oud }: Klaar) => (oud ? writeFile(pad, oud) : unlink(pad));
+
+function explain(error: unknown, pad: string): Leesfout {
+	const code = codeVan(error);
+	return code === 'EEXIST'
+		? new Leesfout(`${pad} bestaat al. Schrijf --vervang erbij om het te vervangen.`)
+		: new Leesfout(`${pad} is niet te schrijven (${code}). Er is niets veranderd. Kies een andere plek.`);
+}
+
 /**
- * Writes a file in one go: first beside it, then under its name, in a folder that is made when it is not there. Another
- * program never sees half a file.
+ * Writes files together or not at all: first all of them beside their places, then each under its name. Another program
+ * never sees half a file, and what was placed before a failure is put back.
  *
- * @throws Leesfout when the file came to be in the meantime, or cannot be written.
+ * @throws Leesfout when one came to be in the meantime, or cannot be written.
  */
-export async function writeUit(pad: string, tekst: string, vervang: boolean): Promise<void> {
-	const tijdelijk = `${pad}.${randomUUID()}.tmp`;
+export async function writeSamen(bestanden: readonly Nieuw[]): Promise<void> {
+	const klaar = bestanden.map(createKlaar);
+	const geplaatst: Klaar[] = [];
+	let pad = '';
 	try {
-		await mkdir(dirname(pad), { recursive: true });
-		await writeFile(tijdelijk, tekst, { flag: 'wx' });
-		// A link fails when the name is taken; a rename would replace it.
-		if (vervang) await rename(tijdelijk, pad);
-		else await link(tijdelijk, pad);
+		for (const een of klaar) {
+			({ pad } = een);
+			await prepare(een);
+		}
+		for (const een of klaar) {
+			({ pad } = een);
+			await place(een);
+			geplaatst.push(een);
+		}
 	} catch (error) {
-		const code = codeVan(error);
-		if (code === 'EEXIST') throw new Leesfout(`${pad} bestaat al. Schrijf --vervang erbij om het te vervangen.`);
-		throw new Leesfout(`${pad} is niet te schrijven (${code}). Kies een andere plek.`);
+		for (const een of geplaatst) await putBack(een);
+		throw explain(error, pad);
 	} finally {
-		await unlink(tijdelijk).catch(() => undefined);
+		for (const { tijdelijk } of klaar) await unlink(tijdelijk).catch(() => undefined);
 	}
 }

@@ -13,6 +13,7 @@ import {
 } from '../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { createPdf } from '../../tests/fixtures/jaarverantwoording/pdf.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
+import { writeSamen } from './bestanden.ts';
 import { main } from './opdracht.ts';
 import { LIMIETEN, type Limieten } from './limieten.ts';
 
@@ -69,6 +70,13 @@ describe('a document that can be read', () => {
 		});
 		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (anderePartners).');
 		expect(uit).toContain('# Vrije tekst aanwezig: schrijf hier je eigen samenvatting (toelichting).');
+		const geschreven = uit.replaceAll(/# Vrije tekst aanwezig.* Zo: /g, '');
+		const zo = checkBestand({
+			pad: 'gemeenten/heerlen/lea-vve/2024.yaml',
+			bytes: new TextEncoder().encode(geschreven),
+		});
+		expect(zo.problemen).toEqual([]);
+		expect(geschreven).toContain('anderePartners: { antwoord: Jouw zin., herkomst: toelichting }');
 		expect(uit).not.toMatch(/bibliotheek|agenda|840522|antwoord: 3\b|antwoord: 37/);
 		for (const deel of [
 			'de bibliotheek',
@@ -79,6 +87,7 @@ describe('a document that can be read', () => {
 			'afgeschermd',
 			'- id: heerlen-jaarverantwoording-2024',
 			'npm run check:content',
+			'met --opnemen erachter, en zonder --uit.',
 		])
 			expect(fout).toContain(deel);
 		expect(fout).not.toContain('840522');
@@ -154,13 +163,61 @@ describe('a document that can be read', () => {
 		const contentMap = join(map, 'content');
 		const bron = await set('stuk.txt', STUK);
 		expect(await runOpdracht([bron, ...GOED, '--opnemen'], { contentMap })).toMatchObject({ code: 0 });
-		expect(await runOpdracht([bron, ...GOED, '--opnemen', '--vervang'], { contentMap })).toMatchObject({ code: 0 });
+		expect(await runOpdracht([bron, ...GOED, '--opnemen', '--vervang'], { contentMap })).toMatchObject({
+			code: 0,
+			fout: expect.stringContaining(
+				'De bron heerlen-jaarverantwoording-2024 stond er al. Kijk na of haar datum 2025-02-26 is.',
+			),
+		});
 		const bronnen = await readFile(join(contentMap, 'bronnen', 'brondocumenten.yaml'), 'utf8');
 		expect(bronnen.match(/- id: .*/g)).toEqual(['- id: eerder', '- id: heerlen-jaarverantwoording-2024']);
 		const bytes = await readFile(join(contentMap, 'gemeenten', 'heerlen', 'lea-vve', '2024.yaml'));
 		const { problemen } = checkBestand({ pad: 'gemeenten/heerlen/lea-vve/2024.yaml', bytes });
 		expect(problemen).toHaveLength(2);
 		expect(problemen[0]?.tekst).toContain('hier moet je samenvatting nog komen');
+	});
+});
+
+describe('--opnemen that fails halfway leaves the content as it was', () => {
+	const listAlles = async () => (await readdir(map, { recursive: true })).filter((naam) => /\.\w+$/.test(naam)).sort();
+
+	test.each([
+		[
+			'the sources are not there',
+			() => mkdir(join(map, 'bronnen'), { recursive: true }),
+			'brondocumenten.yaml is niet te lezen',
+		],
+		[
+			'the place of the sheet is taken by a folder',
+			async () => {
+				await mkdir(join(map, 'bronnen'), { recursive: true });
+				await writeFile(join(map, 'bronnen', 'brondocumenten.yaml'), '- id: eerder\n');
+				await mkdir(join(map, 'gemeenten', 'heerlen', 'lea-vve', '_2024-nakijken.html'), { recursive: true });
+			},
+			'is niet te schrijven',
+		],
+	])('%s', async (_naam, prepare, waarom) => {
+		const bron = await set('stuk.txt', STUK);
+		await prepare();
+		const ervoor = await listAlles();
+		const uitkomst = await runOpdracht([bron, ...GOED, '--opnemen'], { contentMap: map });
+		expect(uitkomst).toMatchObject({ code: 1, fout: expect.stringContaining(waarom) });
+		expect(uitkomst.fout).not.toContain('\n');
+		expect(await listAlles()).toEqual(ervoor);
+	});
+
+	test('what stood there is put back', async () => {
+		const oud = join(map, 'oud.yaml');
+		await writeFile(oud, 'oud');
+		const nieuw = [
+			{ pad: oud, tekst: 'nieuw', vervang: true },
+			{ pad: join(map, 'a.yaml'), tekst: 'nieuw', vervang: false },
+			{ pad: join(map, 'b.yaml'), tekst: 'nieuw', vervang: false },
+		];
+		await mkdir(join(map, 'b.yaml'));
+		await expect(writeSamen(nieuw)).rejects.toThrow('b.yaml bestaat al');
+		expect(await readFile(oud, 'utf8')).toBe('oud');
+		expect(await readdir(map)).toEqual(['b.yaml', 'oud.yaml']);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { CONTENT_MAP } from '../../src/content/lezen/map.ts';
 import { readArgs, type Opties } from './args.ts';
-import { checkUit, readBytes, writeUit } from './bestanden.ts';
+import { checkUit, readBytes, writeSamen } from './bestanden.ts';
 import { findGemeente, readRegister, type Gemeente } from './gemeente.ts';
 import { Leesfout, LIMIETEN, type Limieten } from './limieten.ts';
 import { formatNakijkblad } from './nakijkblad.ts';
@@ -38,14 +38,23 @@ async function write(
 	omgeving: Vol,
 ): Promise<string[]> {
 	const { jaarverantwoording, bevindingen } = gelezen;
-	await writeUit(uit, formatYaml(jaarverantwoording, gemeente.naam, bevindingen.vrijeTeksten), opties.vervang);
+	const { bron, documentVan } = jaarverantwoording;
 	const nakijkpad = createNakijkpad(uit);
-	await writeUit(nakijkpad, formatNakijkblad(jaarverantwoording, bevindingen, gemeente.naam), true);
+	const blok = formatBron(jaarverantwoording, gemeente.naam, omgeving.vandaag);
+	const bronnen = opties.opnemen ? await addBron(omgeving.contentMap, bron, blok) : undefined;
+	await writeSamen([
+		{
+			pad: uit,
+			tekst: formatYaml(jaarverantwoording, gemeente.naam, bevindingen.vrijeTeksten),
+			vervang: opties.vervang,
+		},
+		{ pad: nakijkpad, tekst: formatNakijkblad(jaarverantwoording, bevindingen, gemeente.naam), vervang: true },
+		...(bronnen ? [bronnen] : []),
+	]);
 	const geschreven = [`Geschreven: ${uit}`, `Nakijkblad: ${nakijkpad}`];
 	if (!opties.opnemen) return geschreven;
-	const blok = formatBron(jaarverantwoording, gemeente.naam, omgeving.vandaag);
-	const isNieuw = await addBron(omgeving.contentMap, jaarverantwoording.bron, blok);
-	return [...geschreven, isNieuw ? `Bron toegevoegd: ${jaarverantwoording.bron}` : 'De bron stond er al.'];
+	const bekend = `De bron ${bron} stond er al. Kijk na of haar datum ${documentVan} is.`;
+	return [...geschreven, bronnen ? `Bron toegevoegd: ${bron}` : bekend];
 }
 
 type Vol = Required<Omgeving>;

@@ -1,5 +1,7 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Nieuw } from './bestanden.ts';
+import { Leesfout } from './limieten.ts';
 
 const BRONNEN = 'bronnen';
 const BESTAND = 'brondocumenten.yaml';
@@ -16,15 +18,19 @@ async function hasBron(map: string, id: string): Promise<boolean> {
 }
 
 /**
- * Adds the source of a document to content/bronnen/, when it is not there.
+ * The sources with the source of a document at their end; undefined when it is there already.
  *
- * @returns Whether it was added.
+ * @throws Leesfout when the sources cannot be read.
  */
-export async function addBron(contentMap: string, id: string, blok: readonly string[]): Promise<boolean> {
+export async function addBron(contentMap: string, id: string, blok: readonly string[]): Promise<Nieuw | undefined> {
 	const map = join(contentMap, BRONNEN);
-	if (await hasBron(map, id)) return false;
 	const pad = join(map, BESTAND);
-	const einde = (await readFile(pad, 'utf8')).endsWith('\n') ? '' : '\n';
-	await appendFile(pad, `${einde}\n${blok.join('\n')}\n`);
-	return true;
+	try {
+		if (await hasBron(map, id)) return undefined;
+		const oud = await readFile(pad, 'utf8');
+		const einde = oud.endsWith('\n') ? '' : '\n';
+		return { pad, tekst: `${oud}${einde}\n${blok.join('\n')}\n`, vervang: true };
+	} catch {
+		throw new Leesfout(`${pad} is niet te lezen. Er is niets geschreven. Zet dat bestand terug.`);
+	}
 }

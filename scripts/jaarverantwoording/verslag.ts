@@ -114,7 +114,7 @@ function formatVervolg(
 	const stappen = isOpgenomen
 		? ['Open het nakijkblad in een browser en leg het naast het stuk.', ...NA_HET_OPNEMEN]
 		: [
-				`Voer de opdracht nog een keer uit met --opnemen erachter. Dat zet de YAML in content/gemeenten/${gemeente}/lea-vve/${jaar}.yaml, maakt de map en voegt deze bron toe aan content/bronnen/brondocumenten.yaml:`,
+				`Voer de opdracht nog een keer uit met --opnemen erachter, en zonder --uit. Dat zet de YAML in content/gemeenten/${gemeente}/lea-vve/${jaar}.yaml, maakt de map en voegt deze bron toe aan content/bronnen/brondocumenten.yaml:`,
 				...NA_HET_OPNEMEN,
 			];
 	return [

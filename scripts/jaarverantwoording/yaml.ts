@@ -5,7 +5,13 @@ import type { Jaarverantwoording } from './regels/importeer.ts';
 import type { VrijeTekst } from './regels/vrije-tekst.ts';
 
 /** Where the author still has to write: the words of the gemeente themselves never go into the file. */
-const askFor = (veld: string) => ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}).`;
+function askFor(veld: string): string {
+	const zo =
+		veld === 'toelichting' || veld === 'aanvulling'
+			? `${veld}: Jouw zin.`
+			: `${veld}: { antwoord: Jouw zin., herkomst: toelichting }`;
+	return ` Vrije tekst aanwezig: schrijf hier je eigen samenvatting (${veld}). Zo: ${zo}`;
+}
 
 const sleutelVan = (paar: Pair): string => (isScalar(paar.key) ? String(paar.key.value) : '');
 

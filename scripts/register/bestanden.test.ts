@@ -25,6 +25,13 @@ describe('a file of StatLine', () => {
 		expect(await beschrijving('basisschoolvestigingen')).not.toContain('voorlopig');
 	});
 
+	test('a note below the table is none of its rows', async () => {
+		const text = new TextDecoder().decode(await proefbestand('statline-leeftijden.csv'));
+		expect(text).toMatch(/\nBron: CBS\n?$/);
+		await voerIn(text.replace('Bron: CBS', '"© Centraal Bureau voor de Statistiek; Den Haag"'), BRON);
+		expect(await kolom('inwoners')).toEqual(['83000', '934526', '672000', '91000']);
+	});
+
 	test('a definitive file takes the mark away', async () => {
 		const text = new TextDecoder().decode(await proefbestand('statline-leeftijden.csv'));
 		await voerIn(text, BRON);

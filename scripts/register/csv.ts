@@ -55,15 +55,18 @@ function findKop(lines: readonly string[], teken: string): number {
 	return Math.max(aantallen.indexOf(gewoon ?? 0), 0);
 }
 
+/** What a publisher writes below a table, in one cell; any other cell alone is where a download stopped. */
+const isNoot = (cellen: readonly string[]) => cellen.length === 1 && /^(?:Bron\b|©)/.test(cellen[0] ?? '');
+
 /** @throws {Invoerfout} When a line has more cells than the header, or fewer, other than a note below the table. */
 function* listRijen(text: string, teken: string, kop: number, breedte: number): Generator<string[]> {
 	for (const [line, regel] of listRegels(text)) {
 		if (regel <= kop) continue;
 		const cellen = splitRegel(line, teken, regel);
 		if (cellen.length === breedte) yield cellen;
-		else if (cellen.length > 1) {
+		else if (!isNoot(cellen)) {
 			throw new Invoerfout(
-				`Regel ${regel} heeft ${cellen.length} cellen en de kop ${breedte}. Het bestand is afgekapt of beschadigd; download het opnieuw.`,
+				`Regel ${regel} telt niet zoveel cellen als de kop (${cellen.length} en ${breedte}). Het bestand is afgekapt of beschadigd; download het opnieuw.`,
 			);
 		}
 	}

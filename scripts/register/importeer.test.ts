@@ -211,13 +211,19 @@ describe('what is wrong is said in one Dutch line, and the register stays as it 
 			'a row with too many cells',
 			'GEMEENTENUMMER;VESTIGINGSCODE;ONDERWIJSSTRUCTUUR\n1;2;3;4\n',
 			{},
-			/^Regel 2 heeft 4 cellen en de kop 3/,
+			/^Regel 2 telt niet zoveel cellen als de kop \(4 en 3\)/,
 		],
 		[
 			'a row that is cut off',
 			'GEMEENTENUMMER;VESTIGINGSCODE;ONDERWIJSSTRUCTUUR\n1;2;3\n1;3\n',
 			{},
-			/^Regel 3 heeft 2 cellen en de kop 3\. Het bestand is afgekapt/,
+			/^Regel 3 telt niet zoveel cellen als de kop \(2 en 3\)\. Het bestand is afgekapt/,
+		],
+		[
+			'a row that is cut off in its first cell',
+			'GEMEENTENUMMER;VESTIGINGSCODE;ONDERWIJSSTRUCTUUR\n1;2;3\n05\n',
+			{},
+			/^Regel 3 telt niet zoveel cellen als de kop \(1 en 3\)/,
 		],
 		[
 			'a quote that does not end',

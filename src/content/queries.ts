@@ -99,7 +99,9 @@ export const getRegister = eenmaal(async () =>
 	listGeldigeRijen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
 );
 /** Old and other names that lead on to the gemeenten of `getRegister`. */
-export const getOudeNamen = eenmaal(async () => listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM));
+export const getOudeNamen = eenmaal(async () =>
+	listOudeNamen(await getAlleRijen(), await getHerindelingen(), BOUWDATUM),
+);
 export const getKolommen = eenmaal(async () => opId(dataOf<Kolom>(await getCollection('kolommen'))));
 
 /** Where the documents of a raad can be searched, by CBS code. */
@@ -109,7 +111,9 @@ export const getRaadsinformatie = eenmaal(
 /** The lists with seats of every council by code of the gemeente, the largest first. */
 export const getRaadszetels = eenmaal(async () =>
 	Map.groupBy(
-		dataOf<Raadszetels>(await getCollection('raadszetels')).sort((a, b) => b.zetels - a.zetels || opNaam(a.lijst, b.lijst)),
+		dataOf<Raadszetels>(await getCollection('raadszetels')).sort(
+			(a, b) => b.zetels - a.zetels || opNaam(a.lijst, b.lijst),
+		),
 		({ code }) => code,
 	),
 );

@@ -39,7 +39,13 @@ beforeAll(async () => {
 		waarden: readWaarden(rij),
 	}));
 	give = async (vraag) =>
-		lijktVraag(vraag) ? giveAntwoord(bron, vraag, { vandaag: '2026-11-28', gemeente: undefined, listGemeenten: () => Promise.resolve(gemeenten) }) : undefined;
+		lijktVraag(vraag)
+			? giveAntwoord(bron, vraag, {
+					vandaag: '2026-11-28',
+					gemeente: undefined,
+					listGemeenten: () => Promise.resolve(gemeenten),
+				})
+			: undefined;
 });
 
 test('on practice no question without an answer gets one, and what is shown is right', async () => {
@@ -51,9 +57,7 @@ test('on practice no question without an answer gets one, and what is shown is r
 });
 
 test('an answer to what residents say is one of the right places', async () => {
-	const vragen = (await readGoudenSet()).filter(
-		({ helft, klasse }) => helft === 'oefen' && klasse === 'spreektaal',
-	);
+	const vragen = (await readGoudenSet()).filter(({ helft, klasse }) => helft === 'oefen' && klasse === 'spreektaal');
 	const fout: string[] = [];
 	let getoond = 0;
 	for (const { q, verwacht } of vragen) {

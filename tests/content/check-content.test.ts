@@ -79,7 +79,10 @@ test('one mistake in the content of this site is found, on its line', () => {
 	const map = mkdtempSync(join(tmpdir(), 'raadswijzer-'));
 	tijdelijk.push(map);
 	cpSync(join(root, 'content'), map, { recursive: true });
-	writeFileSync(join(map, 'correcties.yaml'), '- id: a\n  datum: 2026-11-21\n  soort: hersteld\n  stond: b\n  nu: c\n  waarom: d\n  gemeente: herlen\n');
+	writeFileSync(
+		join(map, 'correcties.yaml'),
+		'- id: a\n  datum: 2026-11-21\n  soort: hersteld\n  stond: b\n  nu: c\n  waarom: d\n  gemeente: herlen\n',
+	);
 	const { status, lines } = run(map);
 	expect(lines.filter((line) => line.startsWith('content/correcties.yaml'))).toEqual([
 		'content/correcties.yaml:7 gemeente: de gemeente "herlen" bestaat niet. Verbeter de spelling of vul content/register/gemeenten.csv aan, bijvoorbeeld: heerlen.',

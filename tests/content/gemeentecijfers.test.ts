@@ -53,6 +53,10 @@ test('the maatstaf adds up to what the ministry gives', () => {
 const DELER: Record<string, number> = { 'miljoen euro': 1000 };
 const metLandelijk = kolommen.filter(({ id, landelijk }) => landelijk !== undefined && !id.includes('_per_inwoner_'));
 
+test('some columns name a national figure', () => {
+	expect(metLandelijk.length).toBeGreaterThan(0);
+});
+
 test.each(metLandelijk.map((kolom) => [kolom.id, kolom] as const))(
 	'the national figure that %s names is its sum, of the same source and day',
 	(id, kolom) => {
@@ -116,7 +120,8 @@ test('every council has its lists, except where there was no election', () => {
 test('figures of sbo that contradict each other say so', () => {
 	const sbo = ['sbo_vestigingen', 'leerlingen_sbo'] as const;
 	const vreemd = register.filter(
-		(rij) => (rij.sbo_vestigingen === 0) !== (rij.leerlingen_sbo === 0) || (rij.inwoners! > 100_000 && !rij.sbo_vestigingen),
+		(rij) =>
+			(rij.sbo_vestigingen === 0) !== (rij.leerlingen_sbo === 0) || (rij.inwoners! > 100_000 && !rij.sbo_vestigingen),
 	);
 	expect(vreemd.map(({ naam }) => naam)).toContain("'s-Hertogenbosch");
 	for (const { code, naam } of vreemd)

@@ -23,7 +23,13 @@ const titels = new Map(inhoud.themas.map(({ id, gegevens }) => [id, gegevens.tit
 const feeds = listFeeds({ kalender, taken: opId(inhoud.taken), titels });
 
 const write = (feed: Feed, bouwdatum: string) =>
-	formatFeed(feed, { wetten: opId(inhoud.wetten), siteNaam: 'Raadswijzer Onderwijs', uitgave: 'Dit is een uitgave zonder uitgever.', site: undefined, bouwdatum });
+	formatFeed(feed, {
+		wetten: opId(inhoud.wetten),
+		siteNaam: 'Raadswijzer Onderwijs',
+		uitgave: 'Dit is een uitgave zonder uitgever.',
+		site: undefined,
+		bouwdatum,
+	});
 
 const findEinde = (bouwdatum: string) => `${Number(bouwdatum.slice(0, 4)) + JAREN}${bouwdatum.slice(4)}`;
 const findDagErna = (dag: string) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10);

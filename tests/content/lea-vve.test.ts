@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BEREIK_REEKSEN, listBereikReeksen, NIET_BEREIKT_REEKS } from '../../src/features/lea-vve/regels/landelijk-bereik.ts';
+import {
+	BEREIK_REEKSEN,
+	listBereikReeksen,
+	NIET_BEREIKT_REEKS,
+} from '../../src/features/lea-vve/regels/landelijk-bereik.ts';
 import { buildMatrix, PLICHTEN } from '../../src/features/lea-vve/regels/matrix.ts';
 import { listSignalen } from '../../src/features/lea-vve/regels/signalen/lijst.ts';
 import { checkContent } from '../../src/content/lezen/controle.ts';

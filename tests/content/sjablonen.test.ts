@@ -108,11 +108,19 @@ test.each(metUitleg)('the template of %s writes every field in the file and expl
 });
 
 test.each(metUitleg)('the template of %s names every value an author can choose', (soort) => {
-	const woorden = new Set(readSjabloon(soort).toString().match(/[\w-]+/g));
+	const woorden = new Set(
+		readSjabloon(soort)
+			.toString()
+			.match(/[\w-]+/g),
+	);
 	expect([...new Set(listKeuzes(CONTENT_SOORTEN[soort].schema))].filter((keuze) => !woorden.has(keuze))).toEqual([]);
 });
 
 test('the folder holds a template of every kind and nothing else', async () => {
 	const bestanden = await listContentFiles(MAP.pathname);
-	expect(bestanden).toEqual(Object.values(SJABLONEN).map(({ bestand }) => bestand).toSorted());
+	expect(bestanden).toEqual(
+		Object.values(SJABLONEN)
+			.map(({ bestand }) => bestand)
+			.toSorted(),
+	);
 });

@@ -39,7 +39,9 @@ test('an edition may leave everything empty, but no field out', () => {
 test('a publisher also says who, where, with what money and since when', () => {
 	expect(check(SJABLOON)).toEqual([]);
 	expect(check(SJABLOON.replace(/^geld:.*$/m, 'geld:'))).toEqual([
-		expect.stringMatching(/^\d+ uitgever: een uitgave met een uitgever zegt ook .* Vul in: redactie, correcties, geld, sinds\.$/),
+		expect.stringMatching(
+			/^\d+ uitgever: een uitgave met een uitgever zegt ook .* Vul in: redactie, correcties, geld, sinds\.$/,
+		),
 	]);
 });
 

@@ -17,14 +17,12 @@ const { inhoud } = checkContent(
 const register = inhoud.register.map(({ gegevens }) => gegevens);
 const cijfers = inhoud.landelijk.map(({ gegevens }) => gegevens);
 const kolommen = new Map(inhoud.kolommen.map(({ gegevens }) => [gegevens.id, gegevens]));
-const gemeenten = register.map(
-	(rij): VergelijkGemeente => ({
-		slug: rij.slug,
-		namen: [rij.naam],
-		provincie: rij.provincie,
-		waarden: readWaarden(rij),
-	}),
-);
+const gemeenten = register.map((rij): VergelijkGemeente => ({
+	slug: rij.slug,
+	namen: [rij.naam],
+	provincie: rij.provincie,
+	waarden: readWaarden(rij),
+}));
 
 test.each(['inwoners', 'basisschoolvestigingen', 'leerlingen_bo', 'leerlingen_sbo', 'vo_vestigingen'])(
 	'the published national figure of %s is the sum of the register',

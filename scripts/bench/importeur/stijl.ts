@@ -37,7 +37,7 @@ export function createStijl(toeval: Toeval, isTypemachine: boolean): Stijl {
 		tekens: toeval.kies(isTypemachine ? TOETSEN : TEKENS),
 		plaats: toeval.isRaak(0.2) ? 'achter' : 'voor',
 		hoogte: toeval.kies(['boven', 'boven', 'midden', 'onder']),
-		breedte: toeval.kies([90, 90, 60, 45]),
+		breedte: toeval.kies([90, 60, 45, 28]),
 		voettekst: toeval.kies(VOETTEKSTEN),
 		koptekst: toeval.kies(['', '', 'Jaarverantwoording gemeente Proefstad']),
 		regelsPerBladzij: 38 + toeval.geheel(15),

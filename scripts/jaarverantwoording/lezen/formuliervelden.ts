@@ -38,7 +38,7 @@ function readWaarden(veld: Veld): string[] {
 }
 
 /** What a person can draw or type over a page; we do not see what it says. */
-const OVERHEEN = new Set(['FreeText', 'Stamp', 'Ink', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine']);
+const OVERHEEN = new Set('FreeText Stamp Ink Line Square Circle Polygon PolyLine StrikeOut Redact'.split(' '));
 export const isErOverheen = (annotaties: readonly unknown[]): boolean =>
 	(annotaties as readonly Veld[]).some(({ subtype }) => typeof subtype === 'string' && OVERHEEN.has(subtype));
 

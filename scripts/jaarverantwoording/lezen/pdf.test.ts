@@ -123,12 +123,13 @@ describe('a PDF that cannot be read', () => {
 		const pdf = await PDFSCHADE[schade]?.(heel, createToeval(1));
 		await expect(importPdf(pdf ?? heel)).rejects.toThrow(tekst);
 	});
-	test('a page that something was typed over', async () => {
+	test.each(['FreeText', 'StrikeOut', 'Redact'])('a page that something was put over: %s', async (Subtype) => {
 		const document = await PDFDocument.load(heel);
 		const aantekening = document.context.obj({
 			Type: 'Annot',
-			Subtype: 'FreeText',
+			Subtype,
 			Rect: [50, 50, 90, 70],
+			QuadPoints: [50, 70, 90, 70, 50, 50, 90, 50],
 			Contents: 'X',
 		});
 		document.getPage(0).node.addAnnot(document.context.register(aantekening));

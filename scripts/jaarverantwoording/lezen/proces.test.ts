@@ -1,3 +1,5 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test, vi } from 'vitest';
 import {
@@ -16,6 +18,7 @@ import {
 import { LIMIETEN } from '../limieten.ts';
 import { run } from './proces.ts';
 
+vi.mock('node:child_process', { spy: true });
 vi.setConfig({ testTimeout: 60_000 });
 
 const OPDRACHT = { slug: 'proefstad', naam: 'Proefstad', namen: ['Proefstad'], jaar: 2024, vandaag: '2026-11-28' };
@@ -36,6 +39,15 @@ test('reads a document in a process of its own', async () => {
 test('a page that unpacks to more than memory allows is stopped', async () => {
 	const uitkomst = await run(BOM, true, OPDRACHT, { ...LIMIETEN, geheugen: 200 * MB });
 	expect(uitkomst).toEqual({ fout: expect.stringContaining('te veel geheugen') });
+});
+
+test('a reader that cannot start is not called a heavy document', async () => {
+	const kind = Object.assign(new EventEmitter(), {
+		kill: () => true,
+		send: () => setTimeout(() => kind.emit('exit', 1)),
+	});
+	vi.mocked(fork).mockImplementationOnce(() => kind as unknown as ChildProcess);
+	expect(await run(new Uint8Array(), true, OPDRACHT)).toEqual({ fout: expect.stringContaining('npm ci') });
 });
 
 test('reading that takes too long is stopped', async () => {

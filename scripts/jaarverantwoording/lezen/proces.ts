@@ -9,7 +9,17 @@ const KIND = fileURLToPath(new URL('./kind.ts', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const TE_ZWAAR =
 	'Dit bestand kost te veel geheugen om te lezen. Bewaar het stuk opnieuw als PDF, of als platte tekst (.txt).';
+const NIET_BEGONNEN =
+	'Het leesprogramma wil niet starten. Voer npm ci uit in de map van het project en probeer het opnieuw.';
+/** Node ends with this code after an error of its own, as when a package is not in the folder of the project. */
+const FOUT_IN_PROGRAMMA = 1;
 const MB = 1024 * 1024;
+
+const explainEinde = (code: number | null, isTeLaat: boolean, ms: number): string => {
+	if (isTeLaat)
+		return `Het lezen duurde langer dan ${ms / 1000} seconden en is gestopt. Bewaar het stuk opnieuw als PDF, of als platte tekst (.txt).`;
+	return code === FOUT_IN_PROGRAMMA ? NIET_BEGONNEN : TE_ZWAAR;
+};
 
 /** The child may read the project and start its guard; it may not write, start programs or see our environment. */
 const start = (geheugen: number): ChildProcess =>
@@ -52,13 +62,7 @@ export function run(
 		const bericht: Leesopdracht = { bytes, isPdf, opdracht, geheugen: limieten.geheugen };
 		kind.once('message', (uitkomst) => klaar(uitkomst as Uitkomst));
 		kind.once('error', (error) => klaar({ fout: `Het lezen kon niet beginnen: ${error.message}.` }));
-		kind.once('exit', () =>
-			klaar({
-				fout: isTeLaat
-					? `Het lezen duurde langer dan ${limieten.ms / 1000} seconden en is gestopt. Bewaar het stuk opnieuw als PDF, of als platte tekst (.txt).`
-					: TE_ZWAAR,
-			}),
-		);
+		kind.once('exit', (code) => klaar({ fout: explainEinde(code, isTeLaat, limieten.ms) }));
 		kind.send(bericht, (error) => {
 			if (error) klaar({ fout: TE_ZWAAR });
 		});

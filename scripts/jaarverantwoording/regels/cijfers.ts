@@ -57,10 +57,17 @@ export function isCijferrij(regel: Regel): boolean {
 	);
 }
 
+const hasDag = (regel: Regel) =>
+	/^(?:op|per|peildatum)$/.test(listWoorden([regel])[0] ?? '') && listDagen(formatRegel(regel)).length > 0;
+/** In a narrow column the name of a figure starts on the line below "Op 1-1-2024 bedroeg het". */
+const isAanloop = (regel: Regel | undefined): regel is Regel =>
+	regel !== undefined && hasDag(regel) && !listWoorden([regel]).includes('aantal');
 const isBegin = (regel: Regel) => {
 	const woorden = listWoorden([regel]);
-	return isCijferrij(regel) || (AANLOOP.test(woorden[0] ?? '') && woorden.includes('aantal'));
+	return isCijferrij(regel) || isAanloop(regel) || (AANLOOP.test(woorden[0] ?? '') && woorden.includes('aantal'));
 };
+/** Whether a line starts a row, given the line before it. */
+const isRijbegin = (regel: Regel, vorige: Regel | undefined) => isBegin(regel) && (hasDag(regel) || !isAanloop(vorige));
 
 /** The words of a line apart from days and boxes, and apart from the name of the row. */
 const listDelen = (regel: Regel): string[] =>
@@ -99,9 +106,11 @@ function createRij(regels: readonly Regel[]): Rij {
 function listRijen({ blokken }: Indeling): Rij[] {
 	const regels = blokken.filter(({ vraag }) => vraag === 'voldoendeAanbod').flatMap((blok) => dropLeeg(blok.regels));
 	return regels.flatMap((regel, plek) => {
-		if (!isBegin(regel)) return [];
+		if (!isRijbegin(regel, regels[plek - 1])) return [];
 		const later = regels.slice(plek + 1, plek + MEESTE_REGELS);
-		const einde = later.findIndex((volgende) => isBegin(volgende) || !isEigen(volgende));
+		const einde = later.findIndex(
+			(volgende, index) => isRijbegin(volgende, regels[plek + index]) || !isEigen(volgende),
+		);
 		return [createRij([regel, ...later.slice(0, einde < 0 ? later.length : einde)])];
 	});
 }
@@ -116,11 +125,18 @@ function readGetal({ waarden, isErbij }: Rij): GelezenCijfer {
 	return getal <= GROOTSTE_AANTAL ? { antwoord: getal, herkomst: 'getal' } : ONLEESBAAR;
 }
 
-/** @param isElkEen Whether every row has the one box that the form prints. */
+/**
+ * A nought can be what stays in a cell when "onbekend" was ticked: beside a box that is not certainly empty it says nothing.
+ *
+ * @param isElkEen Whether every row has the one box that the form prints.
+ */
 function readRij(rij: Rij, { isGekozen }: Leeswijze, isElkEen: boolean): GelezenCijfer {
 	const isOnbekend = rij.vakjes.some((vakje) => isGekozen(vakje) === true);
-	if (!isOnbekend) return readGetal(rij);
-	return isElkEen && rij.waarden.length === 0 ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+	if (isOnbekend)
+		return isElkEen && rij.waarden.length === 0 ? { antwoord: 'onbekend', herkomst: 'aangekruist' } : ONLEESBAAR;
+	const cijfer = readGetal(rij);
+	const isLeeg = isElkEen && rij.vakjes.every((vakje) => isGekozen(vakje) === false);
+	return cijfer.antwoord === 0 && !isLeeg ? ONLEESBAAR : cijfer;
 }
 
 function readCijfer(eigen: readonly Rij[], naam: CijferNaam, read: (rij: Rij) => GelezenCijfer, meldingen: string[]) {
@@ -129,7 +145,12 @@ function readCijfer(eigen: readonly Rij[], naam: CijferNaam, read: (rij: Rij) =>
 	const cijfer = rij && !tweede ? read(rij) : ONLEESBAAR;
 	if (!rij) meldingen.push(`${wat} staat niet in het stuk.`);
 	else if (tweede) meldingen.push(`${wat} staat er meer dan een keer.`);
-	else if (cijfer.herkomst === 'onleesbaar') meldingen.push(`${wat} is niet als een enkel getal te lezen.`);
+	else if (cijfer.herkomst === 'onleesbaar')
+		meldingen.push(
+			rij.waarden.join() === '0'
+				? `bij ${wat} staat 0, en of het vakje onbekend leeg is, is niet zeker.`
+				: `${wat} is niet als een enkel getal te lezen.`,
+		);
 	return cijfer;
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { hasAnker, listWoorden } from './zoeken.ts';
 import { CIJFERDEEL_ANKERS } from './ankers.ts';
+import { readKruis } from './brokken.ts';
 import { isCijferrij } from './cijfers.ts';
 import { findLabels, isMeerkeuze } from './formulier.ts';
 import type { Blok, Indeling } from './indeling.ts';
@@ -77,10 +78,8 @@ function readBlok(blok: Blok): GelezenBlok {
 
 /** Where some boxes are open, a question with only a mark has lost its other boxes. */
 function dropZonderLeeg(gelezen: readonly GelezenBlok[]): GelezenBlok[] {
-	const isLeegGezien = gelezen.some(
-		({ lezing, rijen }) =>
-			(!lezing.isZonderLeeg && lezing.opties.some(({ vakje }) => vakje === 'leeg')) ||
-			rijen.some((rij) => rij.lezing.opties.some(({ vakje }) => vakje === 'leeg')),
+	const isLeegGezien = gelezen.some(({ blok }) =>
+		blok.regels.some(({ woorden }) => woorden.some((woord) => readKruis(woord) === 'leeg')),
 	);
 	const twijfel = 'alleen het aangekruiste vakje is te zien';
 	return gelezen.map((deel) =>
@@ -98,6 +97,10 @@ function readVakjes({ blok, lezing }: GelezenBlok, leeswijze: Leeswijze): Geleze
 	return readKruisjes(lezing.opties, leeswijze, isMeerkeuze(blok.onderwerp, blok.vraag));
 }
 
+/** Whether a piece can be gone between a question and what is printed next. */
+const isTussenuit = (blok: Blok, antwoorden: readonly string[] | undefined, isZonderBladen: boolean) =>
+	(isZonderBladen || loopt(blok)) && !isVervolgPassend(blok, antwoorden);
+
 function readVraag(
 	[deel, tweede]: readonly [GelezenBlok, ...GelezenBlok[]],
 	leeswijze: Leeswijze,
@@ -107,8 +110,10 @@ function readVraag(
 	if (tweede) return { gelezen: DUBBEL, aangekruist: undefined };
 	if (gelezen.stand !== 'gekozen') return { gelezen, aangekruist: undefined };
 	const { antwoorden } = gelezen;
-	const isLos = (isZonderBladen || loopt(deel.blok)) && !isVervolgPassend(deel.blok, antwoorden);
-	return { gelezen: isLos ? TUSSENUIT : gelezen, aangekruist: antwoorden };
+	return {
+		gelezen: isTussenuit(deel.blok, antwoorden, isZonderBladen) ? TUSSENUIT : gelezen,
+		aangekruist: antwoorden,
+	};
 }
 
 function readVragen(
@@ -128,14 +133,28 @@ function readVragen(
 	);
 }
 
-function readRijen(blokken: readonly GelezenBlok[], leeswijze: Leeswijze): Map<Partner, Gelezen> {
+/** Why no row of the table can be read: which rows it has is as much in doubt. */
+function findTabelbezwaar(tabellen: readonly GelezenBlok[], isZonderBladen: boolean): Gelezen | undefined {
+	const [tabel, tweede] = tabellen;
+	if (tweede) return DUBBEL;
+	return tabel && isTussenuit(tabel.blok, undefined, isZonderBladen) ? TUSSENUIT : undefined;
+}
+
+function readRijen(
+	blokken: readonly GelezenBlok[],
+	leeswijze: Leeswijze,
+	isZonderBladen: boolean,
+): Map<Partner, Gelezen> {
+	const tabellen = blokken.filter(({ blok }) => blok.vraag === 'metAlle');
+	const bezwaar = findTabelbezwaar(tabellen, isZonderBladen);
 	const perPartner = Map.groupBy(
-		blokken.flatMap(({ rijen }) => rijen),
+		tabellen.flatMap(({ rijen }) => rijen),
 		({ partner }) => partner,
 	);
 	return new Map(
 		[...perPartner].flatMap(([partner, [rij, tweede]]): [Partner, Gelezen][] => {
 			if (!rij) return [];
+			if (bezwaar) return [[partner, bezwaar]];
 			if (tweede) return [[partner, refuse('de rij staat er meer dan een keer')]];
 			const { twijfel, opties } = rij.lezing;
 			return [[partner, twijfel === undefined ? readKruisjes(opties, leeswijze, false) : refuse(twijfel)]];
@@ -164,7 +183,7 @@ export function readOnderwerpen({ blokken }: Indeling, isZonderBladen: boolean):
 	const onderwerpen = ONDERWERPEN.map((onderwerp): GezienOnderwerp => {
 		const eigen = gelezen.filter(({ blok }) => blok.onderwerp === onderwerp);
 		const vragen = readVragen(eigen, leeswijze, isZonderBladen);
-		return { onderwerp, vragen, rijen: readRijen(eigen, leeswijze) };
+		return { onderwerp, vragen, rijen: readRijen(eigen, leeswijze, isZonderBladen) };
 	}).filter(({ vragen }) => vragen.size > 0);
 	const vreemdeRijen = listVreemdeRijen(onderwerpen);
 	for (const { onderwerp, partner } of vreemdeRijen)

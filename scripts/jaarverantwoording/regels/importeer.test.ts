@@ -218,6 +218,7 @@ describe('lost ticks', () => {
 			partners: [],
 			andersBijPartners,
 			rijen: [['Schoolbesturen voor po', 0]],
+			afspraken: '',
 		});
 		expect(onderwerpen.integratie?.partners).toMatchObject({ antwoord: ['besturen-po'], herkomst: 'afgeleid' });
 	});

@@ -1,6 +1,7 @@
 import { type Onderwerp, type VraagVeld, VRAGEN_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { ROUTING } from '../../../src/features/lea-vve/regels/routing.ts';
 import { BEGIN_ANKERS, EINDE_ANKERS, KOP_ANKERS, ONDERWERP_ANKERS, SLUIT_ANKERS, VRAAG_ANKERS } from './ankers.ts';
+import { readVakje } from './vakjes.ts';
 import { formatRegel, isLeeg, type Regel } from './woorden.ts';
 import { listGedrukt } from './volgorde.ts';
 import { dropNummer, hasAnker, chooseBijAnker, listBijAnker, listWoorden } from './zoeken.ts';
@@ -52,12 +53,20 @@ const MEESTE_REGELS = 6;
 const MEESTE_WOORDEN = 70;
 const KOP_WOORDEN = 10;
 
+/** Whether a line is no longer the question above it: that has lost its end, and here stand its boxes or the next question. */
+const isNieuweVraag = (regel: Regel, vorige: Regel | undefined): boolean =>
+	regel.woorden.some(({ tekst }) => readVakje(tekst) !== undefined) ||
+	(/^[^\p{L}]*\p{Lu}/u.test(formatRegel(regel)) &&
+		hasAnker(dropNummer(listWoorden([regel])), BEGIN_ANKERS) &&
+		!formatRegel(vorige).endsWith('.'));
+
 /** The sentence that starts on a line and ends with a question mark; undefined when none does. */
 function readVraagzin(regels: readonly Regel[], begin: number): { zin: Regel[]; na: number } | undefined {
 	const zin: Regel[] = [];
 	for (let plek = begin; plek < regels.length && zin.length < MEESTE_REGELS; plek++) {
 		const regel = regels[plek];
 		if (!regel || isLeeg(regel)) continue;
+		if (zin.length > 0 && isNieuweVraag(regel, zin.at(-1))) return undefined;
 		zin.push(regel);
 		if (formatRegel(regel).endsWith('?')) return { zin, na: plek + 1 };
 	}

@@ -35,6 +35,7 @@ const REST = 'Of nog iets anders is aangekruist, is niet leesbaar.';
 /** The printed rows prove which kinds of partner were ticked; a row that is not there proves nothing. */
 function inferPartners({ onderwerp, vragen, rijen }: GezienOnderwerp): Opgave | undefined {
 	if (rijen.size === 0 || !vragen.get('metAlle')?.isBewijs) return undefined;
+	if ([...rijen.values()].some((rij) => rij.stand === 'onleesbaar' && rij.isTegenspraak)) return undefined;
 	const namen = [...rijen.keys()].map(formatPartner).join(', ');
 	return {
 		antwoord: PARTNERS_VAN[onderwerp].filter((partner) => rijen.has(partner)),
@@ -78,12 +79,13 @@ function findTegenspraak({ onderwerp, vragen, rijen }: GezienOnderwerp, vraag: V
 
 /** How a question was read; who the agreements on results are about stands in the boxes of the question before it. */
 function findGelezen(gezien: GezienOnderwerp, vraag: VraagVeld, isBlanco: boolean): Gelezen | undefined {
-	const eigen = gezien.vragen.get(vraag === 'resultaatOver' ? 'afspraken' : vraag)?.gelezen;
+	const gedrukt = vraag === 'resultaatOver' ? 'afspraken' : vraag;
+	const eigen = gezien.vragen.get(gedrukt)?.gelezen;
 	if (!eigen) return undefined;
 	const isResultaat = gezien.onderwerp === 'resultaten' && ['afspraken', 'resultaatOver'].includes(vraag);
 	const gelezen = isResultaat ? readResultaat(eigen, vraag) : eigen;
 	if (gelezen.stand !== 'gekozen') return gelezen;
-	if (!isBlanco && listTegenAntwoorden(gezien).some(({ na }) => na === vraag))
+	if (!isBlanco && listTegenAntwoorden(gezien).some(({ na }) => na === gedrukt))
 		return refuse('een vervolgvraag die is afgedrukt, spreekt het aangekruiste antwoord tegen');
 	const tegenspraak = findTegenspraak(gezien, vraag, gelezen.antwoorden);
 	return tegenspraak === undefined ? gelezen : refuse(tegenspraak);

@@ -1,6 +1,6 @@
 import { type CijferNaam, MET_ALLE_VAN } from '../../../src/content/schemas/lea-vve-vragenlijst.ts';
 import { isKleinAantal } from '../../../src/shared/klein-aantal/aantal.ts';
-import { formatPartner, ONDERWERP_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
+import { CIJFER_NAMEN, formatPartner, ONDERWERP_NAMEN } from '../../../src/features/lea-vve/regels/teksten.ts';
 import type { GelezenCijfer, GelezenCijfers } from './cijfers.ts';
 import type { Gezien } from './gezien.ts';
 import type { OpgavenVan } from './opgaven.ts';
@@ -16,7 +16,21 @@ function compareMeer(getallen: Getallen, groot: CijferNaam, klein: CijferNaam, t
 	return meer === undefined || minder === undefined || meer <= minder ? [] : [`${tekst}${show(meer, minder)}.`];
 }
 
-function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): string[] {
+/** A row that says "<5" beside two numbers that leave none, or five and more. */
+function listOnderVijf(
+	{ doelgroeppeuters, bereikt, nietBereikt }: Getallen,
+	teksten: GelezenCijfers['teksten'],
+): string[] {
+	const over: Getallen = {
+		...(doelgroeppeuters !== undefined && nietBereikt !== undefined && { bereikt: doelgroeppeuters - nietBereikt }),
+		...(doelgroeppeuters !== undefined && bereikt !== undefined && { nietBereikt: doelgroeppeuters - bereikt }),
+	};
+	return (Object.keys(over) as CijferNaam[])
+		.filter((naam) => /[<≤]\s?5\b/.test(teksten[naam] ?? '') && !isKleinAantal(over[naam]))
+		.map((naam) => `${CIJFER_NAMEN[naam]}: minder dan 5 past niet bij de andere twee aantallen.`);
+}
+
+function listBijCijfers({ cijfers, peildatum, teksten }: GelezenCijfers, jaar: number): string[] {
 	const getallen: Getallen = {};
 	for (const [naam, cijfer] of Object.entries(cijfers) as [CijferNaam, GelezenCijfer][]) {
 		const getal = readGetal(cijfer);
@@ -31,6 +45,7 @@ function listBijCijfers({ cijfers, peildatum }: GelezenCijfers, jaar: number): s
 					`bereikte en niet bereikte peuters zijn samen niet het aantal doelgroeppeuters${show(bereikt, nietBereikt, totaal)}.`,
 				]
 			: []),
+		...listOnderVijf(getallen, teksten),
 		...compareMeer(getallen, 'bereikt', 'kindplaatsen', 'er zijn meer bereikte peuters dan kindplaatsen'),
 		...compareMeer(getallen, 'bereikt', 'doelgroeppeuters', 'er zijn meer bereikte peuters dan doelgroeppeuters'),
 		...compareMeer(

@@ -8,6 +8,7 @@ import {
 	createOnderwerp,
 	SEGREGATIE,
 	VERLOREN,
+	type Tekens,
 } from '../../../tests/fixtures/jaarverantwoording/formulier.ts';
 import { importBestand } from './importeer.ts';
 import { splitRegels } from './woorden.ts';
@@ -65,6 +66,46 @@ describe('one of the two readings is not enough', () => {
 		expect(onderwerpen['doorgaande-lijn']).toMatchObject(GELEZEN);
 	});
 
+	test('whom agreements are about is as doubtful as whether there are any', () => {
+		const RESULTATEN = [
+			'Had uw gemeente in 2024 afspraken over resultaatafspraken?',
+			'☒ Ja, over kleuters die voorschoolse educatie volgden',
+			'☐ Ja, over alle kleuters',
+			'☐ Nee',
+			'',
+		];
+		const WAAROM = ['Waarom waren er geen afspraken over resultaatafspraken?', '☒ Wij zijn nog bezig', ''];
+		const { onderwerpen, opgaven } = read(
+			createDocument([...EEN, '\f'], [...RESULTATEN, ...WAAROM, 'Dit waren alle vragen over resultaatafspraken.']),
+		);
+		expect(onderwerpen.resultaten).toMatchObject({
+			afspraken: { herkomst: 'onleesbaar' },
+			resultaatOver: { herkomst: 'onleesbaar' },
+		});
+		expect(opgaven[1]?.twijfels.resultaatOver).toContain('spreekt het aangekruiste antwoord tegen');
+	});
+
+	test('two questions of which the first has lost its end are not one', () => {
+		const tekst = HEEL.replace('integratie?\n☐ Ja\n☒ Nee', 'integratie\n☒ Ja\n☐ Nee');
+		expect(read(tekst).onderwerpen.integratie?.overleg).toBeUndefined();
+		const zonder = createDocument(
+			createOnderwerp(VERLOREN, { ...INTEGRATIE, afspraken: '' }),
+			createOnderwerp(VERLOREN, { ...LIJN, afspraken: '' }),
+		).replace('bevorderen van integratie?', 'bevorderen van');
+		expect(read(zonder).onderwerpen.integratie?.overleg).toBeUndefined();
+	});
+
+	test('where any box is open, a tick without boxes beside it may not be the only one', () => {
+		const vink = createOnderwerp({ aan: '☒', uit: '' }, { ...INTEGRATIE, ...NEE });
+		const met = (lijst: string[]) => read(createDocument(vink, lijst, createOnderwerp({ aan: '☒', uit: '' }, LIJN)));
+		const open = createOnderwerp(BALLOT, { ...SEGREGATIE, ...NEE }).map((regel) =>
+			regel === '☐ Onbekend' ? 'Onbekend' : regel,
+		);
+		const { onderwerpen, opgaven } = met(open);
+		expect(onderwerpen.integratie?.overleg).toEqual({ herkomst: 'onleesbaar' });
+		expect(opgaven[0]?.twijfels.overleg).toContain('alleen het aangekruiste vakje');
+	});
+
 	test('a label that wraps keeps its own box, wherever that stands', () => {
 		const redenen = (regels: string) =>
 			read(
@@ -83,9 +124,66 @@ describe('one of the two readings is not enough', () => {
 			expect(redenen(regels)).toEqual({ antwoord: ['nog-bezig'], herkomst: 'aangekruist' });
 	});
 
+	test('a last line with a capital and the box of its label starts no label', () => {
+		const ELEMENTEN = [
+			'Uit welke elementen bestond de doelgroepdefinitie?',
+			'☐ Het opleidingsniveau van de ouders',
+			'☐ Taalniveau van de ouders',
+			'☐ Taalniveau van het kind',
+			'☐ Land van herkomst van de ouders',
+			'Verblijfsduur van de ouders in',
+			'☒ Nederland',
+			'Ontwikkeling van het kind (zoals',
+			'☐ spelen)',
+			'☐ Omgevings-/thuistaal',
+			'☐ Financiële toestand van het gezin',
+			'☐ Gezinssituatie',
+			'☐ Kinderen van inburgeraars',
+			'☐ Kinderen van expats',
+			'Kinderen in een',
+			'☒ AZC',
+			'☐ Anders, namelijk',
+			'',
+			'Dit waren alle vragen over de doelgroepdefinitie.',
+		];
+		const readElementen = (regels: readonly string[]) =>
+			read(createDocument(EEN, DRIE, [...regels])).onderwerpen.doelgroepdefinitie?.elementen;
+		expect(readElementen(ELEMENTEN)).toEqual({
+			antwoord: ['verblijfsduur-ouders', 'kinderen-in-azc'],
+			herkomst: 'aangekruist',
+		});
+		const metEigen = ELEMENTEN.map((regel) => regel.replace(/^Verblijf/, '☐ Verblijf'));
+		expect(readElementen(metEigen)).toEqual({ herkomst: 'onleesbaar' });
+	});
+
 	test('ticks beside crosses can mean yes and no', () => {
 		const { zijnKruisjesLeesbaar } = read(HEEL.replace('☒', '☑'));
 		expect(zijnKruisjesLeesbaar).toBe(false);
+	});
+});
+
+describe('the table "met alle?"', () => {
+	const RIJEN = { partners: [], rijen: [['Schoolbesturen voor po', 0]] as const };
+	const met = (tekens: Tekens, replace: (tekst: string) => string) => {
+		const tekst = createDocument(
+			createOnderwerp(tekens, { ...INTEGRATIE, ...RIJEN, afspraken: 'Ja', doelen: '' }),
+			DRIE,
+		);
+		expect(replace(tekst)).not.toBe(tekst);
+		const { onderwerpen, opgaven } = read(replace(tekst));
+		return { ...onderwerpen.integratie, waarom: opgaven[0]?.rijtwijfels['besturen-po'] };
+	};
+	const dubbel = (tekst: string) => tekst.replace(/(Heeft uw gemeente met alle.*\n.*\n)(.*\n)/, '$1$2$1');
+	const tussenuit = (tekst: string) => tekst.replace(/Had uw gemeente.*integratie\?\n.*\n.*\n.*\n/, '');
+
+	test.each([
+		['is printed twice', dubbel, 'de vraag staat er meer dan een keer'],
+		['goes on with what cannot follow', tussenuit, 'wat erna is afgedrukt, past er niet bij'],
+	])('that %s is read in no row, and proves no kind of partner', (_naam, replace, waarom) => {
+		const gelezen = met(BALLOT, replace);
+		expect(gelezen.metAlle).toEqual([{ partner: 'besturen-po', opgave: { herkomst: 'onleesbaar' } }]);
+		expect(gelezen.waarom).toContain(waarom);
+		expect(met(VERLOREN, replace).partners).toEqual({ herkomst: 'onleesbaar' });
 	});
 });
 
@@ -192,13 +290,14 @@ describe('lines that run on', () => {
 
 describe('figures with anything beside them', () => {
 	const AANTALLEN = { doelgroeppeuters: '84', kindplaatsen: '96', bereikt: '71', nietBereikt: '13' };
-	const readCijfers = (aantallen: typeof AANTALLEN, weg = '') =>
+	const readAanbod = (aantallen: typeof AANTALLEN, weg = '') =>
 		read(
 			createDocument(
 				EEN,
 				createAanbod(BALLOT, { ...aantallen, voldoende: 'Ja' }).filter((regel) => weg === '' || !regel.includes(weg)),
 			),
-		).cijfers;
+		);
+	const readCijfers = (aantallen: typeof AANTALLEN, weg = '') => readAanbod(aantallen, weg).cijfers;
 
 	test.each(['circa 96', '< 96', '>96', '96%', '96 plekken', '96 of 97', 'ca. 96', '±96', '96 (schatting)'])(
 		'%s',
@@ -209,6 +308,57 @@ describe('figures with anything beside them', () => {
 			});
 		},
 	);
+
+	const readNul = (nietBereikt: string) =>
+		readAanbod({ doelgroeppeuters: '84   ☐', kindplaatsen: '96   ☐', bereikt: '84   ☐', nietBereikt });
+
+	test('a nought beside a box that is not certainly empty says nothing', () => {
+		expect(readNul('0   ☐').cijfers?.nietBereikt).toEqual({ antwoord: 0, herkomst: 'getal' });
+		for (const beide of ['0   ☒', '0', '0   ☑']) {
+			const { cijfers, tegenspraak } = readNul(beide);
+			expect(cijfers?.nietBereikt).toEqual({ herkomst: 'onleesbaar' });
+			expect(tegenspraak.join()).toContain('staat 0, en of het vakje onbekend leeg is, is niet zeker');
+		}
+	});
+
+	test.each([
+		['84', '81', '<5', false],
+		['84', '71', '<5', true],
+		['84', '< 5', '81', false],
+		['84', '<5', '84', true],
+		['<5', '<5', '0', false],
+	])('of %s, %s and %s that one is under 5 %o does not add up', (doelgroeppeuters, bereikt, nietBereikt, isAnders) => {
+		const { tegenspraak } = readAanbod({ doelgroeppeuters, kindplaatsen: '96', bereikt, nietBereikt });
+		expect(tegenspraak.some((regel) => regel.includes('minder dan 5 past niet bij'))).toBe(isAnders);
+	});
+
+	test.each(['<5', '12 + <5', '<5 + <5', '12+3', '≤5', 'minder dan 5', '0 (<5)'])(
+		'"%s" is no number, and gives none away',
+		(nietBereikt) => {
+			const gelezen = readCijfers({ doelgroeppeuters: '84', kindplaatsen: '96', bereikt: '81', nietBereikt });
+			expect(gelezen).toMatchObject({
+				nietBereikt: { herkomst: 'onleesbaar' },
+				bereikt: { antwoord: 'afgeschermd' },
+			});
+			expect(JSON.stringify(gelezen)).not.toContain('81');
+		},
+	);
+
+	test.each([
+		['a number beside the first line', '$1   $3\n$2'],
+		['a number beside the second line', '$1\n$2   $3'],
+	])('a name that starts on the line below its day takes no number of the next row: %s', (_naam, vorm) => {
+		const smal = createDocument(EEN, createAanbod(BALLOT, { ...AANTALLEN, voldoende: 'Ja' }))
+			.replaceAll(/^(Op 1-1-2024 bedroeg het) (.*?) {3}(\d+)$/gm, vorm)
+			.replace(' met voorschoolse', '\nmet voorschoolse');
+		expect(smal).toMatch(/bedroeg het(?: {3}96)?\ntotaal aantal/);
+		expect(read(smal).cijfers).toMatchObject({
+			doelgroeppeuters: { antwoord: 84 },
+			kindplaatsen: { antwoord: 96 },
+			bereikt: { antwoord: 71 },
+			nietBereikt: { antwoord: 13 },
+		});
+	});
 
 	test('a row that is gone leaves the rows that look like it in doubt', () => {
 		expect(readCijfers(AANTALLEN, 'niet bereikte')).toMatchObject({

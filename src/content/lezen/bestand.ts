@@ -6,7 +6,7 @@ import { checkVeldUitPad, judgePad } from './pad.ts';
 import { decodeBestand, readContentBestand, type RuweInvoer } from './reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './soorten.ts';
 import { checkMdx } from './mdx/check.ts';
-import { checkTekens } from './tekens.ts';
+import { checkHtmlInVeld, checkTekens } from './tekens.ts';
 import type { Probleem } from './yaml.ts';
 
 /** A file below content/. */
@@ -112,14 +112,18 @@ function checkInvoer(soortNaam: SoortNaam, pad: string, invoer: RuweInvoer): Omi
 	const { data: gegevens, error } = soort.schema.safeParse(invoer.value, { error: formatSchemafout });
 	const mdx = soort.vorm === 'mdx' ? checkMdx(invoer.tekst, invoer.tekstRegel) : undefined;
 	const issues = error ? error.issues : [];
+	const teksten = listTeksten(invoer.value);
 	return {
 		onderdelen: error ? [] : [{ id, pad, gegevens, findRegel }],
 		afgekeurd: error ? rejectInvoer(soortNaam, pad, invoer) : [],
 		verwijzingen: (mdx?.verwijzingen ?? []).map((verwijzing) => ({ ...verwijzing, pad })),
 		links: (mdx?.links ?? []).map((link) => ({ ...link, pad })),
 		problemen: [
-			...listEerstePerVeld(issues.map((issue) => toProbleem(soort, invoer, issue))),
-			...listTeksten(invoer.value).flatMap(({ pad: veld, tekst }) => checkTekens(tekst, findRegel(veld))),
+			...listEerstePerVeld([
+				...issues.map((issue) => toProbleem(soort, invoer, issue)),
+				...teksten.flatMap(({ pad: veld, tekst }) => checkHtmlInVeld(formatVeld(veld), tekst, findRegel(veld))),
+			]),
+			...teksten.flatMap(({ pad: veld, tekst }) => checkTekens(tekst, findRegel(veld))),
 			...(mdx?.problemen ?? []),
 		],
 	};
@@ -143,7 +147,8 @@ const listOngeschreven = (source: string): Probleem[] =>
 					{
 						regel: index + 1,
 						veld: 'bestand',
-						tekst: 'hier moet je samenvatting nog komen. Schrijf haar in het veld dat erachter staat, en haal deze regel weg.',
+						tekst:
+							'hier moet je samenvatting nog komen. Schrijf haar in het veld dat erachter staat, en haal deze regel weg.',
 					},
 				]
 			: [],
@@ -158,7 +163,9 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 	const isGelezen = perInvoer.length > 0;
 	const tekens = checkTekens(source);
 	// What stands in the file is found again in its fields, with a line that is less exact.
-	const inVelden = perInvoer.flatMap((item) => item.problemen).filter(({ veld }) => tekens.length === 0 || veld !== 'teken');
+	const inVelden = perInvoer
+		.flatMap((item) => item.problemen)
+		.filter(({ veld }) => tekens.length === 0 || veld !== 'teken');
 	return {
 		soort,
 		onderdelen: perInvoer.flatMap(({ onderdelen }) => onderdelen),

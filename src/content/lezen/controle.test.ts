@@ -27,7 +27,8 @@ const WET = '- id: wpo\n  naam: Wet op het primair onderwijs\n  waarover: het ba
 const GEMEENTE = readSjabloon('gemeente.yaml');
 const PRAKTIJK =
 	'---\ntitel: Een\nsamenvatting: Twee.\nperiode: 2020-07\ninstrument: project\nwieDeedHet: de raad\nthemas:\n  - leerplicht\nbronnen:\n  - bron: nota\ngecontroleerdOp: 2026-11-21\n---\n';
-const BRON = '- id: nota\n  titel: Nota\n  uitgever: gemeente\n  soort: gemeente\n  gezienOp: 2026-11-21\n  opvragenBij: de griffie\n';
+const BRON =
+	'- id: nota\n  titel: Nota\n  uitgever: gemeente\n  soort: gemeente\n  gezienOp: 2026-11-21\n  opvragenBij: de griffie\n';
 
 test.each([
 	['begrippen.yaml', BEGRIP],
@@ -270,7 +271,11 @@ test('names the file on which the check itself stops, and goes on', () => {
 	const { problemen } = checkContent([kapot, { pad: 'begrippen.yaml', bytes: toBytes('a') }], '2026-11-28');
 	expect(problemen.filter(({ pad }) => pad === 'wetten.yaml' || pad === 'begrippen.yaml')).toMatchObject([
 		{ pad: 'begrippen.yaml' },
-		{ pad: 'wetten.yaml', regel: 1, tekst: expect.stringMatching(/^de controle loopt op dit bestand vast\./) as string },
+		{
+			pad: 'wetten.yaml',
+			regel: 1,
+			tekst: expect.stringMatching(/^de controle loopt op dit bestand vast\./) as string,
+		},
 	]);
 });
 
@@ -320,7 +325,10 @@ test('finds all problems of all files in one run, sorted by file and line', () =
 });
 
 test('returns what passed its schema', () => {
-	const { inhoud } = checkAlles({ 'wetten.yaml': `${WET}- id: web\n  waarover: mbo\n`, 'gemeenten/heerlen/gemeente.yaml': GEMEENTE });
+	const { inhoud } = checkAlles({
+		'wetten.yaml': `${WET}- id: web\n  waarover: mbo\n`,
+		'gemeenten/heerlen/gemeente.yaml': GEMEENTE,
+	});
 	expect(inhoud.wetten.map(({ gegevens }) => gegevens.naam)).toEqual(['Wet op het primair onderwijs']);
 	expect(inhoud.gemeenten.map(({ id }) => id)).toEqual(['heerlen']);
 	expect(inhoud.afgekeurd).toMatchObject([{ soort: 'wetten', id: 'web', pad: 'wetten.yaml', regel: 4 }]);
@@ -366,4 +374,11 @@ test.each([
 	[12, 0, '12 bestanden gelezen, geen problemen'],
 ])('sums up %i files with %i problems', (bestanden, problemen, samenvatting) => {
 	expect(formatSamenvatting(bestanden, problemen)).toBe(samenvatting);
+});
+
+test('a script in a YAML text is refused on its line', () => {
+	const inhoud = BEGRIP.replace('De agenda.', "'De <script>alert(1)</script> agenda.'");
+	expect(check({ 'begrippen.yaml': inhoud })).toEqual([
+		'content/begrippen.yaml:3 definitie: "<script>" is HTML, en die kan hier niet. De site laat haar zien als tekst. Haal haar weg en schrijf gewone woorden.',
+	]);
 });

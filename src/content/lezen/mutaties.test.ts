@@ -35,8 +35,16 @@ const INGREPEN: Record<string, Ingreep> = {
 	weg: (regels, plek) => regels.toSpliced(plek, 2),
 	dubbel: (regels, plek) => regels.toSpliced(plek, 0, regels[plek] ?? ''),
 	erbij: (regels, plek, waarde) => regels.toSpliced(plek, 0, waarde),
-	anders: (regels, plek, waarde) => regels.with(plek, (regels[plek] ?? '').replace(/(?<=[:-] ).*$/, () => waarde)),
-	veld: (regels, plek, waarde) => regels.with(plek, (regels[plek] ?? '').replace(/\w+(?=:)/, () => waarde)),
+	anders: (regels, plek, waarde) =>
+		regels.with(
+			plek,
+			(regels[plek] ?? '').replace(/(?<=[:-] ).*$/, () => waarde),
+		),
+	veld: (regels, plek, waarde) =>
+		regels.with(
+			plek,
+			(regels[plek] ?? '').replace(/\w+(?=:)/, () => waarde),
+		),
 	inspringen: (regels, plek) => regels.with(plek, `   ${regels[plek]}`),
 	halverwege: (regels, plek) => regels.slice(0, plek + 1),
 };

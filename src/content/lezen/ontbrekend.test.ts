@@ -16,8 +16,7 @@ test('every file of its own must be there, with its example', () => {
 		pad: 'kalender.yaml',
 		regel: 1,
 		veld: 'bestand',
-		tekst:
-			'dit bestand ontbreekt. Zet het terug of maak het met het sjabloon content/_sjablonen/kalender.yaml.',
+		tekst: 'dit bestand ontbreekt. Zet het terug of maak het met het sjabloon content/_sjablonen/kalender.yaml.',
 	});
 });
 

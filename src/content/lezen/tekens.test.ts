@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTekens } from './tekens.ts';
+import { checkHtmlInVeld, checkTekens } from './tekens.ts';
 
 test.each([
 	['NUL', 0x00],
@@ -29,4 +29,24 @@ test.each([
 
 test('leaves text, accents, tabs and Windows line ends alone', () => {
 	expect(checkTekens('Súdwest-Fryslân:\t€\u00a05, ’s-Hertogenbosch … ☑ 😀\r\n')).toEqual([]);
+});
+
+test.each([
+	['Lees <script>alert(1)</script> niet.', '<script>'],
+	['Een <b>vet</b> woord.', '<b>'],
+	['Eindigt </p>', '</p>'],
+	['<!-- later -->', '<!--'],
+	['<img src=x onerror=alert(1)>', '<img'],
+])('refuses HTML outside MDX: %s', (tekst, gevonden) => {
+	expect(checkHtmlInVeld('wat', tekst, 7)).toEqual([
+		{
+			regel: 7,
+			veld: 'wat',
+			tekst: `"${gevonden}" is HTML, en die kan hier niet. De site laat haar zien als tekst. Haal haar weg en schrijf gewone woorden.`,
+		},
+	]);
+});
+
+test.each(['<5', 'minder dan < vijf', '5 > 4', 'a<5 b', '<= 3'])('leaves a sign that compares alone: %s', (tekst) => {
+	expect(checkHtmlInVeld('wat', tekst, 7)).toEqual([]);
 });

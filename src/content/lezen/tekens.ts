@@ -16,3 +16,13 @@ export const checkTekens = (source: string, startRegel = 1): Probleem[] =>
 		const tekst = `${plaats} staat een teken dat je niet ziet (U+${nummer}). Haal het weg of typ de regel opnieuw.`;
 		return [{ regel: startRegel + index, veld: 'teken', tekst }];
 	});
+
+const HTML = /<(?:[a-z]|\/[a-z]|!--)[^\s>]*>?/i;
+
+/** Outside MDX text is shown as it stands: the reader would see the tag, and not what it does. */
+export function checkHtmlInVeld(veld: string, tekst: string, regel: number): Probleem[] {
+	const gevonden = HTML.exec(tekst)?.[0];
+	if (gevonden === undefined) return [];
+	const hulp = 'De site laat haar zien als tekst. Haal haar weg en schrijf gewone woorden';
+	return [{ regel, veld, tekst: `"${gevonden.slice(0, 40)}" is HTML, en die kan hier niet. ${hulp}.` }];
+}

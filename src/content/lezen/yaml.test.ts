@@ -76,12 +76,15 @@ test('says that a first line with % falls away', () => {
 	expect(readYaml('% deel\n---\nid: lea').problemen[0]).toMatchObject({ regel: 1, veld: 'YAML' });
 });
 
-test.each(['# a\nid: lea\n# b\nterm: x#y\n  # c\n', 'id: "a # b" # c', 'id: |\n  a # b', 'id: 5 # c', 'id:\n  # c\n  a: b'])(
-	'lets %j be',
-	(source) => {
-		expect(readYaml(source).problemen).toEqual([]);
-	},
-);
+test.each([
+	'# a\nid: lea\n# b\nterm: x#y\n  # c\n',
+	'id: "a # b" # c',
+	'id: |\n  a # b',
+	'id: 5 # c',
+	'id:\n  # c\n  a: b',
+])('lets %j be', (source) => {
+	expect(readYaml(source).problemen).toEqual([]);
+});
 
 test('counts lines from where the frontmatter starts', () => {
 	expect(readYaml('id: lea\nid: rmc', 2).problemen[0]?.regel).toBe(3);

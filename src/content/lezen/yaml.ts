@@ -32,7 +32,8 @@ const HULP: Record<string, string> = {
 
 /** Words behind ` #` on the line of an unquoted text; behind a number or an answer in quotes nothing of the text is lost. */
 function explainStaart(node: Node, source: string): string | undefined {
-	if (!isScalar(node) || node.type !== 'PLAIN' || (node.value !== null && typeof node.value !== 'string')) return undefined;
+	if (!isScalar(node) || node.type !== 'PLAIN' || (node.value !== null && typeof node.value !== 'string'))
+		return undefined;
 	const staart = /^[ \t]*#[^\n]*/.exec(source.slice(node.range?.[1]))?.[0].trim();
 	if (staart === undefined) return undefined;
 	const hulp = 'Zet de hele tekst tussen aanhalingstekens, of zet een opmerking op een eigen regel';

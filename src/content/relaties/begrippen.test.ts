@@ -9,7 +9,13 @@ interface Namen {
 	zoekwoorden?: string[];
 }
 const begrip = (term: string, namen: Namen = {}) =>
-	createOnderdeel('begrippen', 'begrippen.yaml', term, { term, synoniemen: [], vroeger: [], zoekwoorden: [], ...namen });
+	createOnderdeel('begrippen', 'begrippen.yaml', term, {
+		term,
+		synoniemen: [],
+		vroeger: [],
+		zoekwoorden: [],
+		...namen,
+	});
 
 test('a term with its own definition is no other name of another term', () => {
 	const begrippen = [

@@ -4,7 +4,9 @@ import { checkBronVanCijfer, checkOuderdom } from './cijfers.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const JAARLIJKS: Partial<Bron> = { gezienOp: '2026-11-21', gelezen: 'kopie', ritme: 'jaarlijks' };
-const bron = (deel: Partial<Bron>) => [createOnderdeel('bronnen', 'bronnen/landelijk.yaml', 'cbs', { ...JAARLIJKS, ...deel })];
+const bron = (deel: Partial<Bron>) => [
+	createOnderdeel('bronnen', 'bronnen/landelijk.yaml', 'cbs', { ...JAARLIJKS, ...deel }),
+];
 const kolom = (peildatum: string) => [
 	createOnderdeel('kolommen', 'register/kolommen.yaml', 'inwoners', { peildatum, bron: 'cbs' }),
 ];

@@ -66,6 +66,49 @@ test.each([
 	expect(checkToekomst(inhoud, MORGEN)).toEqual([]);
 });
 
+test.each([
+	[
+		'documentVan',
+		'van het stuk',
+		createInhoud({ leaVve: [createOnderdeel('leaVve', 'x', 'x', { jaar: 2024, documentVan: MORGEN })] }),
+	],
+	[
+		'cijfers.peildatum',
+		'wanneer is geteld',
+		createInhoud({
+			leaVve: [
+				createOnderdeel('leaVve', 'x', 'x', {
+					jaar: 2024,
+					cijfers: { peildatum: MORGEN, toelichting: [], aanvullend: [] },
+				}),
+			],
+		}),
+	],
+	['datum', 'van het stuk', bron({ datum: MORGEN })],
+	['datum', 'van het stuk', createInhoud({ dossier: [createOnderdeel('dossier', 'x', 'x', { datum: MORGEN })] })],
+	['datum', 'van het stuk', createInhoud({ correcties: [createOnderdeel('correcties', 'x', 'x', { datum: MORGEN })] })],
+	[
+		'datum',
+		'van het stuk',
+		createInhoud({ standpunten: [createOnderdeel('standpunten', 'x', 'x', { datum: MORGEN })] }),
+	],
+	[
+		'gegevenOp',
+		'van het stuk',
+		createInhoud({ vraagbaak: [createOnderdeel('vraagbaak', 'x', 'x', { gegevenOp: MORGEN })] }),
+	],
+])('nothing came out tomorrow: %s, taken over %s', (veld, hulp, inhoud) => {
+	expect(checkToekomst(inhoud, '2026-11-28').map(({ veld: gevonden, tekst }) => `${gevonden}: ${tekst}`)).toEqual([
+		expect.stringMatching(new RegExp(`^${veld}: 2026-11-29 moet nog komen\\. .*${hulp}`)),
+	]);
+	expect(checkToekomst(inhoud, MORGEN)).toEqual([]);
+});
+
+test('the words of the kalender are no day', () => {
+	const kalender = [createOnderdeel('kalender', 'kalender.yaml', 'x', { datum: 'vóór 1 oktober' })];
+	expect(checkToekomst(createInhoud({ kalender }), '2026-11-28')).toEqual([]);
+});
+
 test('a day that may lie ahead is left alone', () => {
 	const inhoud = taak({
 		herzienVoor: '2027-11-28',
@@ -76,8 +119,8 @@ test('a day that may lie ahead is left alone', () => {
 });
 
 test('a gemeente does not account for a year that must still come', () => {
-	expect(checkToekomst(leaVve(2026, '2027-01-01'), '2026-11-28')).toEqual([]);
-	expect(toRegels(checkToekomst(leaVve(2027, '2028-01-01'), '2026-11-28'))).toEqual([
+	expect(checkToekomst(leaVve(2026, '2026-11-28'), '2026-11-28')).toEqual([]);
+	expect(toRegels(checkToekomst(leaVve(2027, '2026-11-28'), '2026-11-28'))).toEqual([
 		'gemeenten/x/lea-vve/2024.yaml:7 jaar: het jaar 2027 moet nog komen. Verbeter het jaar en de naam van het bestand, bijvoorbeeld: jaar: 2025.',
 	]);
 });

@@ -55,44 +55,50 @@ export const checkDocumentNaJaar = (inhoud: Inhoud): ProbleemInBestand[] =>
 		];
 	});
 
-/** Days on which an author looked at something, whatever the kind of content; `op` stands in `gelezen`. */
-const GEDAAN = new Set([
-	'gecontroleerdOp',
-	'gewijzigdOp',
-	'gezienOp',
-	'gezochtOp',
-	'opgehaaldOp',
-	'op',
-	'statusGezienOp',
+/** Days that lie behind us, whatever the kind of content, with what to write instead; `op` stands in `gelezen`. */
+const DEED = 'Vul de dag in waarop je dit deed';
+const VERSCHEEN = 'Neem de dag over van het stuk';
+const GETELD = 'Neem over wanneer is geteld';
+const VOORBIJ = new Map([
+	['gecontroleerdOp', DEED],
+	['gewijzigdOp', DEED],
+	['gezienOp', DEED],
+	['gezochtOp', DEED],
+	['opgehaaldOp', DEED],
+	['op', DEED],
+	['statusGezienOp', DEED],
+	['datum', VERSCHEEN],
+	['documentVan', VERSCHEEN],
+	['gegevenOp', VERSCHEEN],
+	['peildatum', GETELD],
 ]);
+const MOMENT = /^\d{4}(-\d{2}){0,2}$/;
 
-function listGedaan(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; moment: string }[] {
+function listVoorbij(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; moment: string; hulp: string }[] {
 	if (typeof waarde !== 'object' || waarde === null) return [];
 	const velden = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
-	return velden.flatMap(([veld, deel]: [PropertyKey, unknown]) =>
-		typeof deel === 'string' && GEDAAN.has(String(veld))
-			? [{ pad: [...pad, veld], moment: deel }]
-			: listGedaan(deel, [...pad, veld]),
-	);
+	return velden.flatMap(([veld, deel]: [PropertyKey, unknown]) => {
+		const hulp = VOORBIJ.get(String(veld));
+		if (typeof deel !== 'string' || hulp === undefined) return listVoorbij(deel, [...pad, veld]);
+		return MOMENT.test(deel) ? [{ pad: [...pad, veld], moment: deel, hulp }] : [];
+	});
 }
 
 /**
- * Nobody has read, seen or checked anything tomorrow, and a gemeente has not accounted for a year that must still come.
+ * Nobody has read, published or counted anything tomorrow, and a gemeente has not accounted for a year that must still
+ * come.
  *
  * @param vandaag Day of the check as `JJJJ-MM-DD`.
  */
 export function checkToekomst(inhoud: Inhoud, vandaag: string): ProbleemInBestand[] {
-	const gedaan = (Object.keys(CONTENT_SOORTEN) as SoortNaam[])
-		.flatMap((soort): Onderdeel<unknown>[] => inhoud[soort])
+	const voorbij = (Object.keys(CONTENT_SOORTEN) as SoortNaam[])
+		// The columns of the register have a check of their own.
+		.flatMap((soort): Onderdeel<unknown>[] => (soort === 'kolommen' ? [] : inhoud[soort]))
 		.flatMap((onderdeel) =>
-			listGedaan(onderdeel.gegevens)
+			listVoorbij(onderdeel.gegevens)
 				.filter(({ moment }) => isEerder(vandaag, moment))
-				.map(({ pad, moment }) =>
-					probleemBij(
-						onderdeel,
-						pad,
-						`${moment} moet nog komen. Vul de dag in waarop je dit deed, bijvoorbeeld: ${vandaag}.`,
-					),
+				.map(({ pad, moment, hulp }) =>
+					probleemBij(onderdeel, pad, `${moment} moet nog komen. ${hulp}, bijvoorbeeld: ${vandaag}.`),
 				),
 		);
 	const jaren = inhoud.leaVve
@@ -104,5 +110,5 @@ export function checkToekomst(inhoud: Inhoud, vandaag: string): ProbleemInBestan
 				`het jaar ${opgave.gegevens.jaar} moet nog komen. Verbeter het jaar en de naam van het bestand, bijvoorbeeld: jaar: ${Number(vandaag.slice(0, 4)) - 1}.`,
 			),
 		);
-	return [...gedaan, ...jaren];
+	return [...voorbij, ...jaren];
 }

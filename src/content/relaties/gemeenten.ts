@@ -64,7 +64,9 @@ export function checkKolommen(inhoud: Inhoud): ProbleemInBestand[] {
 	const beschreven = [...inhoud.kolommen, ...inhoud.afgekeurd.filter(({ soort }) => soort === 'kolommen')].map(
 		({ id }) => id,
 	);
-	const zonderBron = listKolommen(inhoud.register.map(({ gegevens }) => gegevens)).filter((id) => !KOLOMMEN_ZONDER_BRON.includes(id) && !beschreven.includes(id));
+	const zonderBron = listKolommen(inhoud.register.map(({ gegevens }) => gegevens)).filter(
+		(id) => !KOLOMMEN_ZONDER_BRON.includes(id) && !beschreven.includes(id),
+	);
 	const ontbrekend = zonderBron.map((id) =>
 		probleemVanBestand(
 			'register/kolommen.yaml',

@@ -16,7 +16,8 @@ const createElement = (id: string, deel: Partial<Herindeling>) =>
 const rij = (code: string, naam: string, aliassen: string[] = []) =>
 	createOnderdeel('register', 'register/gemeenten.csv', code, { code, slug: naam.toLowerCase(), naam, aliassen });
 const REGISTER = [rij('GM0402', 'Hilversum'), rij('GM1696', 'Wijdemeren', ['Wijdemeer'])];
-const inhoud = (...herindelingen: ReturnType<typeof createElement>[]) => createInhoud({ register: REGISTER, herindelingen });
+const inhoud = (...herindelingen: ReturnType<typeof createElement>[]) =>
+	createInhoud({ register: REGISTER, herindelingen });
 const GOED = { naam: 'Wijdemeren', code: 'GM1696', naar: ['GM0402'] };
 
 test('a herindeling that is right gives no problem', () => {
@@ -92,13 +93,17 @@ describe('checkKomendeHerindelingen', () => {
 
 describe('checkOudeNamen', () => {
 	test('an old name is no name of another gemeente', () => {
-		const problemen = checkOudeNamen(inhoud(createElement('x', { opgeheven: [{ naam: 'Wijdemeer', naar: ['GM0402'] }] })));
+		const problemen = checkOudeNamen(
+			inhoud(createElement('x', { opgeheven: [{ naam: 'Wijdemeer', naar: ['GM0402'] }] })),
+		);
 		expect(problemen[0]?.tekst).toMatch(/^"Wijdemeer" is ook een naam van Wijdemeren\./);
 	});
 
 	test('an old name stands once', () => {
 		const dubbel = { naam: 'Haren', naar: ['GM0402'] };
-		const problemen = checkOudeNamen(inhoud(createElement('x', { opgeheven: [dubbel] }), createElement('y', { opgeheven: [dubbel] })));
+		const problemen = checkOudeNamen(
+			inhoud(createElement('x', { opgeheven: [dubbel] }), createElement('y', { opgeheven: [dubbel] })),
+		);
 		expect(problemen.map(({ tekst }) => tekst)).toEqual([
 			'"Haren" staat ook bij x. Haal er een weg; een naam leidt naar één plaats.',
 		]);

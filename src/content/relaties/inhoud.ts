@@ -28,7 +28,8 @@ export interface AfgekeurdOnderdeel {
 }
 
 /** Kinds another entry can refer to; `register` by CBS code, `slugs` by the last part of the address of a gemeente. */
-export type Doel = 'taken' | 'vragen' | 'kalender' | 'wetten' | 'bronnen' | 'begrippen' | 'landelijk' | 'register' | 'slugs';
+export type Doel =
+	'taken' | 'vragen' | 'kalender' | 'wetten' | 'bronnen' | 'begrippen' | 'landelijk' | 'register' | 'slugs';
 
 /** A mention of another entry by its id. */
 export interface Verwijzing {

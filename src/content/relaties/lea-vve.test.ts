@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
-import { checkAfleidbareAantallen, checkBronLeaVve, checkJaarLeaVve, checkKleineAantallen, checkLegeOpgave } from './lea-vve.ts';
+import {
+	checkAfleidbareAantallen,
+	checkBronLeaVve,
+	checkJaarLeaVve,
+	checkKleineAantallen,
+	checkLegeOpgave,
+} from './lea-vve.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 
 const PAD = 'gemeenten/heerlen/lea-vve/2024.yaml';
@@ -54,7 +60,11 @@ test.each([
 		leaVve: [createOnderdeel('leaVve', PAD, 'heerlen/2024', { gemeente: 'heerlen', jaar: 2024, bron })],
 		bronnen: [createOnderdeel('bronnen', 'bronnen/a.yaml', bron, { soort, uitgever, titel: 'Stuk' })],
 		register: [
-			createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', { slug: 'heerlen', naam: 'Heerlen', aliassen: [] }),
+			createOnderdeel('register', 'register/gemeenten.csv', 'GM0917', {
+				slug: 'heerlen',
+				naam: 'Heerlen',
+				aliassen: [],
+			}),
 		],
 	});
 	expect(toRegels(checkBronLeaVve(inhoud))).toEqual(
@@ -64,6 +74,20 @@ test.each([
 				]
 			: [],
 	);
+});
+
+test.each([
+	['Oss', 'gemeente Vossenberg', true],
+	['Oss', 'gemeente Oss, afdeling Onderwijs', false],
+	["'s-Hertogenbosch", 'gemeente ’s-Hertogenbosch', false],
+	['Súdwest-Fryslân', 'Gemeente Sudwest Fryslan', false],
+])('the name %s in "%s" is of another gemeente: %s', (naam, uitgever, isFout) => {
+	const inhoud = createInhoud({
+		leaVve: [createOnderdeel('leaVve', PAD, 'x/2024', { gemeente: 'x', jaar: 2024, bron: 'stuk' })],
+		bronnen: [createOnderdeel('bronnen', 'bronnen/a.yaml', 'stuk', { soort: 'gemeente', uitgever, titel: 'Stuk' })],
+		register: [createOnderdeel('register', 'register/gemeenten.csv', 'GM1', { slug: 'x', naam, aliassen: [] })],
+	});
+	expect(checkBronLeaVve(inhoud)).toHaveLength(isFout ? 1 : 0);
 });
 
 test.each([

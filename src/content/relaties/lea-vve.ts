@@ -1,6 +1,6 @@
 import type { LeaVveJaar } from '../schemas/lea-vve.ts';
 import { namesKleinAantalKinderen } from '../../shared/klein-aantal/tekst.ts';
-import { foldTekst } from '../../shared/tekst.ts';
+import { formatSlug } from '../../shared/slug.ts';
 import { isKleinAantal } from '../../shared/klein-aantal/aantal.ts';
 import { formatVeld, listTeksten, probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';
@@ -27,12 +27,16 @@ const isBeantwoord = (onderwerp: object | undefined) =>
 export const checkLegeOpgave = (inhoud: Inhoud): ProbleemInBestand[] =>
 	inhoud.leaVve.flatMap((opgave) => {
 		if (Object.values(opgave.gegevens.onderwerpen).some(isBeantwoord)) return [];
-		const hulp = 'Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.';
+		const hulp =
+			'Vul minstens één antwoord in met het sjabloon content/_sjablonen/lea-vve.yaml, of haal het bestand weg.';
 		return [probleemBij(opgave, ['onderwerpen'], `hier staat geen enkel antwoord. ${hulp}`)];
 	});
 
 /** The form on this site, which any gemeente can fill in. */
 const ZELFCHECK = 'zelfcheck-lea-vve';
+
+/** Whole words with a hyphen on either side, so that Oss is not found in Vossenberg. */
+const formatWoorden = (tekst: string) => `-${formatSlug(tekst)}-`;
 
 /** What a gemeente reported stands in a document of that gemeente, or in the zelfcheck it filled in. */
 export function checkBronLeaVve(inhoud: Inhoud): ProbleemInBestand[] {
@@ -41,8 +45,8 @@ export function checkBronLeaVve(inhoud: Inhoud): ProbleemInBestand[] {
 	return inhoud.leaVve.flatMap((opgave) => {
 		const { gemeente, jaar, bron: id } = opgave.gegevens;
 		const bron = bronnen.get(id);
-		const genoemd = foldTekst(`${bron?.titel} ${bron?.uitgever}`);
-		const isEigen = namen.get(gemeente)?.some((naam) => genoemd.includes(foldTekst(naam))) ?? true;
+		const genoemd = formatWoorden(`${bron?.titel} ${bron?.uitgever}`);
+		const isEigen = namen.get(gemeente)?.some((naam) => genoemd.includes(formatWoorden(naam))) ?? true;
 		if (!bron || id === ZELFCHECK || (bron.soort === 'gemeente' && isEigen)) return [];
 		const hulp = `Zet het stuk van de gemeente in content/bronnen/brondocumenten.yaml, bijvoorbeeld: bron: ${gemeente}-jaarverantwoording-${jaar}.`;
 		return [probleemBij(opgave, ['bron'], `de bron "${id}" is geen stuk van deze gemeente. ${hulp}`)];

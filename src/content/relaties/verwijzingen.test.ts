@@ -18,9 +18,11 @@ test('reports a reference to an entry that does not exist, with the id that look
 test('reports an id in a component of a text', () => {
 	const verwijzing = { pad: 'themas/leerplicht.mdx', regel: 31, veld: 'Begrip', naar: 'begrippen', id: 'vsv' } as const;
 	const begrip = createOnderdeel('begrippen', 'begrippen.yaml', 'rmc');
-	expect(toRegels(checkVerwijzingen(createInhoud({ begrippen: [begrip], verwijzingenInTekst: [verwijzing] })))).toEqual([
-		'themas/leerplicht.mdx:31 Begrip: het begrip "vsv" bestaat niet. Verbeter de spelling of vul content/begrippen.yaml aan, bijvoorbeeld: rmc.',
-	]);
+	expect(toRegels(checkVerwijzingen(createInhoud({ begrippen: [begrip], verwijzingenInTekst: [verwijzing] })))).toEqual(
+		[
+			'themas/leerplicht.mdx:31 Begrip: het begrip "vsv" bestaat niet. Verbeter de spelling of vul content/begrippen.yaml aan, bijvoorbeeld: rmc.',
+		],
+	);
 });
 
 test('looks a gemeente up by CBS code in praktijk and by slug in correcties', () => {

@@ -40,16 +40,19 @@ export const cijferSchema = blok({
 	/** After this day the figure is shown as to be reviewed; a year after opgehaaldOp when left out. */
 	herzienVoor: datum.optional(),
 	letOp: tekst('Tweede hand: gezien in een nieuwsbericht.').optional(),
-}).refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
-	path: ['waarde'],
-	error: 'er is geen waarde en geen inWoorden. Vul het getal in, of schrijf bij inWoorden waarom het ontbreekt.',
-}).refine(({ waarde = 0, eenheid }) => Math.abs(waarde) <= (eenheid.startsWith('procent') ? 100 : MAXIMUM_AANTAL), {
-	path: ['waarde'],
-	error:
-		'dit getal kan niet kloppen: procenten gaan tot 100 en een aantal tot 20 miljoen. Kijk het na, of kies een grotere eenheid, bijvoorbeeld: miljoen euro.',
-}).refine(({ waarde, eenheid }) => !(isKindertelling(eenheid) && isKleinAantal(waarde)), {
-	path: ['waarde'],
-	error:
-		'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal waarde weg en schrijf bij inWoorden: minder dan 5.',
-});
+})
+	.refine((cijfer) => cijfer.waarde !== undefined || cijfer.inWoorden !== undefined, {
+		path: ['waarde'],
+		error: 'er is geen waarde en geen inWoorden. Vul het getal in, of schrijf bij inWoorden waarom het ontbreekt.',
+	})
+	.refine(({ waarde = 0, eenheid }) => Math.abs(waarde) <= (eenheid.startsWith('procent') ? 100 : MAXIMUM_AANTAL), {
+		path: ['waarde'],
+		error:
+			'dit getal kan niet kloppen: procenten gaan tot 100 en een aantal tot 20 miljoen. Kijk het na, of kies een grotere eenheid, bijvoorbeeld: miljoen euro.',
+	})
+	.refine(({ waarde, eenheid }) => !(isKindertelling(eenheid) && isKleinAantal(waarde)), {
+		path: ['waarde'],
+		error:
+			'een aantal van 1 tot en met 4 kinderen kan een kind herkenbaar maken. Haal waarde weg en schrijf bij inWoorden: minder dan 5.',
+	});
 export type Cijfer = z.infer<typeof cijferSchema>;

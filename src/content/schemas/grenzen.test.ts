@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { cijferSchema } from './cijfer.ts';
 import { gemeenteSchema } from './gemeente.ts';
 import { leaVveSchema } from './lea-vve.ts';
+import { kalenderSchema } from './kalender.ts';
 import { registerRijSchema } from './register.ts';
 import { datum, moment } from './velden.ts';
 
-const listFouten = (schema: { safeParse: (waarde: unknown) => { error?: { issues: { message: string }[] } } }, waarde: unknown) =>
-	(schema.safeParse(waarde).error?.issues ?? []).map(({ message }) => message);
+const listFouten = (
+	schema: { safeParse: (waarde: unknown) => { error?: { issues: { message: string }[] } } },
+	waarde: unknown,
+) => (schema.safeParse(waarde).error?.issues ?? []).map(({ message }) => message);
 
 const BUITEN_BEREIK = 'dit jaar kan niet kloppen. Kies een jaar van 1800 tot en met 2099, bijvoorbeeld: 2026-11-21.';
 test.each([
@@ -83,5 +86,39 @@ test.each([
 	const met = { peildatum: '2025-01-01', doelgroeppeuters: { antwoord: aantal, herkomst: 'getal' } };
 	const { cijfers } = leaVveSchema.shape;
 	expect(cijfers.safeParse(met).success).toBe(kan);
-	expect(cijfers.safeParse({ peildatum: '2025-01-01', aanvullend: [{ wat: 'a', aantal, moment: '2025' }] }).success).toBe(kan);
+	expect(
+		cijfers.safeParse({ peildatum: '2025-01-01', aanvullend: [{ wat: 'a', aantal, moment: '2025' }] }).success,
+	).toBe(kan);
+});
+
+const GEEN_DAG = 'hier staat een dag die niet bestaat. Kijk hem na, bijvoorbeeld: vóór 1 oktober.';
+const KALENDER = {
+	id: 'a',
+	soort: 'gebruikelijk',
+	frequentie: 'jaarlijks',
+	wat: 'a',
+	wie: 'college',
+	zekerheid: 'uit-bron',
+};
+test.each([
+	[{ maand: 2, dag: 28, datum: '28 februari' }, []],
+	[{ datum: 'vóór 31 juli' }, []],
+	[{ datum: '1 januari 2026 tot en met 31 december 2029' }, []],
+	[{ datum: '29 februari 2028' }, []],
+	[
+		{ maand: 2, dag: 31, datum: 'eind februari' },
+		['deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.'],
+	],
+	[
+		{ maand: 2, dag: 29, datum: 'eind februari' },
+		['deze dag bestaat niet in elk jaar. Kijk maand en dag na, bijvoorbeeld: maand: 2, dag: 28.'],
+	],
+	[{ dag: 1, datum: 'elke eerste' }, ['bij een dag hoort een maand. Vul haar in, bijvoorbeeld: maand: 10.']],
+	[{ datum: 'vóór 31 februari' }, [GEEN_DAG]],
+	[{ datum: '31 November' }, [GEEN_DAG]],
+	[{ datum: '29 februari 2027' }, [GEEN_DAG]],
+	[{ datum: '0 mei tot 32 mei' }, [GEEN_DAG]],
+	[{ maand: 13, dag: 1, datum: 'laat' }, ['een maand is 1 tot en met 12.']],
+])('takes the day %o into the kalender, or says what is wrong', (velden, fouten) => {
+	expect(listFouten(kalenderSchema, { ...KALENDER, ...velden })).toEqual(fouten);
 });

@@ -146,12 +146,7 @@ export const VRAGEN_VAN: Record<Onderwerp, readonly VraagVeld[]> = {
 };
 
 /** Subjects whose overleg and afspraken questions have no box "onbekend". */
-const ZONDER_ONBEKEND: readonly Onderwerp[] = [
-	'doelgroepdefinitie',
-	'toeleiding',
-	'doorgaande-lijn',
-	'resultaten',
-];
+const ZONDER_ONBEKEND: readonly Onderwerp[] = ['doelgroepdefinitie', 'toeleiding', 'doorgaande-lijn', 'resultaten'];
 
 /** The answers a question has in one subject, those that only an inference gives included; none for a line of text. */
 export function listAntwoordenVan(onderwerp: Onderwerp, vraag: VraagVeld): readonly string[] {

@@ -11,7 +11,18 @@ import {
 	VRIJE_TEKST,
 } from './lea-vve-vragenlijst.ts';
 import type { Onderwerp, Partner, VraagMetAntwoorden, VraagVeld } from './lea-vve-vragenlijst.ts';
-import { blok, datum, geheel, keuze, lijst, losseLijst, MAXIMUM_AANTAL, TE_GROOT, tekst, verwijzing } from './velden.ts';
+import {
+	blok,
+	datum,
+	geheel,
+	keuze,
+	lijst,
+	losseLijst,
+	MAXIMUM_AANTAL,
+	TE_GROOT,
+	tekst,
+	verwijzing,
+} from './velden.ts';
 
 type Antwoord<Vraag extends VraagVeld> = Vraag extends VraagMetAntwoorden
 	? (typeof ANTWOORDEN)[Vraag][number]
@@ -79,7 +90,11 @@ const cijfersSchema = blok({
 	),
 	/** Figures from the explanation with their own moment. */
 	aanvullend: losseLijst(
-		blok({ wat: tekst('geplaatste peuters'), aantal: geheel('79').min(0, 'een aantal is nooit negatief.').max(MAXIMUM_AANTAL, TE_GROOT), moment: tekst('februari 2025') }),
+		blok({
+			wat: tekst('geplaatste peuters'),
+			aantal: geheel('79').min(0, 'een aantal is nooit negatief.').max(MAXIMUM_AANTAL, TE_GROOT),
+			moment: tekst('februari 2025'),
+		}),
 		'- wat: geplaatste peuters',
 	),
 });

@@ -22,7 +22,8 @@ const HEERLEN = {
 	so_vso_vestigingen: '4',
 };
 const listFouten = (deel: Record<string, string>) =>
-	registerRijSchema.safeParse({ ...HEERLEN, ...deel }).error?.issues.map(({ path, message }) => [path[0], message]) ?? [];
+	registerRijSchema.safeParse({ ...HEERLEN, ...deel }).error?.issues.map(({ path, message }) => [path[0], message]) ??
+	[];
 
 test('a row as it stands in the register is accepted, and so is one without figures', () => {
 	expect(listFouten({})).toEqual([]);
@@ -35,12 +36,22 @@ test.each([
 	['lat and lon that changed places', { lat: '5.9581', lon: '50.9096' }, ['lat', 'lon'], /verwisseld/],
 	['a point that was lost', { lat: '509.096' }, ['lat'], /lat ligt in Nederland tussen 50.7 en 53.6/],
 	['a place in Belgium', { lon: '2.9' }, ['lon'], /lon ligt in Nederland tussen 3.3 en 7.3/],
-	['a provincie that does not exist', { provincie: 'Overijsel' }, ['provincie'], /"Overijsel" kan hier niet\. Kies uit: Drenthe/],
+	[
+		'a provincie that does not exist',
+		{ provincie: 'Overijsel' },
+		['provincie'],
+		/"Overijsel" kan hier niet\. Kies uit: Drenthe/,
+	],
 	['more children than inhabitants', { inwoners_0_14: '90000' }, ['inwoners_0_14'], /meer kinderen dan inwoners/],
 	['nobody', { inwoners: '0', inwoners_0_14: '' }, ['inwoners'], /er staan 0 inwoners/],
 	['a formula as region', { rmc_regio: '=1+1' }, ['rmc_regio'], /als formule/],
 	['a formula as a region that may be empty', { arbeidsmarktregio: '=1+1' }, ['arbeidsmarktregio'], /als formule/],
-	['an amount of a billion', { uitkering_onderwijsachterstanden: '1000000000' }, ['uitkering_onderwijsachterstanden'], /1 miljard/],
+	[
+		'an amount of a billion',
+		{ uitkering_onderwijsachterstanden: '1000000000' },
+		['uitkering_onderwijsachterstanden'],
+		/1 miljard/,
+	],
 	['a formula as name', { naam: '@SUM(A1)' }, ['naam'], /als formule/],
 ])('%s is refused', (_wat, deel, velden, tekst) => {
 	const fouten = listFouten(deel);
@@ -54,7 +65,9 @@ test('a column that comes with a file counts once a gemeente has a value', () =>
 	expect(listKolommen([leeg])).not.toContain('leerlingen_vo');
 	expect(listKolommen([leeg, vol])).toContain('leerlingen_vo');
 	expect(listKolommen([])).toContain('inwoners');
-	expect(listFouten({ leerlingen_vo: '3' })[0]?.[1]).toMatch(/schrijf in plaats van het getal: <5|geen aantal kinderen/i);
+	expect(listFouten({ leerlingen_vo: '3' })[0]?.[1]).toMatch(
+		/schrijf in plaats van het getal: <5|geen aantal kinderen/i,
+	);
 });
 
 test('a column says that its figures are provisional before anything else', () => {

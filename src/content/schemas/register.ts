@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { aantal, eigennaam, euro, graden, kinderen, PROVINCIES, regio, score } from './registercel.ts';
-import { blok, cbsCode, datum, id, jaNee, keuze, lijst, losseLijst, moment, tekst, verwijzing, vindplaats } from './velden.ts';
+import {
+	blok,
+	cbsCode,
+	datum,
+	id,
+	jaNee,
+	keuze,
+	lijst,
+	losseLijst,
+	moment,
+	tekst,
+	verwijzing,
+	vindplaats,
+} from './velden.ts';
 
 /** Amounts in thousands of euros by taakveld and year; `jr` is the yearly account, `begr` the budget. */
 const LASTEN = {
@@ -54,7 +67,10 @@ export const registerRijSchema = blok({
 		.string('deze kolom ontbreekt. Voeg haar toe; zonder andere namen blijft de cel leeg.')
 		.transform((text) => (text === '' ? [] : text.split('|'))),
 	provincie: keuze(PROVINCIES),
-	inwoners: aantal.refine((getal) => getal !== 0, 'er staan 0 inwoners. Kijk de bron na; is het niet gevonden, laat de cel dan leeg.'),
+	inwoners: aantal.refine(
+		(getal) => getal !== 0,
+		'er staan 0 inwoners. Kijk de bron na; is het niet gevonden, laat de cel dan leeg.',
+	),
 	inwoners_0_14: kinderen,
 	lat: graden(50.7, 53.6, 'lat', 'lon'),
 	lon: graden(3.3, 7.3, 'lon', 'lat'),
@@ -86,9 +102,9 @@ export const registerRijSchema = blok({
 	veiligheidsregio: regio,
 	...nogTeLezen,
 }).refine(({ inwoners, inwoners_0_14: jong }) => !(typeof jong === 'number' && jong > (inwoners ?? jong)), {
-		path: ['inwoners_0_14'],
-		error: 'er zijn meer kinderen dan inwoners. Kijk beide kolommen na.',
-	});
+	path: ['inwoners_0_14'],
+	error: 'er zijn meer kinderen dan inwoners. Kijk beide kolommen na.',
+});
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 /** Every column that may stand in the register. */
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);
@@ -123,7 +139,10 @@ const cel = (vorm: RegExp, melding: string) =>
 export const raadsinformatieSchema = blok({
 	code: cbsCode,
 	/** What OpenBesluitvorming calls the gemeente in the address of a search. */
-	sleutel: cel(/^[a-z0-9_-]*$/, 'een sleutel heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld: twenterand.'),
+	sleutel: cel(
+		/^[a-z0-9_-]*$/,
+		'een sleutel heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld: twenterand.',
+	),
 	/** The own system of the raad. */
 	adres: cel(/^(https?:\/\/[^\s/]+\.\S+)?$/, 'dit is geen volledig webadres. Begin met https://.'),
 });
@@ -148,9 +167,9 @@ export const kolomSchema = blok({
 	leeg: tekst('Niet geleverd aan het CBS.').optional(),
 	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
 }).transform((kolom) => {
-		const delen = [kolom.voorlopig ? 'Dit zijn voorlopige cijfers.' : '', kolom.letOp ?? ''].filter(Boolean);
-		return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
-	});
+	const delen = [kolom.voorlopig ? 'Dit zijn voorlopige cijfers.' : '', kolom.letOp ?? ''].filter(Boolean);
+	return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
+});
 export type Kolom = z.infer<typeof kolomSchema>;
 
 /** A row of content/register/raadszetels.csv: a list with seats, as it was elected. */

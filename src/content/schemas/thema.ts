@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { blok, datum, keuze, lijst, losseLijst, geheel, raadswoorden, tekst, verwijzing, vindplaats } from './velden.ts';
+import {
+	blok,
+	datum,
+	keuze,
+	lijst,
+	losseLijst,
+	geheel,
+	raadswoorden,
+	tekst,
+	verwijzing,
+	vindplaats,
+} from './velden.ts';
 
 const ORGANEN = ['raad', 'college', 'school', 'rijk'] as const;
 

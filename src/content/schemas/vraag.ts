@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { GEGEVENS } from './gegeven.ts';
-import { blok, id, keuze, lijst, losseLijst, raadswoorden, tekst, themaSlug, verwijzing, vindplaats } from './velden.ts';
+import {
+	blok,
+	id,
+	keuze,
+	lijst,
+	losseLijst,
+	raadswoorden,
+	tekst,
+	themaSlug,
+	verwijzing,
+	vindplaats,
+} from './velden.ts';
 
 export const ANTWOORDTYPEN = ['ja-nee', 'getal', 'tekst', 'keuze'] as const;
 export const BEWIJZEN = ['openbaar-cijfer', 'openbaar-stuk', 'alleen-via-college', 'niet-bekend'] as const;

@@ -15,7 +15,9 @@ const inhoud = await readOpenInhoud();
 const tabellen = buildTabellen(inhoud);
 const { datatabellen, uitgave } = buildOpenData(tabellen, inhoud.bronnen, LEGE_UITGAVE, `${ADRES}/`);
 const { uitgave: gevuld } = buildOpenData(tabellen, inhoud.bronnen, GEVULDE_UITGAVE, `${ADRES}/`);
-const bestanden = new Map(datatabellen.flatMap(({ csv, json }) => [csv, json].map((bestand) => [bestand.naam, bestand])));
+const bestanden = new Map(
+	datatabellen.flatMap(({ csv, json }) => [csv, json].map((bestand) => [bestand.naam, bestand])),
+);
 
 interface Veld {
 	name: string;
@@ -79,7 +81,9 @@ describe('datapackage.json', () => {
 	test('describes every column, with what is known of its licence', () => {
 		const velden = pakket.resources.flatMap(({ schema }) => schema.fields);
 		expect(velden.filter(({ description, licenseNote }) => !description || !licenseNote)).toEqual([]);
-		expect(velden.filter(({ licenses = [], licenseNote }) => licenses.length === 0 && !/onbekend|per rij/.test(licenseNote))).toEqual([]);
+		expect(
+			velden.filter(({ licenses = [], licenseNote }) => licenses.length === 0 && !/onbekend|per rij/.test(licenseNote)),
+		).toEqual([]);
 	});
 
 	test('names CBS and DUO at the figures of the gemeenten', () => {
@@ -150,7 +154,10 @@ describe('DCAT', () => {
 		const tekst = formatJsonLd(knopen);
 		expect(tekst).not.toContain('dct:issued');
 		const taken = datasets.find((dataset) => dataset['dct:identifier'] === 'taken')!;
-		const laatste = inhoud.taken.map(({ gecontroleerdOp }) => gecontroleerdOp).toSorted().at(-1);
+		const laatste = inhoud.taken
+			.map(({ gecontroleerdOp }) => gecontroleerdOp)
+			.toSorted()
+			.at(-1);
 		expect(taken['dct:modified']).toEqual({ '@value': laatste, '@type': 'xsd:date' });
 	});
 
@@ -201,8 +208,13 @@ describe('the examples', () => {
 	test('name only tables and columns that exist', () => {
 		const kolommen = new Set(tabellen.flatMap(({ kolommen: deel }) => deel.map(({ naam }) => naam)));
 		for (const { code, naam } of listVoorbeelden(ADRES)) {
-			for (const [, bestand] of code.matchAll(/\/data\/([a-z-]+\.(?:csv|json))/g)) expect([...bestanden.keys()], naam).toContain(bestand);
-			for (const [, tabel] of code.matchAll(/lees\("([^"]+)"\)/g)) expect(tabellen.map((deel) => deel.naam), naam).toContain(tabel);
+			for (const [, bestand] of code.matchAll(/\/data\/([a-z-]+\.(?:csv|json))/g))
+				expect([...bestanden.keys()], naam).toContain(bestand);
+			for (const [, tabel] of code.matchAll(/lees\("([^"]+)"\)/g))
+				expect(
+					tabellen.map((deel) => deel.naam),
+					naam,
+				).toContain(tabel);
 			for (const [, kolom] of code.matchAll(/\["([a-z_]+)"\]/g)) expect(kolommen, naam).toContain(kolom);
 		}
 	});
@@ -212,9 +224,9 @@ describe('the examples', () => {
 		const regels: unknown[][] = [];
 		const fetchPage = (adres: string) =>
 			Promise.resolve(new Response(bestanden.get(adres.replace(`${ADRES}/data/`, ''))?.inhoud));
-		const AsyncFunction = Object.getPrototypeOf(async () => await Promise.resolve()).constructor as new (...delen: string[]) => (
-			...delen: unknown[]
-		) => Promise<void>;
+		const AsyncFunction = Object.getPrototypeOf(async () => await Promise.resolve()).constructor as new (
+			...delen: string[]
+		) => (...delen: unknown[]) => Promise<void>;
 		await new AsyncFunction('fetch', 'console', code)(fetchPage, { log: (...deel: unknown[]) => regels.push(deel) });
 		expect(regels).toContainEqual(['twenterand', 2024, 'integratie', 'geen', '(afgeleid)']);
 	});

@@ -41,7 +41,9 @@ describe.each(gelezen)('$naam.csv', ({ tabel, csv, rijen, fouten, kop }) => {
 		);
 		const uitJson = (JSON.parse(formatJson(tabel)) as Record<string, Cel>[]).map((rij) =>
 			// A list may be absent as well as empty.
-			Object.fromEntries(tabel.kolommen.map(({ naam, type }) => [naam, type === 'lijst' ? (rij[naam] ?? []) : rij[naam]])),
+			Object.fromEntries(
+				tabel.kolommen.map(({ naam, type }) => [naam, type === 'lijst' ? (rij[naam] ?? []) : rij[naam]]),
+			),
 		);
 		expect(uitCsv).toEqual(uitJson);
 	});
@@ -90,7 +92,9 @@ describe('against the content itself', () => {
 	});
 
 	test('the numbers of Twenterand over 2024 are what the gemeente reported', () => {
-		const rijen = findGelezen('lea-vve-cijfers').rijen.filter(({ slug, jaar }) => slug === 'twenterand' && jaar === '2024');
+		const rijen = findGelezen('lea-vve-cijfers').rijen.filter(
+			({ slug, jaar }) => slug === 'twenterand' && jaar === '2024',
+		);
 		const opVraag = Object.fromEntries(rijen.map(({ vraag, aantal }) => [vraag, aantal]));
 		expect(opVraag).toMatchObject({ doelgroeppeuters: '117', kindplaatsen: '161', bereikt: '61', niet_bereikt: '56' });
 	});

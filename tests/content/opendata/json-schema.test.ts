@@ -5,7 +5,12 @@ import { readBestanden } from '../../../src/content/lezen/map.ts';
 import { judgePad } from '../../../src/content/lezen/pad.ts';
 import { decodeBestand, readContentBestand } from '../../../src/content/lezen/reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from '../../../src/content/lezen/soorten.ts';
-import { buildJsonSchema, buildSchemaIndex, SCHEMA_SOORTEN, type JsonSchema } from '../../../src/features/open-data/json-schema.ts';
+import {
+	buildJsonSchema,
+	buildSchemaIndex,
+	SCHEMA_SOORTEN,
+	type JsonSchema,
+} from '../../../src/features/open-data/json-schema.ts';
 import { CONTENT } from './inhoud.ts';
 
 function compile(schema: JsonSchema): ValidateFunction {
@@ -66,7 +71,10 @@ describe('a broken file does not fit', () => {
 		const { required = [] } = (schema.items ?? schema) as JsonSchema;
 		expect(required.length).toBeGreaterThan(0);
 		for (const veld of required)
-			expect(checkers.get(soort)!(changeEerste(inhoud, (onderdeel) => Reflect.deleteProperty(onderdeel, veld))), veld).toBe(false);
+			expect(
+				checkers.get(soort)!(changeEerste(inhoud, (onderdeel) => Reflect.deleteProperty(onderdeel, veld))),
+				veld,
+			).toBe(false);
 	});
 
 	test.each<[string, SoortNaam, Record<string, unknown>]>([
@@ -106,7 +114,10 @@ describe('nothing is lost in silence', () => {
 			for (const [index, deel] of schema.entries()) yield* walk(deel, `${pad}/${index}`);
 			return;
 		}
-		const { properties, items, additionalProperties, propertyNames, anyOf, allOf, oneOf } = schema as Record<string, unknown>;
+		const { properties, items, additionalProperties, propertyNames, anyOf, allOf, oneOf } = schema as Record<
+			string,
+			unknown
+		>;
 		yield [pad, schema as Record<string, unknown>];
 		for (const [naam, deel] of Object.entries(properties ?? {})) yield* walk(deel, `${pad}/${naam}`);
 		for (const deel of [items, additionalProperties, propertyNames, anyOf, allOf, oneOf]) yield* walk(deel, `${pad}/*`);
@@ -114,7 +125,10 @@ describe('nothing is lost in silence', () => {
 
 	test.each(SCHEMA_SOORTEN)('%s has no schema that accepts everything', (soort) => {
 		const leeg = [...walk(buildJsonSchema(soort))].filter(
-			([, schema]) => !Object.keys(schema).some((key) => ['type', 'anyOf', 'allOf', 'oneOf', 'enum', 'const', 'pattern', 'format'].includes(key)),
+			([, schema]) =>
+				!Object.keys(schema).some((key) =>
+					['type', 'anyOf', 'allOf', 'oneOf', 'enum', 'const', 'pattern', 'format'].includes(key),
+				),
 		);
 		expect(leeg).toEqual([]);
 	});

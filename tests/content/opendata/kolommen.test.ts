@@ -41,7 +41,9 @@ describe.each(tabellen)('$naam', (tabel) => {
 	const { kolommen, rijen, sleutel, verwijzingen } = tabel;
 
 	test('says what a row is, where it comes from and what every column means', () => {
-		expect([tabel.titel, tabel.rij, tabel.omschrijving, tabel.herkomst].filter((tekst) => tekst.trim() === '')).toEqual([]);
+		expect([tabel.titel, tabel.rij, tabel.omschrijving, tabel.herkomst].filter((tekst) => tekst.trim() === '')).toEqual(
+			[],
+		);
 		expect(kolommen.filter(({ titel, omschrijving }) => !titel || !omschrijving.endsWith('.'))).toEqual([]);
 		expect(kolommen.filter(({ naam }) => !/^[a-z][a-z0-9_]*$/.test(naam))).toEqual([]);
 		expect(new Set(kolommen.map(({ naam }) => naam)).size).toBe(kolommen.length);
@@ -84,17 +86,29 @@ describe.each(tabellen)('$naam', (tabel) => {
 
 test('the table of columns describes every column of every table once', () => {
 	const beschreven = opNaam.get('kolommen')!.rijen.map(({ tabel, kolom }) => `${String(tabel)}.${String(kolom)}`);
-	expect(beschreven).toEqual(tabellen.flatMap(({ naam, kolommen }) => kolommen.map((kolom) => `${naam}.${kolom.naam}`)));
+	expect(beschreven).toEqual(
+		tabellen.flatMap(({ naam, kolommen }) => kolommen.map((kolom) => `${naam}.${kolom.naam}`)),
+	);
 });
 
 test('no table has a number of 1 to 4 children', () => {
 	const { rijen } = opNaam.get('gemeenten')!;
-	const kolommen = opNaam.get('gemeenten')!.kolommen.filter(({ naam }) => opNaam.get('gemeenten')!.kolommen.some((ander) => ander.naam === `${naam}_status`));
-	expect(kolommen.map(({ naam }) => naam)).toEqual(expect.arrayContaining(['inwoners_0_14', 'leerlingen_bo', 'leerlingen_sbo']));
+	const kolommen = opNaam
+		.get('gemeenten')!
+		.kolommen.filter(({ naam }) => opNaam.get('gemeenten')!.kolommen.some((ander) => ander.naam === `${naam}_status`));
+	expect(kolommen.map(({ naam }) => naam)).toEqual(
+		expect.arrayContaining(['inwoners_0_14', 'leerlingen_bo', 'leerlingen_sbo']),
+	);
 	const klein = [
 		...rijen.flatMap((rij) => kolommen.map(({ naam }) => rij[naam])),
-		...opNaam.get('lea-vve-cijfers')!.rijen.filter(({ vraag }) => vraag !== 'kindplaatsen').map(({ aantal }) => aantal),
-		...opNaam.get('landelijk')!.rijen.filter(({ eenheid }) => /kinder|leerling|jongeren/.test(String(eenheid))).map(({ waarde }) => waarde),
+		...opNaam
+			.get('lea-vve-cijfers')!
+			.rijen.filter(({ vraag }) => vraag !== 'kindplaatsen')
+			.map(({ aantal }) => aantal),
+		...opNaam
+			.get('landelijk')!
+			.rijen.filter(({ eenheid }) => /kinder|leerling|jongeren/.test(String(eenheid)))
+			.map(({ waarde }) => waarde),
 	].filter((aantal) => typeof aantal === 'number' && isKleinAantal(aantal));
 	expect(klein).toEqual([]);
 });
@@ -107,7 +121,8 @@ test('the numbers that belong together are still called what the masking calls t
 test('every answer in the files of gemeenten is a row', () => {
 	const countOpgaven = (waarde: unknown): number => {
 		if (typeof waarde !== 'object' || waarde === null) return 0;
-		if (!('herkomst' in waarde)) return Object.values(waarde).reduce<number>((som, deel) => som + countOpgaven(deel), 0);
+		if (!('herkomst' in waarde))
+			return Object.values(waarde).reduce<number>((som, deel) => som + countOpgaven(deel), 0);
 		const { antwoord } = waarde as { antwoord?: unknown };
 		return Array.isArray(antwoord) ? antwoord.length : 1;
 	};
@@ -116,5 +131,7 @@ test('every answer in the files of gemeenten is a row', () => {
 	const rijen = ['lea-vve', 'lea-vve-cijfers'].flatMap((naam) => opNaam.get(naam)!.rijen);
 	expect(rijen.length).toBeGreaterThanOrEqual(verwacht);
 	expect(rijen.filter(({ vraag }) => !['toelichting', 'aanvullend'].includes(String(vraag)))).toHaveLength(verwacht);
-	expect(new Set(rijen.map(({ onderwerp }) => onderwerp))).toEqual(new Set([...ONDERWERPEN.filter((onderwerp) => jaren.some(({ onderwerpen }) => onderwerpen[onderwerp])), 'cijfers']));
+	expect(new Set(rijen.map(({ onderwerp }) => onderwerp))).toEqual(
+		new Set([...ONDERWERPEN.filter((onderwerp) => jaren.some(({ onderwerpen }) => onderwerpen[onderwerp])), 'cijfers']),
+	);
 });

@@ -286,10 +286,7 @@ test('finds the line of a loose note within a paragraph, and leaves code alone',
 });
 
 test('lists ids of components and addresses of links with their lines', () => {
-	const { verwijzingen, links } = checkMdx(
-		'<Taak id="a" />\n\n[x](/taken/a/)\n\n[z][1]\n\n[1]: /c/',
-		11,
-	);
+	const { verwijzingen, links } = checkMdx('<Taak id="a" />\n\n[x](/taken/a/)\n\n[z][1]\n\n[1]: /c/', 11);
 	expect(verwijzingen).toEqual([{ regel: 11, veld: 'Taak', naar: 'taken', id: 'a' }]);
 	expect(links).toEqual([
 		{ regel: 13, adres: '/taken/a/' },

@@ -14,13 +14,17 @@ export const hasTekst = (node: Nodes): boolean =>
 		return deel !== node && isJsx(deel) && deel.children.length === 0 && deel.name !== 'br';
 	});
 
+const LEGE_LINK = {
+	veld: 'link',
+	tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).',
+};
 const LEEG: Partial<Record<Nodes['type'], { veld: string; tekst: string }>> = {
-	link: { veld: 'link', tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).' },
-	linkReference: {
-		veld: 'link',
-		tekst: 'deze link heeft geen tekst. Zet woorden tussen de haken, bijvoorbeeld: [de wet](/taken/).',
+	link: LEGE_LINK,
+	linkReference: LEGE_LINK,
+	heading: {
+		veld: 'kop',
+		tekst: 'deze kop is leeg. Zet er woorden achter of haal haar weg, bijvoorbeeld: ## Een kop.',
 	},
-	heading: { veld: 'kop', tekst: 'deze kop is leeg. Zet er woorden achter of haal haar weg, bijvoorbeeld: ## Een kop.' },
 	footnoteDefinition: {
 		veld: 'noot',
 		tekst: 'deze noot is leeg. Zet er een bron of tekst in, bijvoorbeeld: [^1]: Zie de wet.',
