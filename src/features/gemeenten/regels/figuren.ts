@@ -1,7 +1,7 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatEuro } from '../../../shared/euro.ts';
-import { formatGetal, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, formatTiende, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
 import { capitalise } from '../../../shared/tekst.ts';
 import { computeMediaan, findEvenGroot } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
@@ -77,8 +77,7 @@ function buildGeldfiguur(
 	};
 }
 
-const formatProcent = (deel: number) =>
-	`${deel.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+const formatProcent = (deel: number) => `${formatTiende(deel)}%`;
 
 /** Inhabitants under 15 as a percentage of all; undefined where children are masked, not known or too few to divide. */
 function computeJongDeel({ inwoners, inwoners_0_14: jong }: RegisterRij): number | undefined {

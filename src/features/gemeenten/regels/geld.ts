@@ -74,11 +74,11 @@ export const GELD_ZEGT_NIET =
 /**
  * The comparison in sentences: the own amount beside the country, then the middle of gemeenten of the same size.
  *
- * @param wie Who it is about: "Je gemeente", or a name.
+ * @param wie What people call the gemeente.
  */
 export function formatGeld(
 	{ waarvoor, jaar, soort, eigen, totaal, nederland, evenGroot }: Geldvergelijking,
-	wie = 'Je gemeente',
+	wie: string,
 ): string[] {
 	const isBegroot = soort === 'begroting';
 	const bedrag = `${formatEuro(eigen)} per inwoner`;

@@ -4,6 +4,7 @@ import {
 	calculatePercentage,
 	formatAantalKinderen,
 	formatGetal,
+	formatTiende,
 	isAfgeschermd,
 	KLEINSTE_NOEMER,
 	type OpenAantal,
@@ -103,9 +104,6 @@ export const RIJEN: readonly Rij[] = [
 		noot: `Wijkteams tellen niet mee. ${noot}`,
 	},
 ];
-
-const formatTiende = (getal: number) =>
-	getal.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 const TE_WEINIG = 'te weinig kinderen om te delen';
 

@@ -1,7 +1,8 @@
 import type { Blok } from '../../../shared/sjabloon.ts';
+import { formatOpsomming } from '../../../shared/tekst.ts';
 import type { Cel } from './cel.ts';
 import type { VergelijkGemeente } from './rijen.ts';
-import { formatAdres, formatOpsomming } from './keuze.ts';
+import { formatAdres } from './keuze.ts';
 import { listGelijkende } from './omvang.ts';
 import {
 	buildGrafieken,
