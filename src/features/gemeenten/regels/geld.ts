@@ -41,7 +41,8 @@ function compareEvenGroot(naam: Geldkolom, rij: RegisterRij, register: readonly 
 	};
 }
 
-function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
+/** The amount of the whole country beside a column; undefined without one of the same source and year. */
+export function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
 	const cijfer = landelijk.get(kolom.landelijk ?? '');
 	return cijfer && isZelfdeTelling(cijfer, kolom) ? cijfer.waarde : undefined;
 }

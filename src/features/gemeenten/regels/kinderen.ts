@@ -70,3 +70,16 @@ export function findLandelijkeSchoolgrootte(
 	const tel = (welk: 'leerlingen' | 'vestigingen') => scholen.reduce((som, school) => som + school[welk], 0);
 	return Math.round(tel('leerlingen') / tel('vestigingen'));
 }
+
+/** Inhabitants under 15 as a percentage of all; undefined where children are masked, not known or too few to divide. */
+export function computeJongDeel({ inwoners, inwoners_0_14: jong }: RegisterRij): number | undefined {
+	if (!inwoners || typeof jong !== 'number' || jong < KLEINSTE_NOEMER) return undefined;
+	return Math.round((jong / inwoners) * 1000) / 10;
+}
+
+/** The same for all gemeenten together. */
+export function computeLandelijkJongDeel(register: readonly RegisterRij[]): number {
+	const beide = register.filter((rij) => rij.inwoners && typeof rij.inwoners_0_14 === 'number');
+	const tel = (naam: 'inwoners' | 'inwoners_0_14') => beide.reduce((som, rij) => som + Number(rij[naam]), 0);
+	return Math.round((tel('inwoners_0_14') / tel('inwoners')) * 1000) / 10;
+}
