@@ -23,7 +23,7 @@ const b = createGemeente('b', { inwoners: 4000, inwoners_0_14: 1000, basisschool
 const rijen = RIJEN.map((rij, index): RijInfo => ({
 	rij,
 	label: rij.id,
-	noot: rij.id === 'leerlingen-bo' ? 'Geteld waar de school staat.' : undefined,
+	noten: rij.id === 'leerlingen-bo' ? ['Geteld waar de school staat.'] : [],
 	opmerkingen: rij.id === 'sbo-vestigingen' ? [['b', 'Dit klopt niet met het andere cijfer.']] : [],
 	herkomst: [{ moment: '2024', bron: index < 3 ? 'CBS-tabel' : 'DUO-bestand', uitgever: index < 3 ? 'CBS' : 'DUO' }],
 	landelijk: { tekst: '5.000', waarde: 5000, klein: index === 1 ? 'zelf opgeteld' : undefined },

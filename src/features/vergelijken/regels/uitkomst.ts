@@ -41,8 +41,8 @@ export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 			'@aria-label': `${bijschrift}, schuif opzij voor meer`,
 			bijschrift,
 			koppen: tabel.koppen.map(describeKop),
-			rijen: tabel.rijen.map(({ label, noot, cellen, herkomst }) => ({
-				label: noot ? `${label} *` : label,
+			rijen: tabel.rijen.map(({ label, noten = [], cellen, herkomst }) => ({
+				label: noten.length > 0 ? `${label} *` : label,
 				cellen: cellen.map(describeCel),
 				herkomst,
 			})),
