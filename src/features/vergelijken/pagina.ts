@@ -17,7 +17,7 @@ import { buildRijen, type RijInfo } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
-import { buildTabel, formatOnderschrift, type Vergelijking } from './regels/tabel.ts';
+import { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 import { describeTabel } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
@@ -78,7 +78,7 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 						cellen: kolommen.map(({ rij }) => buildCel(rij, waarden).tekst),
 					})),
 			})),
-		onderschrift: formatOnderschrift(totaal),
+		onderschrift: listOnderschrift(totaal).join(' '),
 	};
 }
 export type Provincies = ReturnType<typeof buildProvincies>;

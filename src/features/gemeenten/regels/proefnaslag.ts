@@ -16,7 +16,7 @@ export const createKolommen = (anders: Partial<Record<string, Partial<Kolom>>> =
 				herzienVoor: '2027-11-21',
 				eenheid: id.endsWith('regio') ? 'tekst' : 'aantal',
 				opmerkingen: [],
-				letOpEigen: anders[id]?.letOp,
+				...(anders[id]?.letOp === undefined ? {} : { letOpEigen: anders[id].letOp }),
 				...anders[id],
 			},
 		]),

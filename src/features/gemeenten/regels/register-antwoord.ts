@@ -51,7 +51,8 @@ const uitKolom =
 		const kolom = findKolom(naam, naslag);
 		const waarde = formatRegisterwaarde(kolom, register);
 		if (waarde === undefined) return zonder(kolom, register, naslag);
-		const nul = register[naam] === 0 && kolom.nul ? [kolom.nul] : [];
+		const isGewoonNul = register[naam] === 0 && !findOpmerking(kolom, register.code);
+		const nul = isGewoonNul && kolom.nul ? [kolom.nul] : [];
 		return metBron(kolom.eenheid === 'tekst' ? waarde : formatTelling(waarde, kolom.wat), kolom, register, naslag, nul);
 	};
 

@@ -5,7 +5,7 @@ import { RIJEN } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij, VveOpgave } from './opgave.ts';
 import { createGemeente } from './proefgemeenten.ts';
-import { buildGrafieken, buildOpgaveDeel, buildTabel, formatOnderschrift, type Vergelijking } from './tabel.ts';
+import { buildGrafieken, buildOpgaveDeel, buildTabel, listOnderschrift, type Vergelijking } from './tabel.ts';
 
 const opgave: VveOpgave = {
 	jaar: 2024,
@@ -49,7 +49,7 @@ test('without a choice the table is that of Nederland', () => {
 });
 
 test('the small print explains marks, sums of our own and numbers of sources', () => {
-	expect(formatOnderschrift(buildTabel(vergelijking, []))).toBe(
+	expect(listOnderschrift(buildTabel(vergelijking, [])).join(' ')).toBe(
 		'* leerlingen-bo: Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
 	);
 });
@@ -58,8 +58,8 @@ test('what to know of one gemeente stands at her figure and under the table, and
 	const met = buildTabel(vergelijking, [a, b]);
 	const sbo = met.rijen.find(({ id }) => id === 'sbo-vestigingen');
 	expect(sbo?.cellen.map(({ klein }) => klein)).toEqual([undefined, 'let op: zie onder de tabel', undefined]);
-	expect(formatOnderschrift(met)).toMatch(/^Gemeente b, sbo-vestigingen: Dit klopt niet met het andere cijfer\./);
-	expect(formatOnderschrift(buildTabel(vergelijking, [a]))).not.toContain('klopt niet');
+	expect(listOnderschrift(met)[0]).toMatch(/^Gemeente b, sbo-vestigingen: Dit klopt niet met het andere cijfer\./);
+	expect(listOnderschrift(buildTabel(vergelijking, [a])).join(' ')).not.toContain('klopt niet');
 });
 
 test('reported figures come with the explanation, and who reported nothing is named', () => {

@@ -119,7 +119,7 @@ const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
 ];
 
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
-export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
+export function listOnderschrift({ rijen, bronnen }: Tabel): string[] {
 	const perNoot = Map.groupBy(
 		rijen.flatMap(({ label, noten = [] }) => noten.map((noot) => ({ label, noot }))),
 		({ noot }) => noot,
@@ -130,7 +130,7 @@ export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
 		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),
 	).map(([, uitleg]) => uitleg);
 	const lijst = bronnen.map((titel, index) => `[${index + 1}] ${titel}`).join('; ');
-	return [...opmerkingen, ...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
+	return [...opmerkingen, ...noten, ...zelf, `Bronnen: ${lijst}.`];
 }
 
 interface Balk {

@@ -8,7 +8,7 @@ import {
 	buildGrafieken,
 	buildOpgaveDeel,
 	buildTabel,
-	formatOnderschrift,
+	listOnderschrift,
 	type Grafiek,
 	type Kop,
 	type Tabel,
@@ -28,7 +28,8 @@ export type TabelBlok = {
 			herkomst: string;
 		}[];
 	};
-	onderschrift: string;
+	/** Each line apart. */
+	onderschrift: readonly string[];
 };
 
 const describeKop = ({ naam, slug }: Kop) =>
@@ -47,7 +48,7 @@ export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 				herkomst,
 			})),
 		},
-		onderschrift: formatOnderschrift(tabel),
+		onderschrift: listOnderschrift(tabel),
 	};
 }
 
@@ -138,5 +139,5 @@ export const TABEL_SJABLOON: TabelBlok = {
 		koppen: [{ naam: 'Nederland', link: { '@href': '/gemeenten/', '=': 'Gemeente' } }],
 		rijen: [{ label: 'Wat', cellen: [{ '=': '1', klein: 'Noot' }], herkomst: 'Bron' }],
 	},
-	onderschrift: 'Bronnen',
+	onderschrift: ['Bronnen'],
 };
