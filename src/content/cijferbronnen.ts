@@ -19,12 +19,19 @@ export const listNieuwste = <Item extends { reeks: string; periode: string }>(ci
 		),
 	);
 
+type Gezien = Pick<Bron, 'ritme' | 'gezienOp' | 'nieuwer'>;
+
+/** The last day on which somebody knew what was the newest: when it was fetched, or when we looked for a newer one. */
+const findLaatsteBlik = ({ opgehaaldOp }: Gedateerd, { gezienOp, nieuwer }: Gezien): string =>
+	[opgehaaldOp ?? gezienOp, nieuwer?.gezochtOp ?? ''].reduce((laatste, dag) => (dag > laatste ? dag : laatste));
+
 /**
- * Whether a figure was past the rhythm of its source on the day we fetched it. Measured on that day and not today, so
- * that a day that passes never breaks a build: what grows old afterwards shows as "te controleren".
+ * Whether a figure was past the rhythm of its source on the last day we looked. A copy may be older than that look: then
+ * the figure was new in the copy and old by the time we sought another. Never measured today, so that a day that passes
+ * never breaks a build: what grows old afterwards shows as "te controleren".
  */
-export const isOuderDanRitme = (cijfer: Gedateerd, bron: Pick<Bron, 'ritme' | 'gezienOp'>): boolean =>
-	bron.ritme === 'jaarlijks' && isOuderDanJaar(cijfer.periode, cijfer.opgehaaldOp ?? bron.gezienOp);
+export const isOuderDanRitme = (cijfer: Gedateerd, bron: Gezien): boolean =>
+	bron.ritme === 'jaarlijks' && isOuderDanJaar(cijfer.periode, findLaatsteBlik(cijfer, bron));
 
 /** Whether a national figure and a column of the register count the same: source and day are equal, or they may not stand side by side. */
 export const isZelfdeTelling = (

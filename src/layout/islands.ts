@@ -37,6 +37,7 @@ followGemeente(
 	(slug) => {
 		if (slug)
 			loadWaarNodig({
+				'gemeente-thuis': () => import('../features/gemeenten/islands/thuiscijfers.ts'),
 				'raads-stukken': () => import('../features/raadsstukken/islands/raadsstukken.ts'),
 			});
 	},

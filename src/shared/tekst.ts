@@ -3,6 +3,10 @@ export const foldTekst = (tekst: string) => tekst.normalize('NFD').replace(/\p{M
 
 export const capitalise = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
+/** "Heerlen, Twenterand en Nederland". */
+export const formatOpsomming = (delen: readonly string[]) =>
+	delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+
 /**
  * Signs no reader sees: control characters but tab and line end, signs that turn or hide the text around them, private
  * ones, and the one that stands for an unreadable byte.

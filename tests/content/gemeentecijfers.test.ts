@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content/lezen/controle.ts';
 import { readBestanden } from '../../src/content/lezen/map.ts';
+import { findUitschieter } from '../../src/features/gemeenten/regels/springt-eruit.ts';
 import type { RegisterRij } from '../../src/content/schemas/register.ts';
 import { isKindertelling, isKleinAantal } from '../../src/shared/klein-aantal/aantal.ts';
 
@@ -139,4 +140,49 @@ test('words that say more than the figures do stand nowhere in their description
 
 test('at least twenty-five questions have a local answer', () => {
 	expect(inhoud.vragen.filter(({ gegevens }) => gegevens.gegeven !== undefined).length).toBeGreaterThanOrEqual(25);
+});
+
+const listGemerkt = (id: string, woorden: string) =>
+	kolommen
+		.find((kolom) => kolom.id === id)!
+		.opmerkingen.flatMap(({ codes, tekst }) => (tekst.includes(woorden) ? codes : []))
+		.sort();
+
+test.each([
+	['onderwijshuisvesting', 'jr2024'],
+	['onderwijshuisvesting', 'begr2026'],
+	['onderwijsbeleid', 'jr2024'],
+	['onderwijsbeleid', 'begr2026'],
+	['jeugdhulp', 'jr2024'],
+])('the amounts for %s in %s that are far off by the rule say so, and no other', (veld, boek) => {
+	const perInwoner = `${veld}_per_inwoner_${boek}` as Kolomnaam;
+	const find = (soort: 'hoog' | 'laag') =>
+		register
+			.filter((rij) => findUitschieter(rij, register, (ander) => ander[perInwoner] as number | undefined) === soort)
+			.map(({ code }) => code)
+			.sort();
+	for (const id of [perInwoner, `lasten_${veld}_${boek}`]) {
+		expect(listGemerkt(id, 'meer dan drie keer'), id).toEqual(find('hoog'));
+		expect(listGemerkt(id, 'minder dan een derde'), id).toEqual(find('laag'));
+	}
+});
+
+test.each(['lasten_openbaar_basisonderwijs_jr2024', 'rijksbijdragen_onderwijs_jr2024'] as const)(
+	'the amounts of %s over € 250 for each inhabitant say so, and no other',
+	(id) => {
+		const veel = register.filter((rij) => ((rij[id] ?? 0) * 1000) / rij.inwoners_2024! > 250);
+		expect(listGemerkt(id, 'meer dan € 250 per inwoner')).toEqual(veel.map(({ code }) => code).sort());
+	},
+);
+
+test('what a zero means stands with every column that has one', () => {
+	const metNul = kolommen.filter(({ id }) => listGetallen(id as Kolomnaam).includes(0));
+	expect(metNul.length).toBeGreaterThan(5);
+	expect(metNul.filter(({ nul }) => nul === undefined).map(({ id }) => id)).toEqual([]);
+});
+
+test('a list of a council is no candidate as the Kiesraad writes one, with initials, sex or place', () => {
+	const lijsten = inhoud.raadszetels.map(({ gegevens }) => gegevens.lijst);
+	expect(lijsten.length).toBeGreaterThan(2000);
+	expect(lijsten.filter((lijst) => /\((?:m|v|x)\)|, ?(?:[A-Z]\.)+|@\w+\.|\b\d{4} ?[A-Z]{2}\b/.test(lijst))).toEqual([]);
 });

@@ -304,3 +304,55 @@ test.describe('an intended herindeling', () => {
 		expect(((await (await request.get('/gemeenten/lijst.json')).json()) as unknown[]).length).toBe(342);
 	});
 });
+
+test.describe('the page of a gemeente', () => {
+	test('says once what an amount does not say, and every other amount leads there', async ({ page }) => {
+		await page.goto(GEMEENTE.adres);
+		await expect(page.getByText('Gemeenten boeken niet allemaal op dezelfde manier')).toHaveCount(1);
+		await expect(page.getByText('niet beter of slechter')).toHaveCount(1);
+		const links = page.locator('a[href="#wat-een-bedrag-niet-zegt"]');
+		expect(await links.count()).toBeGreaterThan(4);
+		await page
+			.getByRole('region', { name: 'Weet jij?' })
+			.locator('a[href="#wat-een-bedrag-niet-zegt"]')
+			.first()
+			.click();
+		await expect(page.locator('#wat-een-bedrag-niet-zegt')).toBeInViewport();
+	});
+
+	test('folds what few need behind a first line that says what is there, and opens for an address inside', async ({
+		page,
+	}) => {
+		await page.goto('/gemeenten/heerlen/');
+		const dossier = page.getByRole('region', { name: 'Dossier' });
+		await expect(dossier.getByText('3 onderwerpen, van 2023 tot en met 2024')).toBeVisible();
+		await expect(dossier.getByRole('heading', { level: 3 })).toHaveCount(0);
+		await page.goto('/gemeenten/heerlen/#heerlen-risicoanalyse-inspectie-2024');
+		const stuk = dossier.getByRole('heading', { name: /Uitkomst van de risicoanalyse/ });
+		await expect(stuk).toBeInViewport();
+		await expect(dossier).toContainText('oktober 2024 · over een brief van de Inspectie ·');
+	});
+
+	for (const [slug, woorden] of [
+		['barendrecht', 'Twee cijfers van DUO passen niet bij elkaar.'],
+		['someren', 'Twee cijfers van DUO passen niet bij elkaar.'],
+		['oost-gelre', 'Twee cijfers van DUO passen niet bij elkaar.'],
+		['den-bosch', 'Bij DUO en de gemeente is dat niet nagegaan.'],
+	] as const)
+		test(`of ${slug} says at the figures of sbo what was not settled, and what zero means elsewhere`, async ({
+			page,
+		}) => {
+			await page.goto(`/gemeenten/${slug}/`);
+			await page.getByText(/^Cijfers van .*, met bron en peildatum$/).click();
+			const tabel = page.getByRole('region', { name: /^Scholen en leerlingen/ });
+			for (const rij of [/^Vestigingen speciaal basisonderwijs/, /^Leerlingen op scholen voor speciaal basisonderwijs/])
+				await expect(tabel.getByRole('row', { name: rij })).toContainText(woorden);
+		});
+
+	test('links both OpenBesluitvorming and the own system of the raad', async ({ page }) => {
+		await page.goto('/gemeenten/groningen/');
+		const deel = page.getByRole('region', { name: 'Wat de raad al schreef en besloot' });
+		await expect(deel.locator('a[href="https://gemeenteraad.groningen.nl/"]')).toBeVisible();
+		await expect(deel.locator('a[href*="organization=groningen"]').first()).toBeVisible();
+	});
+});

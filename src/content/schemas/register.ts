@@ -148,6 +148,12 @@ export const raadsinformatieSchema = blok({
 });
 export type Raadsinformatie = z.infer<typeof raadsinformatieSchema>;
 
+/** What holds for every amount that gemeenten book themselves. */
+export const BOEKING =
+	'Gemeenten boeken niet allemaal op dezelfde manier. Een gemeente die geld voor een regio beheert, boekt het geld van de hele regio. Eén jaar kan uitschieten. Het zijn lasten: wat er tegenover aan inkomsten staat, is er niet af.';
+
+const joinZinnen = (...zinnen: (string | false | undefined)[]) => zinnen.filter(Boolean).join(' ') || undefined;
+
 /** An entry of content/register/kolommen.yaml: what a column counts, from which source, on which day. */
 export const kolomSchema = blok({
 	id: tekst('inwoners'),
@@ -160,6 +166,10 @@ export const kolomSchema = blok({
 	/** True when CBS may still change the figures; every page then says so. */
 	voorlopig: jaNee.optional(),
 	letOp: tekst('Geteld op de plaats van de school.').optional(),
+	/** True for an amount that gemeenten book themselves: what to know of all of those is said with it. */
+	boeking: jaNee.optional(),
+	/** What a zero means in this source. */
+	nul: tekst('DUO noemt er geen.').optional(),
 	eenheid: keuze(EENHEDEN).default('aantal'),
 	/** Id of the figure in content/landelijk/ that says the same of the whole country. */
 	landelijk: verwijzing('schoolgebouwen-per-inwoner-2026').optional(),
@@ -167,9 +177,11 @@ export const kolomSchema = blok({
 	leeg: tekst('Niet geleverd aan het CBS.').optional(),
 	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
 }).transform((kolom) => {
-	const delen = [kolom.voorlopig ? 'Dit zijn voorlopige cijfers.' : '', kolom.letOp ?? ''].filter(Boolean);
-	return delen.length > 0 ? { ...kolom, letOp: delen.join(' ') } : kolom;
-});
+		const eigen = joinZinnen(kolom.voorlopig && 'Dit zijn voorlopige cijfers.', kolom.letOp);
+		const letOp = joinZinnen(eigen, kolom.boeking && BOEKING);
+		// `letOp` is all of it; a page that says BOEKING once for all amounts adds only what is of this column.
+		return { ...kolom, ...(letOp ? { letOp } : {}), ...(eigen ? { letOpEigen: eigen } : {}) };
+	});
 export type Kolom = z.infer<typeof kolomSchema>;
 
 /** A row of content/register/raadszetels.csv: a list with seats, as it was elected. */

@@ -16,6 +16,7 @@ import {
 } from '../../content/queries.ts';
 import type { RegisterRij } from '../../content/schemas/register.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
+import { formatSlug } from '../../shared/slug.ts';
 import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
 import { listWettelijkeDatums } from '../kalender/pagina.ts';
@@ -28,6 +29,7 @@ import type { Lijstrij, OudeNaamRij } from './regels/keuze.ts';
 import { findLokaalAntwoord } from './regels/lokaal-antwoord.ts';
 import { findRegelgevingAdres } from './regels/lokale-regelgeving.ts';
 import { formatGemeentenaam, formatVolleGemeentenaam, toLink } from './regels/naam.ts';
+import { buildThuisbestand, buildThuisrijen } from './regels/thuis.ts';
 import { cutUitleg } from './regels/uitleg-eenmaal.ts';
 import { groupOnbekend, listAntwoorden, listGemeenteVragen } from './regels/vragen.ts';
 
@@ -48,6 +50,7 @@ export async function getGemeentenPagina() {
 		provincies: provincies
 			.sort((a, b) => a.localeCompare(b, 'nl'))
 			.map((provincie) => ({
+				id: formatSlug(provincie),
 				provincie,
 				gemeenten: gemeenten
 					.filter(({ register }) => register.provincie === provincie)
@@ -141,6 +144,20 @@ export async function getLijst(): Promise<Lijstrij[]> {
 		...listVroegereNamen(rij, oudeNamen),
 	]);
 }
+
+/** What the first page shows beside the reader's gemeente, whichever that is. */
+export const getThuis = async () => ({
+	rijen: buildThuisrijen(await getNaslag()),
+	datums: (await listWettelijkeDatums()).filter(({ entry }) => entry.wie === 'raad'),
+	aantalVragen: (await getVragen()).length,
+	provincies: [...new Set((await getRegister()).map(({ provincie }) => provincie))]
+		.sort((a, b) => a.localeCompare(b, 'nl'))
+		.map((provincie) => ({ id: formatSlug(provincie), provincie })),
+});
+export type Thuis = Awaited<ReturnType<typeof getThuis>>;
+
+/** What the browser fetches for the first page once a gemeente is chosen. */
+export const getThuisbestand = async () => buildThuisbestand(await getRegister(), await getVragen(), await getNaslag());
 
 /** Old and other names, each with the gemeenten of today it leads to. */
 async function listOudeNamenMetOpvolgers() {

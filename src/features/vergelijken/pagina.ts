@@ -9,15 +9,15 @@ import {
 import { eenmaal } from '../../shared/eenmaal.ts';
 import { formatGemeentenaam } from '../gemeenten/index.ts';
 import { describeOuderdom } from '../handboek/index.ts';
-import { buildCel, readWaarden, RIJEN, type VergelijkGemeente } from './regels/rijen.ts';
+import { BOEKNOOT, buildCel, readWaarden, RIJEN, type VergelijkGemeente } from './regels/rijen.ts';
 import { packVergelijking } from './regels/bestand.ts';
 import type { Bronzoeker } from './regels/cel.ts';
 import { formatAdres } from './regels/keuze.ts';
-import { buildRijen } from './regels/landelijk.ts';
+import { buildRijen, type RijInfo } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
-import { buildTabel, formatOnderschrift, type Vergelijking } from './regels/tabel.ts';
+import { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 import { describeTabel } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
@@ -78,7 +78,7 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 						cellen: kolommen.map(({ rij }) => buildCel(rij, waarden).tekst),
 					})),
 			})),
-		onderschrift: formatOnderschrift(totaal),
+		onderschrift: listOnderschrift(totaal).join(' '),
 	};
 }
 export type Provincies = ReturnType<typeof buildProvincies>;
@@ -115,6 +115,9 @@ export async function getVergelijkPagina() {
 
 export type VergelijkPagina = Awaited<ReturnType<typeof getVergelijkPagina>>;
 
+/** The page of a gemeente says what an amount does not say with her own figures: not here again. */
+const cutBoeknoot = (rij: RijInfo): RijInfo => ({ ...rij, noten: rij.noten.filter((noot) => noot !== BOEKNOOT) });
+
 /** One gemeente beside three of similar size, for her own page. */
 export async function getGelijkende(slug: string) {
 	const vergelijking = await getVergelijking();
@@ -131,7 +134,7 @@ export async function getGelijkende(slug: string) {
 			reden,
 		})),
 		tabel: describeTabel(
-			buildTabel(vergelijking, [gemeente, ...andere]),
+			buildTabel({ rijen: vergelijking.rijen.map(cutBoeknoot) }, [gemeente, ...andere]),
 			`${naam} naast gemeenten van vergelijkbare omvang`,
 		),
 		adres: formatAdres([slug, ...andere.map((ander) => ander.slug)]),

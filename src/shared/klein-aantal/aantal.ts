@@ -37,6 +37,10 @@ export const isKindertelling = (kolom: string): boolean =>
 /** A number with Dutch separators. */
 export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
 
+/** A number with one decimal: "0,7". */
+export const formatTiende = (getal: number) =>
+	getal.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /**
  * A share of children in whole percents.
  *

@@ -110,7 +110,7 @@ export function describeCijfers(register: RegisterRij, lijsten: readonly Raadsze
 			bron: naslag.bronTitel(kolom.bron),
 			leeg: formatRedenLeeg(kolom, register.code, naslag.bronTitel),
 		},
-		regioherkomst: REGIOKOLOMMEN.map((regio) => formatHerkomst(regio, naslag)),
+		herkomstRegio: REGIOKOLOMMEN.map((regio) => formatHerkomst(regio, naslag)),
 		nogNietIngelezen: listNogNietIngelezen(naslag.register),
 		tabellen: TABELLEN.map(([id, titel, kolommen]) => ({
 			id,

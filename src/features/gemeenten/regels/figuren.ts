@@ -1,12 +1,17 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatEuro } from '../../../shared/euro.ts';
-import { formatGetal, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, formatTiende } from '../../../shared/klein-aantal/aantal.ts';
 import { capitalise } from '../../../shared/tekst.ts';
 import { computeMediaan, findEvenGroot } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
 import { compareGeld, type Geldkolom } from './geld.ts';
-import { findLandelijkeSchoolgrootte, findSchoolgrootte } from './kinderen.ts';
+import {
+	computeJongDeel,
+	computeLandelijkJongDeel,
+	findLandelijkeSchoolgrootte,
+	findSchoolgrootte,
+} from './kinderen.ts';
 import { findOpmerking, formatRedenLeeg } from './registerwaarde.ts';
 import { buildStaven, type Staaf } from './staven.ts';
 
@@ -77,23 +82,10 @@ function buildGeldfiguur(
 	};
 }
 
-const formatProcent = (deel: number) =>
-	`${deel.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
-
-/** Inhabitants under 15 as a percentage of all; undefined where children are masked, not known or too few to divide. */
-function computeJongDeel({ inwoners, inwoners_0_14: jong }: RegisterRij): number | undefined {
-	if (!inwoners || typeof jong !== 'number' || jong < KLEINSTE_NOEMER) return undefined;
-	return Math.round((jong / inwoners) * 1000) / 10;
-}
+const formatProcent = (deel: number) => `${formatTiende(deel)}%`;
 
 const mediaanVan = (rij: RegisterRij, naslag: Naslag, read: (ander: RegisterRij) => number | undefined) =>
 	computeMediaan((findEvenGroot(rij, naslag.register)?.rijen ?? []).flatMap((ander) => read(ander) ?? []));
-
-function computeLandelijkJongDeel(register: readonly RegisterRij[]): number {
-	const beide = register.filter((rij) => rij.inwoners && typeof rij.inwoners_0_14 === 'number');
-	const tel = (naam: 'inwoners' | 'inwoners_0_14') => beide.reduce((som, rij) => som + Number(rij[naam]), 0);
-	return Math.round((tel('inwoners_0_14') / tel('inwoners')) * 1000) / 10;
-}
 
 function buildKinderfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figuur {
 	const kolom = findKolom('inwoners_0_14', naslag);

@@ -40,11 +40,11 @@ test('the country of another year is left out', () => {
 });
 
 const zinnen = (naam: Geldkolom, van = eigen, met = naslag) =>
-	formatGeld(compareGeld(naam, van, met)!).map((zin) => zin.replaceAll('\u00a0', ' '));
+	formatGeld(compareGeld(naam, van, met)!, 'Twenterand').map((zin) => zin.replaceAll('\u00a0', ' '));
 
 test('a budget is what is planned', () => {
 	expect(zinnen(BEGROOT)).toEqual([
-		'Je gemeente begroot in 2026 € 78 per inwoner voor schoolgebouwen; in heel Nederland is dat € 88.',
+		'Twenterand begroot in 2026 € 78 per inwoner voor schoolgebouwen; in heel Nederland is dat € 88.',
 		'In totaal is het € 2,4 miljoen.',
 		'Van de 3 gemeenten die in inwoners het dichtst bij liggen (30.000 tot 35.000 inwoners) is het middelste bedrag € 70 per inwoner.',
 	]);
@@ -53,7 +53,7 @@ test('a budget is what is planned', () => {
 test('an account is what was spent, and taakveld 4.3 is never called leerlingenvervoer', () => {
 	const tekst = zinnen(UITGEGEVEN).join(' ');
 	expect(tekst).toContain(
-		'Je gemeente gaf in 2024 € 78 per inwoner uit aan onderwijsbeleid en leerlingzaken; in heel Nederland was dat € 102.',
+		'Twenterand gaf in 2024 € 78 per inwoner uit aan onderwijsbeleid en leerlingzaken; in heel Nederland was dat € 102.',
 	);
 	expect(tekst).not.toMatch(/vervoer/);
 });
@@ -61,7 +61,7 @@ test('an account is what was spent, and taakveld 4.3 is never called leerlingenv
 test('what is not known is left out of the sentences', () => {
 	const kaal = createNaslag({ kolommen });
 	expect(zinnen(BEGROOT, { ...eigen, lasten_onderwijshuisvesting_begr2026: undefined! }, kaal)).toEqual([
-		'Je gemeente begroot in 2026 € 78 per inwoner voor schoolgebouwen.',
+		'Twenterand begroot in 2026 € 78 per inwoner voor schoolgebouwen.',
 	]);
 });
 

@@ -41,7 +41,8 @@ function compareEvenGroot(naam: Geldkolom, rij: RegisterRij, register: readonly 
 	};
 }
 
-function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
+/** The amount of the whole country beside a column; undefined without one of the same source and year. */
+export function findNederland(kolom: Kolom, { landelijk }: Pick<Naslag, 'landelijk'>): number | undefined {
 	const cijfer = landelijk.get(kolom.landelijk ?? '');
 	return cijfer && isZelfdeTelling(cijfer, kolom) ? cijfer.waarde : undefined;
 }
@@ -74,11 +75,11 @@ export const GELD_ZEGT_NIET =
 /**
  * The comparison in sentences: the own amount beside the country, then the middle of gemeenten of the same size.
  *
- * @param wie Who it is about: "Je gemeente", or a name.
+ * @param wie What people call the gemeente.
  */
 export function formatGeld(
 	{ waarvoor, jaar, soort, eigen, totaal, nederland, evenGroot }: Geldvergelijking,
-	wie = 'Je gemeente',
+	wie: string,
 ): string[] {
 	const isBegroot = soort === 'begroting';
 	const bedrag = `${formatEuro(eigen)} per inwoner`;

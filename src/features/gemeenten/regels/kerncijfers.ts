@@ -17,6 +17,8 @@ export interface Kerncijfers {
 	}[];
 	/** What to know before reading them. */
 	letOp: { bij: string[]; tekst: string }[];
+	/** Whether gemeenten book some of them themselves. */
+	isBoeking: boolean;
 	/** After this day the browser says "te controleren", `JJJJ-MM-DD`. */
 	herzienVoor: string | undefined;
 }
@@ -32,18 +34,19 @@ export function buildKerncijfers(
 		return kolom ? [{ naam, kolom }] : [];
 	});
 	return {
-		rijen: beschreven.map(({ kolom }) => ({
+		rijen: beschreven.map(({ naam, kolom }) => ({
 			label: kolom.label,
 			waarde:
 				formatRegisterwaarde(kolom, register) ??
 				(findOpmerking(kolom, register.code) ? 'geen bruikbaar cijfer' : 'niet gevonden'),
-			opmerking: findOpmerking(kolom, register.code),
+			opmerking: findOpmerking(kolom, register.code) ?? (register[naam] === 0 ? kolom.nul : undefined),
 			peildatum: formatMoment(kolom.peildatum),
 			bron: bronTitel(kolom.bron),
 		})),
-		letOp: [...Map.groupBy(beschreven, ({ kolom }) => kolom.letOp)].flatMap(([tekst, groep]) =>
+		letOp: [...Map.groupBy(beschreven, ({ kolom }) => kolom.letOpEigen)].flatMap(([tekst, groep]) =>
 			tekst === undefined ? [] : [{ bij: groep.map(({ kolom }) => kolom.label), tekst }],
 		),
+		isBoeking: beschreven.some(({ kolom }) => kolom.boeking),
 		herzienVoor: beschreven.map(({ kolom }) => kolom.herzienVoor).sort()[0],
 	};
 }

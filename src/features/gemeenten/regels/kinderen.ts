@@ -1,5 +1,5 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
-import { formatGetal, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, formatTiende, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
 
 /** Children under 15 on 1 January of two years that follow each other. */
 export interface Kinderverloop {
@@ -32,8 +32,7 @@ export function findLandelijkVerloop(register: readonly Leeftijden[]): Kinderver
 /** "0,7% minder"; "evenveel" when it rounds to nothing. */
 export function formatVerandering(procent: number): string {
 	if (procent === 0) return 'ongeveer evenveel';
-	const bedrag = Math.abs(procent).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-	return `${bedrag}% ${procent < 0 ? 'minder' : 'meer'}`;
+	return `${formatTiende(Math.abs(procent))}% ${procent < 0 ? 'minder' : 'meer'}`;
 }
 
 /** "Op 1 januari 2025 woonden hier 11.245 kinderen tot 15 jaar, een jaar eerder 11.325. Dat is 0,7% minder." */
@@ -70,4 +69,17 @@ export function findLandelijkeSchoolgrootte(
 	const scholen = register.flatMap((rij) => findSchoolgrootte(rij) ?? []);
 	const tel = (welk: 'leerlingen' | 'vestigingen') => scholen.reduce((som, school) => som + school[welk], 0);
 	return Math.round(tel('leerlingen') / tel('vestigingen'));
+}
+
+/** Inhabitants under 15 as a percentage of all; undefined where children are masked, not known or too few to divide. */
+export function computeJongDeel({ inwoners, inwoners_0_14: jong }: RegisterRij): number | undefined {
+	if (!inwoners || typeof jong !== 'number' || jong < KLEINSTE_NOEMER) return undefined;
+	return Math.round((jong / inwoners) * 1000) / 10;
+}
+
+/** The same for all gemeenten together. */
+export function computeLandelijkJongDeel(register: readonly RegisterRij[]): number {
+	const beide = register.filter((rij) => rij.inwoners && typeof rij.inwoners_0_14 === 'number');
+	const tel = (naam: 'inwoners' | 'inwoners_0_14') => beide.reduce((som, rij) => som + Number(rij[naam]), 0);
+	return Math.round((tel('inwoners_0_14') / tel('inwoners')) * 1000) / 10;
 }

@@ -12,6 +12,8 @@ export type LokaalBlok = {
 	lang?: { regels: readonly string[] } | undefined;
 	/** Leads to the explanation when it already stands higher on the page. */
 	elders?: { link: { '@href': string } } | undefined;
+	/** Leads to what an amount does not say. */
+	bedragen?: { link: { '@href': string } } | undefined;
 	bron?: string;
 };
 
@@ -20,7 +22,7 @@ const LANG = 320;
 
 export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): LokaalBlok {
 	if (!antwoord.bekend) return { '@class': 'lokaal lokaal-onbekend', kop, tekst: `Niet bekend. ${antwoord.reden}` };
-	const { tekst, toelichting, uitleg, elders, peildatum, bron } = antwoord;
+	const { tekst, toelichting, uitleg, elders, bedragen, peildatum, bron } = antwoord;
 	const isLang = uitleg.join(' ').length > LANG;
 	return {
 		'@class': 'lokaal lokaal-bekend',
@@ -29,6 +31,7 @@ export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): 
 		kort: isLang ? toelichting : [...toelichting, ...uitleg.map((regel) => `Uitleg van de gemeente: ${regel}`)],
 		lang: isLang ? { regels: uitleg } : undefined,
 		elders: elders ? { link: { '@href': elders } } : undefined,
+		bedragen: bedragen ? { link: { '@href': bedragen } } : undefined,
 		bron: `Peildatum: ${peildatum}. Bron: ${bron}.`,
 	};
 }

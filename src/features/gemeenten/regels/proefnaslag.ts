@@ -16,6 +16,7 @@ export const createKolommen = (anders: Partial<Record<string, Partial<Kolom>>> =
 				herzienVoor: '2027-11-21',
 				eenheid: id.endsWith('regio') ? 'tekst' : 'aantal',
 				opmerkingen: [],
+				...(anders[id]?.letOp === undefined ? {} : { letOpEigen: anders[id].letOp }),
 				...anders[id],
 			},
 		]),

@@ -10,6 +10,8 @@ const kolommen = createKolommen({
 		letOp: 'Gemeenten boeken verschillend.',
 		opmerkingen: [{ codes: ['GM0001'], tekst: SPRINGT }],
 	},
+	sbo_vestigingen: { nul: 'DUO noemt er geen.' },
+	vo_vestigingen: { nul: 'DUO noemt er geen.', opmerkingen: [{ codes: ['GM0001'], tekst: 'Dit klopt niet.' }] },
 	raadszetels: { leeg: 'Hier was geen verkiezing.' },
 	inwoners_0_14: { peildatum: '2025-01-01' },
 	inwoners_0_14_2024: { bron: 'ouder' },
@@ -37,6 +39,14 @@ test('an amount never goes without what it does not say and what is odd here', (
 test('an empty cell says why', () => {
 	expect(answer('schoolgebouwen-begroot', {})).toEqual({ bekend: false, reden: SPRINGT });
 	expect(answer('raadszetels', {})).toEqual({ bekend: false, reden: 'Hier was geen verkiezing.' });
+});
+
+test.each([
+	['scholen-speciaal-basisonderwijs', { sbo_vestigingen: 0 }, ['DUO noemt er geen.']],
+	['scholen-speciaal-basisonderwijs', { sbo_vestigingen: 2 }, []],
+	['scholen-voortgezet-onderwijs', { vo_vestigingen: 0 }, ['Dit klopt niet.']],
+] as const)('a zero says what it means, unless something else is known of it: %s %j', (gegeven, deel, toelichting) => {
+	expect(answer(gegeven, deel)).toMatchObject({ bekend: true, toelichting });
 });
 
 test('a majority comes with its article', () => {

@@ -1,5 +1,5 @@
 import type { Gegeven } from '../../../content/schemas/gegeven.ts';
-import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
+import { BOEKING, type Kolom, type RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatGetal } from '../../../shared/klein-aantal/aantal.ts';
 import { capitalise } from '../../../shared/tekst.ts';
@@ -38,7 +38,9 @@ const metBron = (
 	tekst,
 	peildatum: formatMoment(kolom.peildatum),
 	bron: bronTitel(kolom.bron),
-	toelichting: [...erbij, ...[findOpmerking(kolom, code), kolom.letOp].filter((regel) => regel !== undefined)],
+	toelichting: [...erbij, findOpmerking(kolom, code), kolom.letOpEigen, kolom.boeking ? BOEKING : undefined].filter(
+		(regel) => regel !== undefined,
+	),
 	uitleg: [],
 });
 
@@ -49,7 +51,9 @@ const uitKolom =
 		const kolom = findKolom(naam, naslag);
 		const waarde = formatRegisterwaarde(kolom, register);
 		if (waarde === undefined) return zonder(kolom, register, naslag);
-		return metBron(kolom.eenheid === 'tekst' ? waarde : formatTelling(waarde, kolom.wat), kolom, register, naslag);
+		const isGewoonNul = register[naam] === 0 && !findOpmerking(kolom, register.code);
+		const nul = isGewoonNul && kolom.nul ? [kolom.nul] : [];
+		return metBron(kolom.eenheid === 'tekst' ? waarde : formatTelling(waarde, kolom.wat), kolom, register, naslag, nul);
 	};
 
 /** An amount for each inhabitant, never without what stands beside it. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
-import { groupOnbekend, type GemeenteVraag } from './vragen.ts';
+import { BOEKING } from '../../../content/schemas/register.ts';
+import { GELD_ZEGT_NIET } from './geld.ts';
+import { groupOnbekend, listAntwoorden, type GemeenteVraag } from './vragen.ts';
 
 const createElement = (id: string, thema: string, antwoord: GemeenteVraag['antwoord']): GemeenteVraag => ({
 	vraag: { id, thema } as Vraag,
@@ -27,4 +29,24 @@ test('only questions without an answer stand in the block, by theme and with the
 		['onderwijskansen', [['c', 'Niet gepubliceerd.']]],
 		['leerplicht', [['a', '']]],
 	]);
+});
+
+test('what holds for all amounts is not said at an answer but linked', () => {
+	const bedrag = (...toelichting: string[]) =>
+		createElement('a', 'leerplicht', {
+			bekend: true,
+			tekst: '€ 12',
+			toelichting,
+			uitleg: [],
+			bron: 'CBS',
+			peildatum: '2024',
+		});
+	const [met, zonder] = listAntwoorden([bedrag(GELD_ZEGT_NIET, 'Zelf gedeeld.', BOEKING)], undefined).concat(
+		listAntwoorden([bedrag('Zelf gedeeld.')], undefined),
+	);
+	expect(met?.blok).toMatchObject({
+		kort: ['Zelf gedeeld.'],
+		bedragen: { link: { '@href': '#wat-een-bedrag-niet-zegt' } },
+	});
+	expect(zonder?.blok).toMatchObject({ kort: ['Zelf gedeeld.'], bedragen: undefined });
 });

@@ -1,6 +1,8 @@
 import type { LeaVveJaar } from '../../../content/schemas/lea-vve.ts';
 import type { Vraag } from '../../../content/schemas/vraag.ts';
+import { BOEKING } from '../../../content/schemas/register.ts';
 import type { Naslag } from './feiten.ts';
+import { GELD_ZEGT_NIET } from './geld.ts';
 import { describeLokaalAntwoord } from './lokaal-blok.ts';
 import { cutUitleg } from './uitleg-eenmaal.ts';
 import { findLokaalAntwoord } from './lokaal-antwoord.ts';
@@ -34,6 +36,15 @@ export const groupOnbekend = (vragen: readonly GemeenteVraag[], themas: readonly
 		}))
 		.filter((groep) => groep.vragen.length > 0);
 
+/** What holds for all amounts stands once on the page of a gemeente: an answer about money leads there. */
+const OVER_BEDRAGEN = [BOEKING, GELD_ZEGT_NIET];
+function linkBedragen(antwoord: LokaalAntwoord): LokaalAntwoord {
+	if (!antwoord.bekend) return antwoord;
+	const toelichting = antwoord.toelichting.filter((regel) => !OVER_BEDRAGEN.includes(regel));
+	if (toelichting.length === antwoord.toelichting.length) return antwoord;
+	return { ...antwoord, toelichting, bedragen: '#wat-een-bedrag-niet-zegt' };
+}
+
 /** The answers we have; an explanation that stands at the figures, or at an earlier question, does not stand here again. */
 export function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaar | undefined) {
 	const bekend = vragen.flatMap(({ vraag, antwoord }) => (antwoord?.bekend ? [[vraag.id, antwoord] as const] : []));
@@ -41,6 +52,6 @@ export function listAntwoorden(vragen: readonly GemeenteVraag[], jaar: LeaVveJaa
 	const antwoorden = new Map(cutUitleg(bekend, getoond));
 	return vragen.flatMap(({ vraag }) => {
 		const antwoord = antwoorden.get(vraag.id);
-		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(antwoord) }] : [];
+		return antwoord ? [{ vraag, blok: describeLokaalAntwoord(linkBedragen(antwoord)) }] : [];
 	});
 }

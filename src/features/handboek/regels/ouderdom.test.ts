@@ -48,6 +48,14 @@ test('says once why figures are old, with what each source has of it', () => {
 	]);
 });
 
+test('a figure from an old copy is old when it was by the day we looked for a newer one', () => {
+	const inKopie = { ...cijfer('Bereik', 'oud', '2024'), opgehaaldOp: '2025-06-10' };
+	expect(describeOuderdom([inKopie], BRONNEN).oud[0]?.cijfers).toEqual([
+		{ namen: ['Bereik'], periode: '2024', toelichting: 'De tabel bestaat.' },
+	]);
+	expect(describeOuderdom([{ ...inKopie, periode: '2025' }], BRONNEN).oud).toEqual([]);
+});
+
 test('a figure that appeared once, or that a newer one follows, needs no reason', () => {
 	const cijfers = [
 		cijfer('Presentatie', 'eens', '2022'),

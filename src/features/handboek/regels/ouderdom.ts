@@ -1,6 +1,7 @@
 import { isOuderDanRitme, listNieuwste, type Gedateerd } from '../../../content/cijferbronnen.ts';
 import type { Bron } from '../../../content/schemas/bron.ts';
 import { formatMoment } from '../../../shared/dag.ts';
+import { formatOpsomming } from '../../../shared/tekst.ts';
 
 /** A figure with the name a reader knows it by. */
 export interface Cijfernaam extends Gedateerd {
@@ -52,7 +53,7 @@ const STUKKEN = {
 export function formatGelezenStukken(bronnen: readonly Pick<Bron, 'gelezen'>[]): string {
 	const soorten = Object.keys(STUKKEN) as (keyof typeof STUKKEN)[];
 	const gelezen = soorten.filter((soort) => bronnen.some((bron) => bron.gelezen === soort));
-	return gelezen.map((soort) => STUKKEN[soort]).join(' en ') || 'de bronnen hierboven';
+	return formatOpsomming(gelezen.map((soort) => STUKKEN[soort])) || 'de bronnen hierboven';
 }
 
 const findBron = (id: string, bronnen: ReadonlyMap<string, Bron>): Bron => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAdres, formatOpsomming, MEESTE, parseKeuze } from './keuze.ts';
+import { formatAdres, MEESTE, parseKeuze } from './keuze.ts';
 
 const BEKEND = ['aalten', 'almelo', 'almere', 'den-haag', 'heerlen', 'twenterand', 'utrecht', 'venlo', 'zwolle'];
 const search = (naam: string) => BEKEND.find((slug) => slug === naam.toLowerCase());
@@ -64,13 +64,4 @@ test('a choice read from its own address is the same choice', () => {
 			expect(parseKeuze(gevraagd, search)).toEqual({ slugs, melding: '' });
 		}),
 	);
-});
-
-test.each([
-	[[], ''],
-	[['Heerlen'], 'Heerlen'],
-	[['Heerlen', 'Venlo'], 'Heerlen en Venlo'],
-	[['Heerlen', 'Venlo', 'Nederland'], 'Heerlen, Venlo en Nederland'],
-])('%j reads "%s"', (delen, tekst) => {
-	expect(formatOpsomming(delen)).toBe(tekst);
 });

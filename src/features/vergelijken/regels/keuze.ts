@@ -1,3 +1,5 @@
+import { formatOpsomming } from '../../../shared/tekst.ts';
+
 /** How many gemeenten stand side by side. */
 const MINSTE = 2;
 export const MEESTE = 4;
@@ -13,9 +15,6 @@ export interface Keuze {
 }
 
 const shorten = (tekst: string) => (tekst.length > 30 ? `${tekst.slice(0, 30)}…` : tekst);
-/** "Heerlen, Twenterand en Nederland". */
-export const formatOpsomming = (delen: readonly string[]) =>
-	delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 
 function formatMelding(onbekend: readonly string[], isDubbel: boolean, teVeel: number): string {
 	const getoond = onbekend.slice(0, 3).map((naam) => `“${shorten(naam)}”`);

@@ -19,7 +19,7 @@ export interface RijInfo {
 	rij: Rij;
 	label: string;
 	/** What to know before reading it, e.g. that pupils are counted where the school stands. */
-	noot?: string | undefined;
+	noten: readonly string[];
 	/** What to know of it at some gemeenten, by their address. */
 	opmerkingen: readonly (readonly [slug: string, tekst: string])[];
 	/** One per column it is made of. */
@@ -130,7 +130,7 @@ export function buildRijen(
 		return {
 			rij,
 			label: 'label' in rij ? rij.label : findKolom(rij.kolommen[0]).label,
-			noot: 'noot' in rij ? rij.noot : rij.soort === 'aantal' ? eigen[0]?.letOp : undefined,
+			noten: 'noten' in rij ? rij.noten : rij.soort === 'aantal' ? [eigen[0]?.letOp ?? ''].filter(Boolean) : [],
 			opmerkingen: eigen.flatMap(({ opmerkingen }) => listPerSlug(opmerkingen, findSlug)),
 			herkomst: uniek(
 				eigen.map(({ peildatum, bron }) => {

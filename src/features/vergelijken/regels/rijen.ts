@@ -4,6 +4,7 @@ import {
 	calculatePercentage,
 	formatAantalKinderen,
 	formatGetal,
+	formatTiende,
 	isAfgeschermd,
 	KLEINSTE_NOEMER,
 	type OpenAantal,
@@ -59,16 +60,21 @@ export type Rij = {
 } & (
 	| { soort: 'aantal' }
 	/** An amount for each inhabitant, and what to know before comparing it. */
-	| { soort: 'euro'; noot: string }
+	| { soort: 'euro'; noten: readonly string[] }
 	| { soort: 'procent' | 'per-duizend'; label: string }
 );
 
 const geenVestiging = 'DUO noemt geen vestiging';
 const geenLeerlingen = 'DUO noemt geen leerlingen';
 
-const noot =
+/** What holds for every amount; said once under a table, and once on the page of a gemeente. */
+export const BOEKNOOT =
 	'Gemeenten boeken niet allemaal op dezelfde manier, en wie geld voor een regio beheert, boekt het geld van de hele regio. Een hoger of lager bedrag is niet beter of slechter.';
-const noot43 = `Onderwijsbeleid en leerlingzaken is taakveld 4.3: onder meer onderwijsachterstanden, leerplicht, het Doorstroompunt en leerlingenvervoer samen. ${noot}`;
+const noten = [BOEKNOOT];
+const noten43 = [
+	'Onderwijsbeleid en leerlingzaken is taakveld 4.3: onder meer onderwijsachterstanden, leerplicht, het Doorstroompunt en leerlingenvervoer samen.',
+	BOEKNOOT,
+];
 
 /** The rows of the comparison. Pupils are not divided by inhabitants: they may live in another gemeente. */
 export const RIJEN: readonly Rij[] = [
@@ -92,20 +98,17 @@ export const RIJEN: readonly Rij[] = [
 	{ id: 'sbo-vestigingen', soort: 'aantal', kolommen: ['sbo_vestigingen'], nul: geenVestiging },
 	{ id: 'vo-vestigingen', soort: 'aantal', kolommen: ['vo_vestigingen'], nul: geenVestiging },
 	{ id: 'so-vso-vestigingen', soort: 'aantal', kolommen: ['so_vso_vestigingen'], nul: geenVestiging },
-	{ id: 'schoolgebouwen-begroot', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_begr2026'], noot },
-	{ id: 'schoolgebouwen-uitgegeven', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_jr2024'], noot },
-	{ id: 'onderwijsbeleid-begroot', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_begr2026'], noot: noot43 },
-	{ id: 'onderwijsbeleid-uitgegeven', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_jr2024'], noot: noot43 },
+	{ id: 'schoolgebouwen-begroot', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_begr2026'], noten },
+	{ id: 'schoolgebouwen-uitgegeven', soort: 'euro', kolommen: ['onderwijshuisvesting_per_inwoner_jr2024'], noten },
+	{ id: 'onderwijsbeleid-begroot', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_begr2026'], noten: noten43 },
+	{ id: 'onderwijsbeleid-uitgegeven', soort: 'euro', kolommen: ['onderwijsbeleid_per_inwoner_jr2024'], noten: noten43 },
 	{
 		id: 'jeugdhulp-uitgegeven',
 		soort: 'euro',
 		kolommen: ['jeugdhulp_per_inwoner_jr2024'],
-		noot: `Wijkteams tellen niet mee. ${noot}`,
+		noten: ['Wijkteams tellen niet mee.', BOEKNOOT],
 	},
 ];
-
-const formatTiende = (getal: number) =>
-	getal.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 const TE_WEINIG = 'te weinig kinderen om te delen';
 

@@ -5,7 +5,7 @@ import { RIJEN } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij, VveOpgave } from './opgave.ts';
 import { createGemeente } from './proefgemeenten.ts';
-import { buildGrafieken, buildOpgaveDeel, buildTabel, formatOnderschrift, type Vergelijking } from './tabel.ts';
+import { buildGrafieken, buildOpgaveDeel, buildTabel, listOnderschrift, type Vergelijking } from './tabel.ts';
 
 const opgave: VveOpgave = {
 	jaar: 2024,
@@ -23,7 +23,7 @@ const b = createGemeente('b', { inwoners: 4000, inwoners_0_14: 1000, basisschool
 const rijen = RIJEN.map((rij, index): RijInfo => ({
 	rij,
 	label: rij.id,
-	noot: rij.id === 'leerlingen-bo' ? 'Geteld waar de school staat.' : undefined,
+	noten: rij.id === 'leerlingen-bo' ? ['Geteld waar de school staat.'] : [],
 	opmerkingen: rij.id === 'sbo-vestigingen' ? [['b', 'Dit klopt niet met het andere cijfer.']] : [],
 	herkomst: [{ moment: '2024', bron: index < 3 ? 'CBS-tabel' : 'DUO-bestand', uitgever: index < 3 ? 'CBS' : 'DUO' }],
 	landelijk: { tekst: '5.000', waarde: 5000, klein: index === 1 ? 'zelf opgeteld' : undefined },
@@ -49,7 +49,7 @@ test('without a choice the table is that of Nederland', () => {
 });
 
 test('the small print explains marks, sums of our own and numbers of sources', () => {
-	expect(formatOnderschrift(buildTabel(vergelijking, []))).toBe(
+	expect(listOnderschrift(buildTabel(vergelijking, [])).join(' ')).toBe(
 		'* leerlingen-bo: Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
 	);
 });
@@ -58,8 +58,8 @@ test('what to know of one gemeente stands at her figure and under the table, and
 	const met = buildTabel(vergelijking, [a, b]);
 	const sbo = met.rijen.find(({ id }) => id === 'sbo-vestigingen');
 	expect(sbo?.cellen.map(({ klein }) => klein)).toEqual([undefined, 'let op: zie onder de tabel', undefined]);
-	expect(formatOnderschrift(met)).toMatch(/^Gemeente b, sbo-vestigingen: Dit klopt niet met het andere cijfer\./);
-	expect(formatOnderschrift(buildTabel(vergelijking, [a]))).not.toContain('klopt niet');
+	expect(listOnderschrift(met)[0]).toMatch(/^Gemeente b, sbo-vestigingen: Dit klopt niet met het andere cijfer\./);
+	expect(listOnderschrift(buildTabel(vergelijking, [a])).join(' ')).not.toContain('klopt niet');
 });
 
 test('reported figures come with the explanation, and who reported nothing is named', () => {

@@ -22,7 +22,7 @@ export interface Tabel {
 	rijen: {
 		id: string;
 		label: string;
-		noot?: string | undefined;
+		noten?: readonly string[];
 		/** What to know of one of these gemeenten, with her name. */
 		opmerkingen?: string[];
 		cellen: Cel[];
@@ -64,7 +64,7 @@ export function buildTabel({ rijen }: Pick<Vergelijking, 'rijen'>, gekozen: read
 		rijen: rijen.map((info) => ({
 			id: info.rij.id,
 			label: info.label,
-			noot: info.noot,
+			noten: info.noten,
 			opmerkingen: gekozen.flatMap((gemeente) => {
 				const opmerking = findOpmerking(info, gemeente);
 				return opmerking ? [`${gemeente.namen[0]}, ${info.label}: ${opmerking}`] : [];
@@ -119,16 +119,18 @@ const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
 ];
 
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
-export function formatOnderschrift({ rijen, bronnen }: Tabel): string {
-	const noten = [...Map.groupBy(rijen, ({ noot }) => noot)].flatMap(([noot, groep]) =>
-		noot ? [`* ${groep.map(({ label }) => label).join(', ')}: ${noot}`] : [],
+export function listOnderschrift({ rijen, bronnen }: Tabel): string[] {
+	const perNoot = Map.groupBy(
+		rijen.flatMap(({ label, noten = [] }) => noten.map((noot) => ({ label, noot }))),
+		({ noot }) => noot,
 	);
+	const noten = [...perNoot].map(([noot, groep]) => `* ${groep.map(({ label }) => label).join(', ')}: ${noot}`);
 	const opmerkingen = rijen.flatMap((rij) => rij.opmerkingen ?? []);
 	const zelf = UITLEG_LANDELIJK.filter(([woorden]) =>
 		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),
 	).map(([, uitleg]) => uitleg);
 	const lijst = bronnen.map((titel, index) => `[${index + 1}] ${titel}`).join('; ');
-	return [...opmerkingen, ...noten, ...zelf, `Bronnen: ${lijst}.`].join(' ');
+	return [...opmerkingen, ...noten, ...zelf, `Bronnen: ${lijst}.`];
 }
 
 interface Balk {

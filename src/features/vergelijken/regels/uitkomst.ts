@@ -1,13 +1,14 @@
 import type { Blok } from '../../../shared/sjabloon.ts';
+import { formatOpsomming } from '../../../shared/tekst.ts';
 import type { Cel } from './cel.ts';
 import type { VergelijkGemeente } from './rijen.ts';
-import { formatAdres, formatOpsomming } from './keuze.ts';
+import { formatAdres } from './keuze.ts';
 import { listGelijkende } from './omvang.ts';
 import {
 	buildGrafieken,
 	buildOpgaveDeel,
 	buildTabel,
-	formatOnderschrift,
+	listOnderschrift,
 	type Grafiek,
 	type Kop,
 	type Tabel,
@@ -27,7 +28,8 @@ export type TabelBlok = {
 			herkomst: string;
 		}[];
 	};
-	onderschrift: string;
+	/** Each line apart. */
+	onderschrift: readonly string[];
 };
 
 const describeKop = ({ naam, slug }: Kop) =>
@@ -40,13 +42,13 @@ export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 			'@aria-label': `${bijschrift}, schuif opzij voor meer`,
 			bijschrift,
 			koppen: tabel.koppen.map(describeKop),
-			rijen: tabel.rijen.map(({ label, noot, cellen, herkomst }) => ({
-				label: noot ? `${label} *` : label,
+			rijen: tabel.rijen.map(({ label, noten = [], cellen, herkomst }) => ({
+				label: noten.length > 0 ? `${label} *` : label,
 				cellen: cellen.map(describeCel),
 				herkomst,
 			})),
 		},
-		onderschrift: formatOnderschrift(tabel),
+		onderschrift: listOnderschrift(tabel),
 	};
 }
 
@@ -137,5 +139,5 @@ export const TABEL_SJABLOON: TabelBlok = {
 		koppen: [{ naam: 'Nederland', link: { '@href': '/gemeenten/', '=': 'Gemeente' } }],
 		rijen: [{ label: 'Wat', cellen: [{ '=': '1', klein: 'Noot' }], herkomst: 'Bron' }],
 	},
-	onderschrift: 'Bronnen',
+	onderschrift: ['Bronnen'],
 };

@@ -17,6 +17,11 @@ test.each([
 	['Hoeveel zetels heeft de gemeenteraad van Zwolle?', 'raadszetels', 'zwolle'],
 	['Hoeveel geeft Goes uit aan schoolgebouwen?', 'onderwijshuisvesting_per_inwoner_jr2024', 'goes'],
 	[
+		'hoeveel geeft twenterand uit aan schoolgebouwen per inwoner',
+		'onderwijshuisvesting_per_inwoner_jr2024',
+		'twenterand',
+	],
+	[
 		'Hoeveel geld is er begroot voor onderwijshuisvesting in Emmen?',
 		'onderwijshuisvesting_per_inwoner_begr2026',
 		'emmen',
