@@ -41,6 +41,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'taak', adres: '/taken/verordening-leerlingenvervoer/', soort: 'taak' },
 	{ naam: 'weet jij', adres: '/weet-jij/', soort: 'vragen' },
 	VRAGENLIJST,
+	{ naam: 'in de zaal', adres: '/vergadering/zaal/', soort: 'hulpmiddel' },
 	{ naam: 'mijn lijst', adres: '/mijn-lijst/', soort: 'hulpmiddel' },
 	{ naam: 'wat inwoners vragen', adres: '/inwoners/', soort: 'inwoners' },
 	INWONERS,
