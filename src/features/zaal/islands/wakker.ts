@@ -14,7 +14,8 @@ export class Wakker {
 	#slot: WakeLockSentinel | undefined;
 	#isBezig = false;
 
-	constructor(houder: Element) {
+	constructor(houder: HTMLElement) {
+		houder.hidden = false;
 		this.#schakelaar = houder.querySelector('input');
 		this.#melding = houder.querySelector('[data-stand]');
 		// Not every browser has it, whatever the types say.
@@ -27,19 +28,17 @@ export class Wakker {
 		void this.#request();
 	}
 
-	get #isGewenst(): boolean {
-		return this.#schakelaar?.checked ?? false;
-	}
+	#isGewenst = (): boolean => this.#schakelaar?.checked ?? false;
 
 	#choose = () => {
-		opslag.saveFormulier(FORMULIER, { [UIT]: this.#isGewenst ? '' : 'ja' });
-		if (this.#isGewenst) return void this.#request();
+		opslag.saveFormulier(FORMULIER, { [UIT]: this.#isGewenst() ? '' : 'ja' });
+		if (this.#isGewenst()) return void this.#request();
 		this.#say('');
 		this.#release();
 	};
 
 	#request = async () => {
-		if (this.#isBezig || this.#slot || !this.#isGewenst || document.visibilityState !== 'visible') return;
+		if (this.#isBezig || this.#slot || !this.#isGewenst() || document.visibilityState !== 'visible') return;
 		this.#isBezig = true;
 		try {
 			const slot = await navigator.wakeLock.request('screen');
@@ -51,7 +50,7 @@ export class Wakker {
 		}
 		this.#isBezig = false;
 		// The reader may have changed their mind in between.
-		if (!this.#isGewenst) this.#release();
+		if (!this.#isGewenst()) this.#release();
 	};
 
 	#release() {

@@ -18,6 +18,7 @@ class InDeZaal extends HTMLElement {
 	#lijst: Lijst | undefined;
 	#nummer = 0;
 	#scherm: Vraagscherm | undefined;
+	#wakker: Wakker | undefined;
 	#isGevraagd = false;
 	#isGebouwd = false;
 
@@ -31,7 +32,7 @@ class InDeZaal extends HTMLElement {
 		removeZonderScript(this);
 		if (!this.#gegevens) return this.#showReden('verbinding');
 		const houder = this.#find('[data-scherm]');
-		const scherm = new Vraagscherm(houder, (naam) => this.#find<HTMLTemplateElement>(`[data-sjabloon=${naam}]`));
+		const scherm = new Vraagscherm(houder, (naam) => this.#find(`[data-sjabloon=${naam}]`) as HTMLTemplateElement);
 		this.#scherm = scherm;
 		const bewaarder = new Bewaarder(this, this.#save, this.#show);
 		lijsten.follow(bewaarder.show);
@@ -43,7 +44,6 @@ class InDeZaal extends HTMLElement {
 		});
 		this.#choose();
 		this.#find('[data-voet]').hidden = false;
-		new Wakker(this.#find('[data-wakker]'));
 		// Only what was read is known to be damaged: now everybody hears of it.
 		opslag.refresh();
 	}
@@ -56,7 +56,7 @@ class InDeZaal extends HTMLElement {
 		this.#nummer =
 			this.#keuze && this.#lijst ? findBladwijzer(this.#listSleutels(), this.#readBladwijzer(this.#keuze)) : 0;
 		this.#showVergaderingen();
-		this.#find<HTMLDetailsElement>('[data-kies]').open = !this.#lijst;
+		this.#find('[data-kies]').toggleAttribute('open', !this.#lijst);
 		this.#open();
 	}
 
@@ -95,13 +95,14 @@ class InDeZaal extends HTMLElement {
 
 	#open() {
 		if (this.#lijst) this.#scherm?.open(this.#lijst, this.#nummer);
+		if (this.#lijst) this.#wakker ??= new Wakker(this.#find('[data-wakker]'));
 		this.#showAlle();
 	}
 
 	#showAlle = () => {
-		if (!this.#lijst || !this.#find<HTMLDetailsElement>('[data-alle]').open) return;
+		if (!this.#lijst || !this.#find('[data-alle]').hasAttribute('open')) return;
 		this.#scherm?.showAlle(this.#lijst, (nummer) => {
-			this.#find<HTMLDetailsElement>('[data-alle]').open = false;
+			this.#find('[data-alle]').removeAttribute('open');
 			this.#go(nummer);
 			this.#scherm?.focus();
 		});
@@ -143,8 +144,8 @@ class InDeZaal extends HTMLElement {
 		);
 	}
 
-	#find<Soort extends HTMLElement = HTMLElement>(plek: string): Soort {
-		const element = this.querySelector<Soort>(plek);
+	#find(plek: string): HTMLElement {
+		const element = this.querySelector<HTMLElement>(plek);
 		if (!element) throw new Error(`${plek} staat niet op de pagina.`);
 		return element;
 	}
