@@ -305,7 +305,7 @@ test.describe('the screen', () => {
 	const mockSlot = (page: Page, kan: 'ja' | 'weigert' | 'nee') =>
 		page.addInitScript((soort) => {
 			if (soort === 'nee') {
-				delete (Navigator.prototype as Partial<Navigator>).wakeLock;
+				Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
 				return;
 			}
 			const stand = { gevraagd: 0, open: 0, sluit: () => {} };

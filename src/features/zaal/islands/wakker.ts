@@ -19,7 +19,11 @@ export class Wakker {
 		this.#schakelaar = houder.querySelector('input');
 		this.#melding = houder.querySelector('[data-stand]');
 		// Not every browser has it, whatever the types say.
-		if (!('wakeLock' in navigator)) return this.#say('Je browser kan het scherm niet aan laten.');
+		if ('wakeLock' in navigator) this.#build(houder);
+		else this.#say('Je browser kan het scherm niet aan laten.');
+	}
+
+	#build(houder: HTMLElement) {
 		const vak = houder.querySelector<HTMLElement>('[data-schakelaar]');
 		if (vak) vak.hidden = false;
 		if (this.#schakelaar) this.#schakelaar.checked = opslag.readFormulier(FORMULIER)[UIT] !== 'ja';
