@@ -50,6 +50,8 @@ loadWaarNodig({
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
 	'instrument-opsteller': () => import('../features/instrumenten/islands/opstellen.ts'),
+	'kopieer-alinea': () => import('../features/griffie/islands/kopieer.ts'),
+	'in-de-zaal': () => import('../features/zaal/islands/zaal.ts'),
 	'lijst-overzicht': () => import('../features/weet-jij/islands/overzicht.ts'),
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),

@@ -41,6 +41,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'taak', adres: '/taken/verordening-leerlingenvervoer/', soort: 'taak' },
 	{ naam: 'weet jij', adres: '/weet-jij/', soort: 'vragen' },
 	VRAGENLIJST,
+	{ naam: 'oefening', adres: '/weet-jij/leerlingenvervoer/oefening/', soort: 'vragen' },
+	{ naam: 'in de zaal', adres: '/vergadering/zaal/', soort: 'hulpmiddel' },
 	{ naam: 'mijn lijst', adres: '/mijn-lijst/', soort: 'hulpmiddel' },
 	{ naam: 'wat inwoners vragen', adres: '/inwoners/', soort: 'inwoners' },
 	INWONERS,
@@ -67,6 +69,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'open data gebruiken', adres: '/data/gebruiken/', soort: 'data' },
 	{ naam: 'tabel van de open data', adres: '/data/gemeenten/', soort: 'data' },
 	{ naam: 'over', adres: '/over/', soort: 'over' },
+	{ naam: 'voor de griffier', adres: '/over/griffie/', soort: 'over' },
 	{ naam: 'standpunten', adres: '/over/standpunten/', soort: 'over' },
 	{ naam: 'wijzigingen', adres: '/wijzigingen/', soort: 'over' },
 ];

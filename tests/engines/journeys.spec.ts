@@ -145,6 +145,27 @@ test.describe('answers', () => {
 	});
 });
 
+test('in the raadzaal: answer, promise and place are there after a reload and on the own list', async ({ lezer }) => {
+	await lezer.goto('/vergadering/zaal/#thema=leerlingenvervoer');
+	await lezer.expectTekst('1 van 8');
+	await lezer.click(knop('Volgende'));
+	await lezer.expectStatus('2 van 8. Weet jij of leerlingen met vervoer');
+	await lezer.click(radio('Uitzoeken', 'buitenschoolse opvang'));
+	await lezer.fill(veld('Wat is er geantwoord?'), 'Nog niet geregeld');
+	await lezer.click(knop('Is iets toegezegd?'));
+	await lezer.expectPlek(veld('Wat is er toegezegd?'), { focus: true });
+	await lezer.driver.type('Een brief voor de zomer');
+	await lezer.expectStatus('De toezegging staat op Mijn lijst.');
+	await lezer.reload();
+	await lezer.expectTekst('2 van 8');
+	await lezer.expectPlek(radio('Uitzoeken', 'buitenschoolse opvang'), { gekozen: true });
+	await lezer.expectPlek(veld('Wat is er geantwoord?'), { waarde: 'Nog niet geregeld' });
+	await lezer.expectPlek(veld('Wat is er toegezegd?'), { waarde: 'Een brief voor de zomer' });
+	await lezer.goto('/mijn-lijst/');
+	await lezer.expectTekst('Nog niet geregeld');
+	await lezer.expectTekst('Een brief voor de zomer');
+});
+
 test.describe('gemeente', () => {
 	test('a choice gives local answers, also in another tab and after Back', async ({ lezer, newLezer }) => {
 		await lezer.goto(VRAGENLIJST);

@@ -177,11 +177,11 @@ export const kolomSchema = blok({
 	leeg: tekst('Niet geleverd aan het CBS.').optional(),
 	opmerkingen: losseLijst(opmerkingSchema, '- codes: [GM0917]'),
 }).transform((kolom) => {
-		const eigen = joinZinnen(kolom.voorlopig && 'Dit zijn voorlopige cijfers.', kolom.letOp);
-		const letOp = joinZinnen(eigen, kolom.boeking && BOEKING);
-		// `letOp` is all of it; a page that says BOEKING once for all amounts adds only what is of this column.
-		return { ...kolom, ...(letOp ? { letOp } : {}), ...(eigen ? { letOpEigen: eigen } : {}) };
-	});
+	const eigen = joinZinnen(kolom.voorlopig && 'Dit zijn voorlopige cijfers.', kolom.letOp);
+	const letOp = joinZinnen(eigen, kolom.boeking && BOEKING);
+	// `letOp` is all of it; a page that says BOEKING once for all amounts adds only what is of this column.
+	return { ...kolom, ...(letOp ? { letOp } : {}), ...(eigen ? { letOpEigen: eigen } : {}) };
+});
 export type Kolom = z.infer<typeof kolomSchema>;
 
 /** A row of content/register/raadszetels.csv: a list with seats, as it was elected. */

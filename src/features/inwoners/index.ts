@@ -1,2 +1,2 @@
 /** What residents say to a raadslid, for other features: who is next to act. */
-export { AAN_ZET_NAMEN } from './regels/aan-zet.ts';
+export { AAN_ZET_NAMEN, findOrgaan } from './regels/aan-zet.ts';

@@ -1,0 +1,39 @@
+import { defineElement } from '../../../shared/dom.ts';
+import { sayAfterPause } from '../../../shared/voorlezen.ts';
+import { ADRES_ONBEKEND } from '../regels/alinea.ts';
+
+/** Selects a text, so that the reader can copy it. */
+function select(tekst: Element): void {
+	const bereik = document.createRange();
+	bereik.selectNodeContents(tekst);
+	getSelection()?.removeAllRanges();
+	getSelection()?.addRange(bereik);
+}
+
+/** A paragraph to take over. Without this script it is selected by hand. */
+class KopieerAlinea extends HTMLElement {
+	connectedCallback() {
+		for (const tekst of this.querySelectorAll('pre'))
+			if (tekst.textContent.includes(ADRES_ONBEKEND))
+				tekst.textContent = tekst.textContent.replaceAll(ADRES_ONBEKEND, location.origin);
+		for (const knop of this.querySelectorAll<HTMLElement>('[data-kopieer]'))
+			knop.onclick = () => void this.#copy(knop.dataset['kopieer'] ?? '');
+	}
+
+	async #copy(vorm: string) {
+		const tekst = this.querySelector(`[data-vorm=${vorm}]`);
+		if (!tekst) return;
+		try {
+			await navigator.clipboard.writeText(tekst.textContent);
+			this.#say('Gekopieerd. Plak het waar je het nodig hebt.');
+		} catch {
+			select(tekst);
+			this.#say('Je browser laat kopiëren niet toe. De tekst is geselecteerd: kopieer haar zelf.');
+		}
+	}
+
+	#say(tekst: string) {
+		sayAfterPause(this.querySelector('[data-gedaan]'), tekst, 0);
+	}
+}
+defineElement('kopieer-alinea', KopieerAlinea);

@@ -1,0 +1,3 @@
+/** How a page keeps what a reader types, for other features whose islands are loaded later as well. */
+export { showNietBewaard } from './islands/niet-bewaard.ts';
+export { Bewaarder, Velden } from './islands/velden.ts';
