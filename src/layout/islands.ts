@@ -47,6 +47,7 @@ loadWaarNodig({
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'voortgang-teller': () => import('../features/weet-jij/islands/teller.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
+	'vergader-map': () => import('../features/vergadering/islands/vergader-map.ts'),
 	'lijst-overzicht': () => import('../features/weet-jij/islands/overzicht.ts'),
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),

@@ -1,2 +1,2 @@
 /** What other features may use of raadsstukken. */
-export { describeOntbreekt, formatZoekadres } from './regels/zoekadres.ts';
+export { describeOntbreekt, formatZoekadres, listZoeklinks, type Zoekraad } from './regels/zoekadres.ts';

@@ -1,18 +1,7 @@
 import { createElement, defineElement } from '../../../shared/dom.ts';
-import { eenmaal } from '../../../shared/eenmaal.ts';
-import { fetchJson } from '../../../shared/ophalen.ts';
-import { followGemeente, getMijnGemeente } from '../../gemeenten/index.ts';
-import { describeOntbreekt, listZoeklinks, type Zoekraad, type Raadssystemen } from '../regels/zoekadres.ts';
-
-/** The same list for everybody, so that no server can see which gemeente it is. */
-const fetchSystemen = eenmaal(() => fetchJson<Raadssystemen>('/gemeenten/raadsstukken.json'));
-
-async function getMijnRaad(): Promise<Zoekraad | undefined> {
-	const gemeente = await getMijnGemeente();
-	if (gemeente?.soort !== 'bekend' && gemeente?.soort !== 'opgegaan') return undefined;
-	const systemen = await fetchSystemen().catch(() => undefined);
-	return systemen && { naam: gemeente.naam, ...systemen[gemeente.slug] };
-}
+import { followGemeente } from '../../gemeenten/index.ts';
+import { describeOntbreekt, listZoeklinks, type Zoekraad } from '../regels/zoekadres.ts';
+import { getMijnRaad } from './mijn-raad.ts';
 
 /** Links to council documents, those of the reader's own raad first. */
 class RaadsStukken extends HTMLElement {
