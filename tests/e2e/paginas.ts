@@ -42,6 +42,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'weet jij', adres: '/weet-jij/', soort: 'vragen' },
 	VRAGENLIJST,
 	{ naam: 'mijn lijst', adres: '/mijn-lijst/', soort: 'hulpmiddel' },
+	{ naam: 'vergadermap', adres: '/vergadering/', soort: 'hulpmiddel' },
 	{ naam: 'wat inwoners vragen', adres: '/inwoners/', soort: 'inwoners' },
 	INWONERS,
 	{ naam: 'gemeenten', adres: '/gemeenten/', soort: 'gemeenten' },
