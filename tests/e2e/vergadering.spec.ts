@@ -121,7 +121,7 @@ test('what the agenda says leads to its theme, and in doubt to nothing', async (
 test('in doubt the reader chooses from the lists, and unticks what is not wanted', async ({ page }) => {
 	await page.goto(ADRES);
 	await addPunt(page, 'Windmolens');
-	await page.getByText('Thema’s', { exact: true }).click();
+	await page.getByRole('region', { name: 'Agenda', exact: true }).getByText('Thema’s').click();
 	await page.getByRole('checkbox', { name: 'Leerlingenvervoer' }).check();
 	await page.getByText('Vragen: Leerlingenvervoer').click();
 	await page.getByRole('checkbox', { name: /zelf uitvoert of door een bedrijf/ }).check();
@@ -143,7 +143,7 @@ test('items are renamed, put in order, taken off and put back', async ({ page })
 	expect(await listPunten(page)).toEqual(['1. Leerlingenvervoer']);
 	await knop(page, 'Zet terug op de agenda').click();
 	expect(await listPunten(page)).toEqual(['1. Leerplicht', '2. Leerlingenvervoer']);
-	await page.getByText('Kies wat erbij hoort').first().click();
+	await page.getByText('Kies wat erbij hoort', { exact: true }).first().click();
 	await page.getByLabel('Naam van het agendapunt').first().fill('Jaarverslag');
 	await page.reload();
 	await expect(findBlad(page, 'Jaarverslag')).toBeVisible();
@@ -343,7 +343,7 @@ for (const width of [390, 1280])
 		await checkAxe(page);
 		await knop(page, 'Zet op de agenda').click();
 		await expect(findBlad(page, 'IHP')).toBeVisible();
-		await page.getByText('Kies wat erbij hoort').click();
+		await page.getByText('Kies wat erbij hoort', { exact: true }).click();
 		await page.getByText('Taken: Onderwijshuisvesting').click();
 		await checkAxe(page);
 		expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(width);

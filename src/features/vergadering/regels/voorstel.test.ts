@@ -28,18 +28,10 @@ describe('readOnderwerp', () => {
 			'years and what every agenda says',
 		],
 		['IHP', 'IHP', 'a lone abbreviation stays'],
-		[
-			'3. Raadsvoorstel: verordening leerlingenvervoer (ter vaststelling)',
-			'verordening leerlingenvervoer ter',
-			'signs',
-		],
+		['3. Raadsvoorstel: verordening leerlingenvervoer (ter vaststelling)', 'verordening leerlingenvervoer', 'signs'],
 		['Opening', '', 'nothing is left of a fixed item'],
 	])('%s becomes %s: %s', (punt, onderwerp) => {
-		expect(
-			readOnderwerp(punt)
-				.replace(/^ter | ter$/, ' ter')
-				.trim(),
-		).toBe(onderwerp);
+		expect(readOnderwerp(punt)).toBe(onderwerp);
 	});
 });
 
@@ -55,7 +47,7 @@ describe('proposeKeuzes', () => {
 		expect(proposeKeuzes(KEUZES, ihp)).toEqual({
 			themas: ['huisvesting'],
 			taken: ['ihp', 'verordening', 'gymzaal'],
-			vragen: ['vraag-gymzaal', 'vraag-ihp'].toSorted((een) => (een === 'vraag-gymzaal' ? -1 : 1)),
+			vragen: ['vraag-gymzaal', 'vraag-ihp'],
 			inwonersvragen: ['noodlokaal', 'te-heet'],
 		});
 	});

@@ -9,7 +9,7 @@ export interface Gevonden {
 
 /** What stands on every agenda and says nothing of the subject. */
 const VORM = new Set(
-	'agenda agendapunt behandelen behandeling bespreekstuk bespreken bespreking besluit besluitvorming brief collegebrief concept definitief evaluatie hamerstuk informatie ingekomen informeren instemmen jaarlijks jaarlijkse kennisnemen memo nota notitie notulen ontwerp opening presentatie punt raad raadsbesluit raadsbrief raadsinformatiebrief raadsvergadering raadsvoorstel rapport rapportage rondvraag sluiting stand stuk stukken terugkoppeling toelichting vaststellen vaststelling vergadering voorbereiding voorstel vorige zaken'.split(
+	'agenda agendapunt behandelen behandeling bespreekstuk bespreken bespreking besluit besluitvorming brief collegebrief concept definitief evaluatie hamerstuk informatie ingekomen informeren instemmen jaarlijks jaarlijkse kennisnemen memo nota notitie notulen ontwerp opening presentatie punt raad raadsbesluit raadsbrief raadsinformatiebrief raadsvergadering raadsvoorstel rapport rapportage rondvraag sluiting stand stuk stukken ter terugkoppeling toelichting vaststellen vaststelling vergadering voorbereiding voorstel vorige zaken'.split(
 		' ',
 	),
 );
