@@ -6,7 +6,7 @@ import { describeVergadering, nameKopie, nameVergadering } from '../regels/verga
 import type { Deel } from './delen.ts';
 
 /** The name and the day of the open meeting, and the way to the others. */
-export class Vergaderingen {
+export class Mappen {
 	#deel: Deel;
 	#lijsten: Lijsten;
 	#velden: Velden;
