@@ -253,11 +253,11 @@ test('a link that is wrong says so in one line and changes nothing', async ({ pa
 		['#vergadering=weg', 'staat niet op dit apparaat. Er is niets veranderd.'],
 		['#thema=%3Cb%3E', 'Deze link kennen we niet. Er is niets veranderd.'],
 	] as const) {
-		const voor = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+		const voor = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
 		await page.goto(`${ADRES}${hash}`);
 		await expect(page.getByRole('alert')).toContainText(tekst);
 		expect(await listPunten(page)).toHaveLength(2);
-		expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(voor);
+		expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toBe(voor);
 	}
 	await checkAxe(page);
 });
@@ -360,7 +360,7 @@ test('the script is fetched on this page alone, and the first visit stays small'
 	expect(bytes).toBeGreaterThan(5_000);
 	expect(bytes).toBeLessThanOrEqual(50_000);
 	const scripts: string[] = [];
-	page.on('request', ({ url }) => scripts.push(url()));
+	page.on('request', (verzoek) => scripts.push(verzoek.url()));
 	await page.goto('/themas/leerplicht/');
 	await waitForScripts(page);
 	expect(scripts.filter((adres) => adres.includes('vergader'))).toEqual([]);

@@ -51,7 +51,7 @@ export class Bladen {
 			['zaal', '/vergadering/zaal/'],
 			['opstellen', '/instrumenten/opstellen/'],
 		] as const)
-			this.#deel.find<HTMLAnchorElement>(`[data-${knop}]`).href = `${pad}#vergadering=${vergadering.id}`;
+			this.#deel.find(`[data-${knop}]`, HTMLAnchorElement).href = `${pad}#vergadering=${vergadering.id}`;
 		try {
 			const elementen = await this.#draw(vergadering, lijst);
 			if (beurt !== this.#beurt) return;

@@ -8,13 +8,13 @@ export class Deel {
 		this.element = find(pagina, `[data-deel=${naam}]`);
 	}
 
-	find<Soort extends HTMLElement = HTMLElement>(kiezer: string): Soort {
-		return find<Soort>(this.element, kiezer);
+	find<Soort extends HTMLElement = HTMLElement>(kiezer: string, klasse?: new () => Soort): Soort {
+		return find(this.element, kiezer, klasse);
 	}
 
 	/** A copy of one of its templates. */
 	draw(sjabloon: string, blok: Blok = {}): HTMLElement {
-		const bron = this.find<HTMLTemplateElement>(`template[data-sjabloon=${sjabloon}]`);
+		const bron = this.find(`template[data-sjabloon=${sjabloon}]`, HTMLTemplateElement);
 		return fillSjabloon(bron, blok).firstElementChild as HTMLElement;
 	}
 
@@ -23,8 +23,13 @@ export class Deel {
 	}
 }
 
-export function find<Soort extends HTMLElement = HTMLElement>(houder: Element, kiezer: string): Soort {
-	const element = houder.querySelector<Soort>(kiezer);
-	if (!element) throw new Error(`${kiezer} staat niet op de pagina.`);
+/** The first element that fits; on a page of this build there is one. */
+export function find<Soort extends HTMLElement = HTMLElement>(
+	houder: Element,
+	kiezer: string,
+	klasse: new () => Soort = HTMLElement as new () => Soort,
+): Soort {
+	const element = houder.querySelector(kiezer);
+	if (!(element instanceof klasse)) throw new Error(`${kiezer} staat niet op de pagina.`);
 	return element;
 }

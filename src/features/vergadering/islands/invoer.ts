@@ -27,7 +27,7 @@ export class Invoer {
 	constructor(deel: Deel, sjablonen: Deel, add: (naam: string, gekozen: Keuzes) => void) {
 		this.#deel = deel;
 		this.#sjablonen = sjablonen;
-		this.#veld = deel.find<HTMLInputElement>('input[name=punt]');
+		this.#veld = deel.find('input[name=punt]', HTMLInputElement);
 		this.#veld.addEventListener('focus', prepare, { once: true });
 		this.#veld.addEventListener('input', () => this.#wait());
 		deel.find('form').addEventListener('submit', (event) => {

@@ -1,7 +1,7 @@
 import { createElement } from '../../../shared/dom.ts';
 import type { Keuzes, Keuzesoort } from '../../weet-jij/index.ts';
 import { listThemas } from '../regels/blad.ts';
-import { ALGEMEEN, type Keuzelijst, type Themablad } from '../regels/gegevens.ts';
+import { ALGEMEEN, type Keuzelijst } from '../regels/gegevens.ts';
 import { KEUZENAMEN, listKeuzes } from '../regels/keuzes.ts';
 import type { Deel } from './delen.ts';
 import { getThemablad } from './ophalen.ts';
@@ -109,9 +109,10 @@ export class Keuzelijsten {
 	}
 
 	async #open(groep: HTMLElement, thema: string, soort: (typeof VAN_THEMA)[number]): Promise<void> {
-		const blad: Themablad | void = await getThemablad(thema).catch(this.#fail);
-		if (blad) this.#fill(groep, soort, listKeuzes(blad, soort));
-		else groep.addEventListener('toggle', () => void this.#open(groep, thema, soort), { once: true });
+		const blad = await getThemablad(thema).catch(() => undefined);
+		if (blad) return this.#fill(groep, soort, listKeuzes(blad, soort));
+		this.#fail();
+		groep.addEventListener('toggle', () => void this.#open(groep, thema, soort), { once: true });
 	}
 
 	#fill(groep: HTMLElement, soort: Keuzesoort, keuzes: readonly Keuze[]): void {

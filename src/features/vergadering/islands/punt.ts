@@ -22,6 +22,7 @@ export class Punt {
 	#werk: Puntwerk;
 	#velden: Velden;
 	#lijsten: Keuzelijsten | undefined;
+	#isBezig = false;
 	#gekozen: Keuzes = { themas: [], taken: [], vragen: [], inwonersvragen: [] };
 
 	constructor(id: string, deel: Deel, werk: Puntwerk) {
@@ -55,19 +56,19 @@ export class Punt {
 			['haal-weg', 'Haal van de agenda'],
 		] as const)
 			find(this.element, `[data-${knop}]`).ariaLabel = `${doet}: ${kop}`;
-		find<HTMLButtonElement>(this.element, '[data-omhoog]').disabled = plek === 0;
-		find<HTMLButtonElement>(this.element, '[data-omlaag]').disabled = plek === aantal - 1;
+		find(this.element, '[data-omhoog]', HTMLButtonElement).disabled = plek === 0;
+		find(this.element, '[data-omlaag]', HTMLButtonElement).disabled = plek === aantal - 1;
 		this.#lijsten?.show(gekozen);
 	}
 
 	/** Opens the lists from which the reader chooses. */
 	open(): void {
-		find<HTMLDetailsElement>(this.element, 'details').open = true;
+		find(this.element, 'details', HTMLDetailsElement).open = true;
 	}
 
 	focus(knop: 'omhoog' | 'omlaag'): void {
 		const ander = knop === 'omhoog' ? 'omlaag' : 'omhoog';
-		const eerste = find<HTMLButtonElement>(this.element, `[data-${knop}]`);
+		const eerste = find(this.element, `[data-${knop}]`, HTMLButtonElement);
 		(eerste.disabled ? find(this.element, `[data-${ander}]`) : eerste).focus();
 	}
 
@@ -76,9 +77,11 @@ export class Punt {
 	}
 
 	async #drawLijsten(): Promise<void> {
-		if (this.#lijsten) return;
-		const lijst = await getKeuzelijst().catch(this.#werk.fail);
-		if (!lijst || this.#lijsten) return;
+		if (this.#lijsten || this.#isBezig) return;
+		this.#isBezig = true;
+		const lijst = await getKeuzelijst().catch(() => undefined);
+		this.#isBezig = false;
+		if (!lijst) return this.#werk.fail();
 		this.#lijsten = new Keuzelijsten(this.#deel, find(this.element, '[data-keuzes]'), lijst, this.#gekozen, {
 			choose: (soort, id, isGekozen) => {
 				const rest = this.#gekozen[soort].filter((ander) => ander !== id);
