@@ -86,7 +86,7 @@ function describeVraag(vraag: Bladvraag, vragen: MijnLijst['vragen'], raad: Zoek
 		vervolg: { tekst: vraag.doorvraag },
 		stuk: {
 			tekst: vraag.stuk,
-			link: zoeklink && { '@href': zoeklink.href, '=': `zoek op “${vraag.woorden}”` },
+			link: zoeklink && { '@href': zoeklink.href, '@rel': 'external', '=': `zoek op “${vraag.woorden}”` },
 		},
 	};
 }
@@ -110,7 +110,9 @@ function describeRaadsstukken([blad]: readonly Themablad[], raad: Zoekraad | und
 	if (!blad?.woorden) return undefined;
 	return {
 		woorden: `zoek op “${blad.woorden}” bij openbesluitvorming.nl`,
-		links: listZoeklinks(blad.woorden, raad).map(({ tekst, href }) => ({ link: { '@href': href, '=': tekst } })),
+		links: listZoeklinks(blad.woorden, raad).map(({ tekst, href }) => ({
+			link: { '@href': href, '@rel': 'external', '=': tekst },
+		})),
 	};
 }
 
