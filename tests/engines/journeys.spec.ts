@@ -258,7 +258,7 @@ test('a term opens in place and Escape closes it, back at the term', async ({ le
 test('an agenda item gets a sheet with what the search proposes, and is there after a reload', async ({ lezer }) => {
 	await lezer.goto('/vergadering/');
 	await lezer.fill(veld('Agendapunt, zoals het op de agenda staat'), 'leerlingenvervoer');
-	await lezer.expectStatus('Voorstel: 1 thema, 3 taken, 4 vragen en 2 inwonersvragen');
+	await lezer.expectStatus('Voorstel: 1 thema, 3 taken, 3 vragen en 2 inwonersvragen');
 	await lezer.click(knop('Zet op de agenda'));
 	await lezer.expectTekst('“leerlingenvervoer” staat op de agenda.');
 	await lezer.expectTekst('Vijf feiten');

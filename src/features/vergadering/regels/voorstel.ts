@@ -28,8 +28,8 @@ const MEESTE_GEVONDEN = 15;
 const MINSTE_DEKKING = { thema: 0.5, iets: 0.7 };
 /** The theme leads with at least this part of all places. */
 const MINSTE_DEEL = 0.5;
-/** As much as fits on one sheet. */
-const MEESTE = { taken: 3, vragen: 4, inwonersvragen: 2 };
+/** As much as fits on one sheet, with room to write at every question. */
+const MEESTE = { taken: 3, vragen: 3, inwonersvragen: 2 };
 
 type Soort = keyof typeof MEESTE;
 const SOORTEN = Object.keys(MEESTE) as Soort[];
