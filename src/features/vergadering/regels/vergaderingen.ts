@@ -49,7 +49,7 @@ export const formatGekozen = (gekozen: Keuzes): string =>
 export function moveItem<Item>(items: readonly Item[], item: Item, stap: -1 | 1): Item[] {
 	const van = items.indexOf(item);
 	const naar = van + stap;
-	if (van < 0 || naar < 0 || naar >= items.length) return [...items];
+	if (van < 0 || naar < 0) return [...items];
 	const rest = items.filter((ander) => ander !== item);
 	return [...rest.slice(0, naar), item, ...rest.slice(naar)];
 }
