@@ -1,7 +1,7 @@
 import { createElement } from '../../../shared/dom.ts';
 
-/** How close the lines stand, the widest first. */
-const DICHTHEDEN = ['', 'dicht', 'dichter'];
+/** How close the text stands, the widest first; at the last there is less room to write too. */
+const DICHTHEDEN = ['', 'dicht', 'dichter', 'krap'];
 
 /**
  * Sets each sheet as wide as it can be and still be one page. It is measured as it is printed, whatever the screen.
@@ -20,7 +20,7 @@ export function fitBladen(houder: HTMLElement, bladen: readonly HTMLElement[]): 
 			return proef.offsetHeight <= vel.clientHeight;
 		};
 		const dicht = DICHTHEDEN.find(past);
-		blad.dataset['dicht'] = dicht ?? 'dichter';
+		blad.dataset['dicht'] = dicht ?? 'krap';
 		const melding = blad.parentElement?.querySelector<HTMLElement>('[data-te-lang]');
 		if (melding) melding.hidden = dicht !== undefined;
 	}
