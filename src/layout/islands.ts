@@ -52,6 +52,7 @@ loadWaarNodig({
 	'instrument-opsteller': () => import('../features/instrumenten/islands/opstellen.ts'),
 	'kopieer-alinea': () => import('../features/griffie/islands/kopieer.ts'),
 	'in-de-zaal': () => import('../features/zaal/islands/zaal.ts'),
+	'vergader-map': () => import('../features/vergadering/islands/vergader-map.ts'),
 	'lijst-overzicht': () => import('../features/weet-jij/islands/overzicht.ts'),
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),

@@ -3,7 +3,7 @@
  * what is kept now. It heeds `autocomplete` on a tick, which HTML only allows on fields of text: so a script sets it.
  */
 for (const vakje of document.querySelectorAll(
-	':is(weet-jij, zelf-check, mijn-lijst, raads-lijst) input:is([type=radio], [type=checkbox])',
+	':is(weet-jij, zelf-check, mijn-lijst, raads-lijst, vergader-map) input:is([type=radio], [type=checkbox])',
 ))
 	vakje.setAttribute('autocomplete', 'off');
 

@@ -103,6 +103,7 @@ test.describe('nothing moves by itself', () => {
 		['a comparison without a choice', '/vergelijken/'],
 		['a comparison from a link', '/vergelijken/?g=heerlen,twenterand'],
 		['the own list', '/mijn-lijst/'],
+		['the folder of a meeting', '/vergadering/'],
 		['what the raad decides', '/instrumenten/raad-stelt-vast/'],
 		['drafting for the raad', '/instrumenten/opstellen/'],
 		['the calendar', '/kalender/'],

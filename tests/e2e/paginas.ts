@@ -44,6 +44,7 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'oefening', adres: '/weet-jij/leerlingenvervoer/oefening/', soort: 'vragen' },
 	{ naam: 'in de zaal', adres: '/vergadering/zaal/', soort: 'hulpmiddel' },
 	{ naam: 'mijn lijst', adres: '/mijn-lijst/', soort: 'hulpmiddel' },
+	{ naam: 'vergadermap', adres: '/vergadering/', soort: 'hulpmiddel' },
 	{ naam: 'wat inwoners vragen', adres: '/inwoners/', soort: 'inwoners' },
 	INWONERS,
 	{ naam: 'gemeenten', adres: '/gemeenten/', soort: 'gemeenten' },

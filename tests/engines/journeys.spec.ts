@@ -277,3 +277,15 @@ test('a term opens in place and Escape closes it, back at the term', async ({ le
 	await lezer.expectPlek(term, { focus: true });
 	await expect.poll(() => lezer.find({ rol: 'link', naam: 'Naar begrippen' })).toBeNull();
 });
+
+test('an agenda item gets a sheet with what the search proposes, and is there after a reload', async ({ lezer }) => {
+	await lezer.goto('/vergadering/');
+	await lezer.fill(veld('Agendapunt, zoals het op de agenda staat'), 'leerlingenvervoer');
+	await lezer.expectStatus('Voorstel: 1 thema, 3 taken, 3 vragen en 2 inwonersvragen');
+	await lezer.click(knop('Zet op de agenda'));
+	await lezer.expectTekst('“leerlingenvervoer” staat op de agenda.');
+	await lezer.expectTekst('Vijf feiten');
+	await lezer.reload();
+	await lezer.expectTekst('1. leerlingenvervoer');
+	await lezer.expectTekst('Wie gaat waarover?');
+});

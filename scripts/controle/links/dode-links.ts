@@ -20,6 +20,9 @@ export interface Site {
 /** Jumps that every browser knows without an id. */
 const isBegin = (fragment: string) => fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:');
 
+/** What the script of a page reads, such as "thema=leerplicht": no id has that sign. */
+const isGegeven = (fragment: string) => /^[a-z]+=/.test(fragment);
+
 function decode(text: string): string {
 	try {
 		return decodeURIComponent(text);
@@ -46,7 +49,7 @@ function findReden(adres: string, van: string, site: Site): string | undefined {
 	if (!site.bestanden.has(pad)) return explainPad(pad, site);
 	const fragment = decode(hash.slice(1));
 	const doel = site.paginas.get(pad);
-	if (!doel || isBegin(fragment) || doel.ids.has(fragment)) return undefined;
+	if (!doel || isBegin(fragment) || isGegeven(fragment) || doel.ids.has(fragment)) return undefined;
 	return `op die pagina is geen id "${fragment}"`;
 }
 

@@ -30,6 +30,7 @@ describe('listDodeLinks', () => {
 		['the top of a page', '#top'],
 		['an empty fragment', '#'],
 		['a text on a page', '/#:~:text=Begin'],
+		['what a page reads behind its #', '/themas/leerplicht/#thema=vervoer'],
 		['a place on the page itself', '#hier'],
 		['a relative address', 'leerplicht/#verzuim'],
 		['a search', '/?q=taxi#inhoud'],

@@ -1,3 +1,8 @@
 /** What other features may use of raadsstukken. */
-export { getMijnRaad } from './islands/mijn-raad.ts';
-export { describeOntbreekt, formatZoekadres, listVoorgangers, type Zoekraad } from './regels/zoekadres.ts';
+export {
+	describeOntbreekt,
+	formatZoekadres,
+	listVoorgangers,
+	listZoeklinks,
+	type Zoekraad,
+} from './regels/zoekadres.ts';

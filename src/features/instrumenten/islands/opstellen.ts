@@ -1,7 +1,8 @@
 import type { InstrumentId } from '../../../content/schemas/instrument.ts';
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { followGemeente, getMijnAntwoorden, getMijnGemeente } from '../../gemeenten/index.ts';
-import { getMijnRaad, type Zoekraad } from '../../raadsstukken/index.ts';
+import type { Zoekraad } from '../../raadsstukken/index.ts';
+import { getMijnRaad } from '../../raadsstukken/later.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { lijsten } from '../../weet-jij/later.ts';
 import {

@@ -67,7 +67,7 @@ const forgetRegister = (uitkomst: Uitkomst): Uitkomst => ({
  */
 export async function searchVolledigeTekst(uitkomst: Uitkomst): Promise<Uitkomst> {
 	const paginas = await fetchPaginas(uitkomst);
-	const treffers = paginas.map((pagina): Treffer => ({ nummer: -1, ...buildZoekresultaat(pagina) }));
+	const treffers = paginas.map((pagina): Treffer => ({ nummer: -1, dekking: 1, ...buildZoekresultaat(pagina) }));
 	const eigen = isPrecies(uitkomst.vraag) ? forgetRegister(uitkomst) : uitkomst;
 	return { ...eigen, totaal: treffers.length, treffers, uitVolledigeTekst: true };
 }

@@ -7,6 +7,8 @@ import type { Stuk, Zoekresultaat } from '../rang/resultaat.ts';
 export interface Treffer extends Omit<Zoekresultaat, 'fragment'> {
 	/** Number of the document, by which its excerpt is asked for. */
 	nummer: number;
+	/** Part of the query that it has, 0 to 1. */
+	dekking: number;
 	fragment: Stuk[] | undefined;
 }
 

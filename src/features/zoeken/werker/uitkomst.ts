@@ -7,7 +7,7 @@ import { cutFragment } from './ophalen.ts';
 
 function buildTreffer(
 	{ register }: Zoekmachine,
-	{ nummer, via }: Vondst,
+	{ nummer, dekking, via }: Vondst,
 	stammen: ReadonlySet<string>,
 	vraag: string,
 ): Treffer[] {
@@ -17,6 +17,7 @@ function buildTreffer(
 	return [
 		{
 			nummer,
+			dekking,
 			adres,
 			titel,
 			pagina: pagina || undefined,
