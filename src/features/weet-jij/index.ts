@@ -1,4 +1,5 @@
 export { followBrowser, opslag, type Bewaard } from './opslag/opslag.ts';
+export { describeWijziging, type Formulering } from './regels/formulering.ts';
 export { formatVoortgang, joinTeksten, STAND_NAMEN, STANDEN } from './regels/antwoorden.ts';
 
 /** @public What the pages of a meeting are built on. */
@@ -11,6 +12,9 @@ export type { Oordeel, Samenvoeging, Vraagvergelijking, Wijziging } from './rege
 /** @public */
 export type { MijnLijst, Raadstaak, Staat, Toezegging, Vergadering, Vraagnotitie } from './regels/staat.ts';
 export type { Toezeggingstand } from './regels/toezeggingen.ts';
+export type { Deelkeuze } from './regels/delen.ts';
+export type { Overname } from './regels/overname.ts';
+export type { Vergelijking } from './opslag/meenemen.ts';
 /** @public */
 export type { Uitwisseling } from './regels/uitwisseling.ts';
 /** @public */

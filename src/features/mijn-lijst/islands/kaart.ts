@@ -25,6 +25,10 @@ export class Kaart {
 		return this.#velden.takeVeranderd();
 	}
 
+	read(): Waarden {
+		return this.#velden.read();
+	}
+
 	show(waarden: Readonly<Record<string, unknown>>): void {
 		this.#velden.show(waarden);
 	}

@@ -29,8 +29,10 @@ class MijnLijst extends HTMLElement {
 
 	async #start() {
 		const gegevens = await fetchGegevens();
-		const melding = this.querySelector<HTMLElement>('[data-geen-teksten]');
-		if (melding) melding.hidden = gegevens !== undefined;
+		// Without the texts nobody knows how many questions there are, and which of them are gone.
+		for (const soort of ['met', 'zonder'])
+			for (const deel of this.querySelectorAll<HTMLElement>(`[data-${soort}-teksten]`))
+				deel.hidden = (gegevens === undefined) === (soort === 'met');
 		this.#build(gegevens ?? ZONDER_TEKSTEN);
 		removeZonderScript(this);
 		const voortgang = this.querySelector<HTMLDetailsElement>('[data-voortgang-themas]');
