@@ -1,11 +1,12 @@
 export { followBrowser, opslag, type Bewaard } from './opslag/opslag.ts';
-export { describeWijziging, type Formulering } from './regels/formulering.ts';
+export type { Formulering } from './regels/formulering.ts';
 export { formatVoortgang, joinTeksten, STAND_NAMEN, STANDEN } from './regels/antwoorden.ts';
 
 /** @public What the pages of a meeting are built on. */
 export type { Lijsten } from './opslag/mijn-lijst.ts';
 /** @public */
 export type { Agendapunt, Keuzes, Keuzesoort } from './regels/agendapunt.ts';
+/** @public */
 export type { Herinnering } from './regels/herinnering.ts';
 /** @public */
 export type { Oordeel, Samenvoeging, Vraagvergelijking, Wijziging } from './regels/samenvoegen.ts';

@@ -1,5 +1,4 @@
 import { foldTekst } from '../../../shared/tekst.ts';
-import { STAND_NAMEN } from '../../weet-jij/index.ts';
 import type { Regel } from './overzicht.ts';
 
 /** What the reader wants to see; an empty text is no wish. */
@@ -37,9 +36,9 @@ export function formatAantal(getoond: number, totaal: number): string {
 /** What can be asked for, by what the field holds, in the order in which it stands on the page. */
 export const SOORTNAMEN = new Map<string, string>([
 	['', 'Alles'],
-	['uitzoeken', STAND_NAMEN.uitzoeken],
-	['weet-ik', STAND_NAMEN['weet-ik']],
-	['nvt', STAND_NAMEN.nvt],
+	['uitzoeken', 'Uitzoeken'],
+	['weet-ik', 'Dit weet ik'],
+	['nvt', 'Niet van toepassing'],
 	['notitie', 'Met notitie'],
 ]);
 

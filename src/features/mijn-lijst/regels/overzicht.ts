@@ -1,5 +1,6 @@
 import { formatMoment } from '../../../shared/dag.ts';
-import { describeWijziging, type MijnLijst, type Vraagnotitie } from '../../weet-jij/index.ts';
+import type { MijnLijst, Vraagnotitie } from '../../weet-jij/index.ts';
+import { describeWijziging } from '../../weet-jij/later.ts';
 import { keepGevuld, type Feit } from './feit.ts';
 import { addressVraag, type Gegevens } from './gegevens.ts';
 

@@ -1,4 +1,4 @@
-import { loadLater } from '../../../shared/herlaad.ts';
+import { describeHerinnering } from '../opslag/herinneren.ts';
 import { opslag } from '../opslag/opslag.ts';
 import { describeWijziging, type Formulering } from '../regels/formulering.ts';
 import { readVraag } from '../regels/staat.ts';
@@ -22,8 +22,7 @@ export function showNakijken(lijst: Element): void {
 }
 
 /** Says that it is time to save a file, once what is in none is almost old enough for a browser to wipe. */
-export async function showHerinnering(plek: HTMLElement | null): Promise<void> {
-	const herinneren = await loadLater(() => import('../opslag/herinneren.ts'));
-	const herinnering = herinneren?.describeHerinnering();
+export function showHerinnering(plek: HTMLElement | null): void {
+	const herinnering = describeHerinnering();
 	if (plek) showTekst(plek, herinnering?.isDringend ? herinnering.tekst : '');
 }

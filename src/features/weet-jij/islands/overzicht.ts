@@ -30,7 +30,7 @@ class LijstOverzicht extends HTMLElement {
 		this.#stop = followGemeente(getMijnAntwoorden, (gemeente) => this.#showWeten(gemeente));
 		this.#stopFollow = opslag.follow(this.#showNakijken);
 		this.#showNakijken();
-		void showHerinnering(this.querySelector('[data-herinnering]'));
+		showHerinnering(this.querySelector('[data-herinnering]'));
 		this.#showVoortgang();
 		void this.#goOn();
 	}

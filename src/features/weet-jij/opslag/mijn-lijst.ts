@@ -15,7 +15,7 @@ import { buildStukken, planTerug, type Wijziging } from '../regels/samenvoegen.t
 import { opslag, type Bewaard, type Opslag } from './opslag.ts';
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/** A name that no other device makes as well: 32 signs, ten times. */
+/** A name that no other device makes as well: 32 signs, ten times. @public */
 export const createId = () =>
 	Array.from(crypto.getRandomValues(new Uint8Array(10)), (getal) => LETTERS[getal % LETTERS.length]).join('');
 

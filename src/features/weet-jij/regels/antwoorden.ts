@@ -1,11 +1,11 @@
 /** What a reader can say of a question. */
-export const STAND_NAMEN = {
+export const STANDEN = ['weet-ik', 'uitzoeken', 'nvt'] as const;
+export type Stand = (typeof STANDEN)[number];
+export const STAND_NAMEN: Record<Stand, string> = {
 	'weet-ik': 'Dit weet ik',
 	uitzoeken: 'Uitzoeken',
 	nvt: 'Niet van toepassing',
-} as const;
-export type Stand = keyof typeof STAND_NAMEN;
-export const STANDEN = Object.keys(STAND_NAMEN) as Stand[];
+};
 
 /** The fields a reader fills in at one question. */
 export const VELDEN = ['stand', 'antwoord', 'notitie'] as const;
@@ -17,7 +17,7 @@ export type Antwoord = Partial<Record<Veldnaam, string>>;
 /** Answers of one reader by permanent question id. */
 export type Antwoorden = Record<string, Antwoord>;
 
-const isStand = (value: unknown): value is Stand => typeof value === 'string' && Object.hasOwn(STAND_NAMEN, value);
+const isStand = (value: unknown): value is Stand => STANDEN.some((stand) => stand === value);
 
 /** The answer in the stored values of a question; what this version does not know is left out here, and stays stored. */
 export function readAntwoord({ stand, antwoord, notitie }: Record<string, unknown>): Antwoord {
