@@ -49,7 +49,7 @@ async function saveBestand(page: Page): Promise<string> {
 	return readFile(await bestand.path(), 'utf8');
 }
 
-async function makeLink(page: Page, keuze = 'Alles, ook mijn notities'): Promise<string> {
+async function makeLink(page: Page, keuze = 'Mijn hele lijst, met mijn notities'): Promise<string> {
 	await deelsectie(page).getByRole('radio', { name: keuze }).check();
 	await knop(page, 'Maak een link').click();
 	await expect(page.getByRole('textbox', { name: 'Link naar je lijst' })).toBeVisible();
@@ -294,8 +294,11 @@ test('500 questions with long notes: the page works, and a file takes the place 
 			{ stand: 'weet-ik', antwoord: `Antwoord ${plek}`, notitie: `${plek} ${'Bel de griffie morgen. '.repeat(60)}` },
 		]),
 	);
+	// Not by its text: reading a page of 500 cards over and over would be what is measured.
+	const aantal = page.locator('[data-deel=antwoorden] [data-aantal]');
+	const RUIM = { timeout: 20_000 };
 	await openLijst(page, { ...stukken, ...MIJN });
-	await expect(page.getByText('502 vragen', { exact: true })).toBeVisible();
+	await expect(aantal).toHaveText('502 vragen', RUIM);
 	const meet = async (naam: string, werk: () => Promise<unknown>) => {
 		const begin = performance.now();
 		await werk();
@@ -303,13 +306,13 @@ test('500 questions with long notes: the page works, and a file takes the place 
 	};
 	await meet('opnieuw laden', async () => {
 		await page.reload();
-		await expect(page.getByText('502 vragen', { exact: true })).toBeVisible();
+		await expect(aantal).toHaveText('502 vragen', RUIM);
 	});
 	const notitie = findVraag(page, 'vraag-499').getByLabel('Notitie');
 	await findVraag(page, 'vraag-499').getByText('Vul aan of wijzig').click();
 	await meet('toets', () => notitie.press('x'));
 	await expect.poll(() => readStuk(page, 'vraag:vraag-499')).toContain('x');
-	await deelsectie(page).getByRole('radio', { name: 'Alles, ook mijn notities' }).check();
+	await deelsectie(page).getByRole('radio', { name: 'Mijn hele lijst, met mijn notities' }).check();
 	await knop(page, 'Maak een link').click();
 	await expect(page.getByRole('status').filter({ hasText: 'Je lijst is te lang voor een link.' })).toBeVisible();
 	const [download] = await Promise.all([
@@ -322,11 +325,11 @@ test('500 questions with long notes: the page works, and a file takes the place 
 	await waitForScripts(page);
 	await meet('vergelijken', async () => {
 		await openBestand(page, bestand);
-		await expect(preview(page)).toBeVisible();
+		await expect(page.locator('[data-deel=vergelijking]')).toBeVisible(RUIM);
 	});
 	await meet('overnemen', async () => {
 		await knop(page, 'Neem over').click();
-		await expect(page.getByText('502 vragen', { exact: true })).toBeVisible();
+		await expect(aantal).toHaveText('502 vragen', RUIM);
 	});
 	await expect(page.getByRole('status').filter({ hasText: /Overgenomen: 150\d wijzigingen/ })).toBeVisible();
 });

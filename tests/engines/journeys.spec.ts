@@ -1,4 +1,4 @@
-import type { Lezer } from './lezer.ts';
+import { Lezer } from './lezer.ts';
 import { expect, test } from './test.ts';
 
 const VRAGENLIJST = '/weet-jij/leerlingenvervoer/';
@@ -254,3 +254,67 @@ test('a term opens in place and Escape closes it, back at the term', async ({ le
 	await lezer.expectPlek(term, { focus: true });
 	await expect.poll(() => lezer.find({ rol: 'link', naam: 'Naar begrippen' })).toBeNull();
 });
+
+/** Runs in the page: keeps the text of what the page gives as a file, where no engine can be asked for a download. */
+function catchBestand(): void {
+	HTMLAnchorElement.prototype.click = () => {};
+	const create = URL.createObjectURL.bind(URL);
+	URL.createObjectURL = (bestand) => {
+		if (bestand instanceof Blob)
+			void bestand.text().then((tekst) => (document.documentElement.dataset['bestand'] = tekst));
+		return create(bestand);
+	};
+}
+
+/** Runs in the page: drops a file on it. */
+function dropBestand(tekst: string): void {
+	const dataTransfer = new DataTransfer();
+	dataTransfer.items.add(new File([tekst], 'lijst.json', { type: 'application/json' }));
+	document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+test('a list goes by file and by link to another browser, is taken over after a look, and undone', async ({
+	lezer,
+	engine,
+	baseURL,
+}) => {
+	await lezer.goto(VRAGENLIJST);
+	await lezer.click(radio('Dit weet ik', UITVOERING));
+	await lezer.fill(veld('Antwoord', UITVOERING), 'Een bedrijf');
+	await lezer.goto('/mijn-lijst/');
+	await lezer.expectPlek(knop('Maak een link'));
+	await lezer.driver.evaluate(catchBestand);
+	await lezer.click({ rol: 'button', naam: 'Bewaar als bestand', binnen: 'heb je zelf een kopie' });
+	await lezer.expectStatus('Je browser bewaart het bestand mijn-lijst-');
+	const readBestand = () => lezer.driver.evaluate(() => document.documentElement.dataset['bestand'] ?? '');
+	await expect.poll(readBestand).toContain('Een bedrijf');
+	await lezer.click(knop('Maak een link'));
+	await lezer.expectStatus('De link en de QR-code zijn klaar.');
+	const link = (await lezer.find(veld('Link naar je lijst')))?.waarde ?? '';
+
+	const anders = await engine.newProfiel();
+	const ander = new Lezer(await anders.newTab(), baseURL ?? '');
+	await ander.goto('/mijn-lijst/');
+	await ander.expectPlek(knop('Maak een link'));
+	await ander.driver.evaluate(dropBestand, await readBestand());
+	await takeOver(ander);
+	await ander.goto(link.slice((baseURL ?? '').length));
+	await takeOver(ander);
+	expect(anders.klachten).toEqual([]);
+	await anders.close();
+});
+
+/** Looks at the list that was opened, takes it over and takes that back. */
+async function takeOver(lezer: Lezer): Promise<void> {
+	const antwoord = veld('Antwoord', UITVOERING);
+	await lezer.expectPlek({ rol: 'heading', naam: 'Een andere lijst naast de jouwe' }, { focus: true });
+	await lezer.expectTekst('Alleen de andere lijst heeft een antwoord: 1');
+	await lezer.click(knop('Neem over'));
+	await lezer.expectStatus('Overgenomen: 2 wijzigingen.');
+	await lezer.expectTekst('Een bedrijf');
+	await lezer.click(knop('Maak het overnemen ongedaan'));
+	await lezer.expectStatus('Ongedaan gemaakt.');
+	await lezer.expectTekst('Je hebt nog bij geen enkele vraag iets bewaard.');
+	expect(await lezer.find(antwoord)).toBeNull();
+	await lezer.expectAdres('/mijn-lijst/');
+}
