@@ -44,7 +44,8 @@ export const readStuk = (page: Page, naam: string): Promise<string> =>
 	page.evaluate((sleutel) => localStorage.getItem(`raadswijzer:${sleutel}`) ?? '', naam);
 
 /** Everything that is kept, letter for letter. */
-export const readOpslag = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+export const readOpslag = (page: Page): Promise<Record<string, string>> =>
+	page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
 
 export async function checkAxe(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })

@@ -35,7 +35,7 @@ export class Delen {
 		const qr = link && meenemen.buildQr(link);
 		this.#show(link, qr || undefined);
 		if (!link) return this.#say('Je lijst is te lang voor een link. Maak een bestand om te delen.');
-		this.#find<HTMLInputElement>('[data-adres]').select();
+		this.#adres.select();
 		this.#say(qr ? 'De link en de QR-code zijn klaar.' : 'De link is klaar. Voor een QR-code is hij te lang.');
 	}
 
@@ -47,7 +47,7 @@ export class Delen {
 	}
 
 	async #copy(): Promise<void> {
-		const veld = this.#find<HTMLInputElement>('[data-adres]');
+		const veld = this.#adres;
 		try {
 			await navigator.clipboard.writeText(veld.value);
 			this.#say('De link is gekopieerd. Plak hem in een bericht.');
@@ -60,14 +60,18 @@ export class Delen {
 
 	#show(link: string | undefined, qr?: { omvang: number; pad: string }): void {
 		this.#find('[data-link]').hidden = !link;
-		this.#find<HTMLInputElement>('[data-adres]').value = link ?? '';
+		this.#adres.value = link ?? '';
 		this.#find('[data-qr]').hidden = !qr;
 		const beeld = this.#deel.querySelector('svg');
 		beeld?.setAttribute('viewBox', `0 0 ${qr?.omvang ?? 1} ${qr?.omvang ?? 1}`);
 		beeld?.querySelector('path')?.setAttribute('d', qr?.pad ?? '');
 	}
 
-	#readKeuze = () => this.#find<HTMLInputElement>('[name=deelkeuze]:checked').value as Deelkeuze;
+	get #adres(): HTMLInputElement {
+		return this.#find('[data-adres]') as HTMLInputElement;
+	}
+
+	#readKeuze = () => (this.#find('[name=deelkeuze]:checked') as HTMLInputElement).value as Deelkeuze;
 
 	#say(tekst: string): void {
 		this.#find('[data-melding]').textContent = tekst;
@@ -77,8 +81,8 @@ export class Delen {
 		this.#find(`[data-${knop}]`).addEventListener('click', werk);
 	}
 
-	#find<Soort extends HTMLElement = HTMLElement>(plek: string): Soort {
-		const element = this.#deel.querySelector<Soort>(plek);
+	#find(plek: string): HTMLElement {
+		const element = this.#deel.querySelector<HTMLElement>(plek);
 		if (!element) throw new Error(`${plek} staat niet bij Delen.`);
 		return element;
 	}
