@@ -163,7 +163,7 @@ test('the bar, the line on the gemeente and the links lead to their question', a
 		.getByRole('radio', { name: 'Dit weet ik' })
 		.check();
 	await expect(balk).toHaveJSProperty('value', 2);
-	await expect(page.getByText('Van Twenterand weten we 1 van 8: vraag 6.')).toBeVisible();
+	await expect(page.getByText('Van Twenterand weten we iets bij 1 van de 8 vragen: vraag 6.')).toBeVisible();
 	await page.getByRole('link', { name: 'vraag 6', exact: true }).click();
 	await expect(page.getByRole('heading', { name: /vestigingen voor speciaal onderwijs/ })).toBeInViewport();
 });

@@ -1,4 +1,4 @@
-import type { Lezer } from './lezer.ts';
+import { Lezer } from './lezer.ts';
 import { expect, test } from './test.ts';
 
 const VRAGENLIJST = '/weet-jij/leerlingenvervoer/';
@@ -289,3 +289,73 @@ test('an agenda item gets a sheet with what the search proposes, and is there af
 	await lezer.expectTekst('1. leerlingenvervoer');
 	await lezer.expectTekst('Wie gaat waarover?');
 });
+
+/** Runs in the page: keeps the text of what the page gives as a file, where no engine can be asked for a download. */
+function catchBestand(): void {
+	HTMLAnchorElement.prototype.click = () => {};
+	const create = URL.createObjectURL.bind(URL);
+	URL.createObjectURL = (bestand) => {
+		if (bestand instanceof Blob)
+			void bestand.text().then((tekst) => (document.documentElement.dataset['bestand'] = tekst));
+		return create(bestand);
+	};
+}
+
+/** Runs in the page: drops a file on it. */
+function dropBestand(tekst: string): void {
+	const dataTransfer = new DataTransfer();
+	dataTransfer.items.add(new File([tekst], 'lijst.json', { type: 'application/json' }));
+	document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+test('a list goes by file and by link to another browser, is taken over after a look, and undone', async ({
+	engine,
+	baseURL,
+}) => {
+	const site = baseURL ?? '';
+	const profiel = await engine.newProfiel();
+	const lezer = new Lezer(await profiel.newTab(), site);
+	await lezer.goto(VRAGENLIJST);
+	await lezer.click(radio('Dit weet ik', UITVOERING));
+	await lezer.fill(veld('Antwoord', UITVOERING), 'Een bedrijf');
+	await lezer.goto('/mijn-lijst/');
+	await lezer.expectPlek(knop('Maak een link'));
+	await lezer.driver.evaluate(catchBestand);
+	await lezer.click({ rol: 'button', naam: 'Bewaar als bestand', binnen: 'heb je zelf een kopie' });
+	await lezer.expectStatus('Je browser bewaart het bestand mijn-lijst-');
+	const readBestand = () => lezer.driver.evaluate(() => document.documentElement.dataset['bestand'] ?? '');
+	await expect.poll(readBestand).toContain('Een bedrijf');
+	await lezer.click(knop('Maak een link'));
+	await lezer.expectStatus('De link en de QR-code zijn klaar.');
+	const link = (await lezer.find(veld('Link naar je lijst')))?.waarde ?? '';
+	const bestand = await readBestand();
+	// WebKit has one profile at a time.
+	await profiel.close();
+
+	const anders = await engine.newProfiel();
+	const ander = new Lezer(await anders.newTab(), site);
+	await ander.goto('/mijn-lijst/');
+	await ander.click(knop('Voortgang per thema'));
+	await ander.driver.evaluate(dropBestand, bestand);
+	await takeOver(ander);
+	await ander.goto('/over/');
+	await ander.goto(link.slice(site.length));
+	await takeOver(ander);
+	expect([...profiel.klachten, ...anders.klachten]).toEqual([]);
+	await anders.close();
+});
+
+/** Looks at the list that was opened, takes it over and takes that back. */
+async function takeOver(lezer: Lezer): Promise<void> {
+	const antwoord = veld('Antwoord', UITVOERING);
+	await lezer.expectPlek({ rol: 'heading', naam: 'Een andere lijst naast de jouwe' }, { focus: true });
+	await lezer.expectTekst('Alleen de andere lijst heeft een antwoord: 1');
+	await lezer.click(knop('Neem over'));
+	await lezer.expectStatus('Overgenomen: 2 wijzigingen.');
+	await lezer.expectTekst('Een bedrijf');
+	await lezer.click(knop('Maak het overnemen ongedaan'));
+	await lezer.expectStatus('Ongedaan gemaakt.');
+	await lezer.expectTekst('Je hebt nog bij geen enkele vraag iets bewaard.');
+	expect(await lezer.find(antwoord)).toBeNull();
+	await lezer.expectAdres('/mijn-lijst/');
+}

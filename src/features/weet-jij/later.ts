@@ -1,10 +1,17 @@
-/** The other half of the door: only for islands that are loaded later themselves, so that it weighs on no other page. */
+/**
+ * The other half of the door: only for islands that are loaded later themselves, so that it weighs on no other page. What
+ * stands in index.ts and is used by such islands alone makes the bundler cut the script of every page in two.
+ */
 /** @public */
-export { askBlijvend, isBlijvend, readBestandOp, readHerinnering } from './opslag/herinneren.ts';
+export { askBlijvend, describeHerinnering, isBlijvend, readBestandOp, readHerinnering } from './opslag/herinneren.ts';
 /** @public */
-export { lijsten } from './opslag/mijn-lijst.ts';
+export { createId, lijsten } from './opslag/mijn-lijst.ts';
 /** @public */
 export { findStand, formatToezeggingenAgenda, formatToezeggingenCsv } from './regels/toezeggingen.ts';
+
+export { describeWijziging } from './regels/formulering.ts';
+/** @public */
+export { isLijstlink } from './regels/lijstlink.ts';
 
 /** Files; fetched when the reader asks for one. @public */
 export const loadMeenemen = () => import('./opslag/meenemen.ts');

@@ -1,4 +1,4 @@
-import { getThemas, getVervallenVragen, getVragen } from '../../content/queries.ts';
+import { getThemas, getVervallenVragen, getVraagIds, getVragen } from '../../content/queries.ts';
 import { formatVellen } from './regels/verloop.ts';
 
 /** Every list of questions, by theme; with the ids, of which the browser counts what is answered. */
@@ -14,6 +14,7 @@ export async function listVragenlijsten() {
 /** One path per theme, with its questions and those that are gone but whose successor is on this list. */
 export async function getVragenlijstPaden() {
 	const lijsten = await listVragenlijsten();
+	const gewijzigd = new Map((await getVraagIds()).map((regel) => [regel.id, regel.gewijzigd]));
 	const vervallen = (await getVervallenVragen()).flatMap(({ id, vraag, vervallen: einde }) =>
 		einde ? [{ id, vraag, ...einde }] : [],
 	);
@@ -24,6 +25,7 @@ export async function getVragenlijstPaden() {
 			props: {
 				...lijst,
 				vellen: formatVellen(lijst.vragen.length),
+				eerder: gewijzigd,
 				vervallen: vervallen.filter(({ opvolger }) => opvolger !== undefined && ids.has(opvolger)),
 			},
 		};

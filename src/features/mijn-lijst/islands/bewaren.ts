@@ -1,12 +1,8 @@
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
 import type * as mijn from '../../weet-jij/later.ts';
-import { formatHerinnering } from '../regels/herinnering.ts';
 
 type Bewaring = typeof mijn;
-
-/** Every browser on an iPad or iPhone has the engine of Safari. */
-const isSafari = () => navigator.vendor.startsWith('Apple');
 
 /** Keeps the list in a file, says when that is due, and asks the browser not to wipe anything by itself. */
 export class Bewaren {
@@ -25,14 +21,13 @@ export class Bewaren {
 	show(): void {
 		const bestandOp = this.#bewaring.readBestandOp();
 		const dag = bestandOp === undefined ? undefined : formatMoment(formatDag(new Date(bestandOp)));
-		const herinnering = this.#bewaring.readHerinnering();
+		const herinnering = this.#bewaring.describeHerinnering();
 		const vak = this.#pagina.querySelector<HTMLElement>('[data-herinnering]');
 		if (vak) {
 			vak.hidden = !herinnering;
 			vak.classList.toggle('dringend', herinnering?.isDringend ?? false);
 		}
-		const tekst = herinnering ? formatHerinnering(herinnering, dag, isSafari() ? Date.now() : undefined) : '';
-		this.#set('[data-herinnering] [data-tekst]', tekst);
+		this.#set('[data-herinnering] [data-tekst]', herinnering?.tekst ?? '');
 		this.#set(
 			'[data-laatste-bestand]',
 			dag ? `Je laatste bestand is van ${dag}.` : 'Je hebt nog geen bestand bewaard.',
@@ -56,7 +51,7 @@ export class Bewaren {
 		if (!meenemen) return;
 		const bestand = meenemen.saveBestand(this.#pagina.dataset['uitgave'] ?? '');
 		this.show();
-		this.#set('[data-gedaan]', `Het bestand ${bestand} staat bij je downloads.`);
+		this.#set('[data-gedaan]', `Je browser bewaart het bestand ${bestand}, meestal bij je downloads.`);
 	}
 
 	#set(plek: string, tekst: string): void {

@@ -3,8 +3,10 @@ import { opslag } from '../../weet-jij/index.ts';
 import * as mijn from '../../weet-jij/later.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { Bewaren } from './bewaren.ts';
+import { Delen } from './delen.ts';
 import { showNietBewaard } from './niet-bewaard.ts';
 import { fetchGegevens } from './ophalen.ts';
+import { Openen } from './openen.ts';
 import './raads-lijst.ts';
 import { Raad } from './raad.ts';
 import { Toezeggingen } from './toezeggingen.ts';
@@ -29,17 +31,23 @@ class MijnLijst extends HTMLElement {
 
 	async #start() {
 		const gegevens = await fetchGegevens();
-		const melding = this.querySelector<HTMLElement>('[data-geen-teksten]');
-		if (melding) melding.hidden = gegevens !== undefined;
-		this.#build(gegevens ?? ZONDER_TEKSTEN);
+		// Without the texts nobody knows how many questions there are, and which of them are gone.
+		for (const soort of ['met', 'zonder'])
+			for (const deel of this.querySelectorAll<HTMLElement>(`[data-${soort}-teksten]`))
+				deel.hidden = (gegevens === undefined) === (soort === 'met');
+		const openen = this.#build(gegevens ?? ZONDER_TEKSTEN);
+		const focusGeopend = await openen.openAdres();
 		removeZonderScript(this);
 		const voortgang = this.querySelector<HTMLDetailsElement>('[data-voortgang-themas]');
 		if (voortgang && matchMedia(SMAL).matches) voortgang.open = false;
 		const inhoud = this.querySelector<HTMLElement>('[data-inhoud]');
 		if (inhoud) inhoud.hidden = false;
+		focusGeopend?.();
+		// What an address leads to only stands on the page by now.
+		if (location.hash && scrollY === 0) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 	}
 
-	#build(gegevens: Gegevens) {
+	#build(gegevens: Gegevens): Openen {
 		const { lijsten } = mijn;
 		const bewaren = new Bewaren(this, mijn);
 		const toezeggingen = new Toezeggingen(this.#findDeel('toezeggingen'), lijsten, gegevens, mijn, () =>
@@ -51,6 +59,7 @@ class MijnLijst extends HTMLElement {
 		});
 		const raad = new Raad(this.#findDeel('raad'), lijsten, gegevens);
 		const delen = [vragen, toezeggingen, raad];
+		const deler = new Delen(this.#find('[data-delen]'), mijn, this.dataset['uitgave'] ?? '');
 		const report = () => {
 			for (const deel of delen) deel.report();
 			bewaren.show();
@@ -62,6 +71,7 @@ class MijnLijst extends HTMLElement {
 			if (!isVeranderd) return;
 			clearTimeout(this.#wacht);
 			this.#wacht = setTimeout(report, RUST);
+			deler.dropLink();
 			void bewaren.askBlijvend();
 		};
 		const bewaarder = new Bewaarder(this, save, () => {
@@ -72,11 +82,14 @@ class MijnLijst extends HTMLElement {
 		// Only what was read is known to be damaged: now everybody hears of it.
 		lijsten.read();
 		opslag.refresh();
+		return new Openen(this, mijn, gegevens, bewaarder.show);
 	}
 
-	#findDeel(naam: string): HTMLElement {
-		const deel = this.querySelector<HTMLElement>(`[data-deel=${naam}]`);
-		if (!deel) throw new Error(`Het deel ${naam} staat niet op de pagina.`);
+	#findDeel = (naam: string): HTMLElement => this.#find(`[data-deel=${naam}]`);
+
+	#find(plek: string): HTMLElement {
+		const deel = this.querySelector<HTMLElement>(plek);
+		if (!deel) throw new Error(`${plek} staat niet op de pagina.`);
 		return deel;
 	}
 

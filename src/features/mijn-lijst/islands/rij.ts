@@ -28,11 +28,16 @@ export class Rij {
 			...(vinkje === undefined ? {} : { vinkje: vinkje === AANGEVINKT }),
 			...(laatst === undefined ? {} : { laatst }),
 		});
+		if (laatst !== undefined) this.#print(laatst);
 		return true;
 	}
 
 	show({ vinkje, laatst }: Raadstaak = { vinkje: false, laatst: '' }): void {
 		this.#velden.show({ vinkje: vinkje ? AANGEVINKT : '', laatst });
+		this.#print(laatst);
+	}
+
+	#print(laatst: string): void {
 		const papier = this.element.querySelector('[data-print]');
 		if (papier) papier.textContent = laatst.trim();
 	}

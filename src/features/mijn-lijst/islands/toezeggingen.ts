@@ -9,8 +9,12 @@ import type * as mijn from '../../weet-jij/later.ts';
 import { listTeksten, type Gegevens } from '../regels/gegevens.ts';
 import { describeWanneer, formatToezeggingen, listFeiten } from '../regels/toezegging.ts';
 import { findSjabloon, Kaart, placeKaarten } from './kaart.ts';
+import type { Waarden } from './velden.ts';
 
 type Regels = typeof mijn;
+
+const dropLeeg = (waarden: Waarden): Waarden =>
+	Object.fromEntries(Object.entries(waarden).filter(([, waarde]) => waarde !== ''));
 
 /** What was promised to the raad: late ones stand out, those that were kept are folded. */
 export class Toezeggingen {
@@ -19,6 +23,8 @@ export class Toezeggingen {
 	#gegevens: Gegevens;
 	#teksten: ReadonlyMap<string, string>;
 	#kaarten = new Map<string, Kaart>();
+	/** The promise that is being written and of which nothing is kept yet. */
+	#nieuw: string | undefined;
 	#regels: Regels;
 	#refresh: () => void;
 
@@ -36,10 +42,11 @@ export class Toezeggingen {
 
 	/** A new promise, open to be written; nothing is kept of it until something is. */
 	add(vraag?: string): void {
-		const id = this.#lijsten.addToezegging(vraag === undefined ? {} : { vraag });
-		const kaart = this.#getKaart(id);
+		this.#nieuw ??= this.#regels.createId();
+		const kaart = this.#getKaart(this.#nieuw);
 		this.#deel.querySelector('[data-lijst=open]')?.prepend(kaart.element);
-		this.#showKaart(kaart, this.#find(id));
+		kaart.show(vraag === undefined ? kaart.read() : { ...kaart.read(), vraag });
+		this.#showRegels(kaart, undefined);
 		kaart.open();
 	}
 
@@ -49,8 +56,11 @@ export class Toezeggingen {
 		for (const [id, kaart] of this.#kaarten) {
 			const veranderd = kaart.takeVeranderd();
 			if (!veranderd) continue;
+			const isNieuw = id === this.#nieuw;
+			if (isNieuw && Object.values(veranderd).every((waarde) => waarde === '')) continue;
+			if (isNieuw) this.#nieuw = undefined;
 			isVeranderd = true;
-			this.#lijsten.saveToezegging(id, veranderd);
+			this.#lijsten.saveToezegging(id, isNieuw ? dropLeeg(kaart.read()) : veranderd);
 			this.#showRegels(kaart, this.#find(id));
 		}
 		return isVeranderd;
@@ -66,8 +76,8 @@ export class Toezeggingen {
 		};
 		for (const [naam, groep] of Object.entries(groepen)) {
 			const lijst = this.#deel.querySelector(`[data-lijst=${naam}]`);
-			const kaarten = groep.map(({ id }) => this.#getKaart(id));
-			if (lijst) placeKaarten(lijst, kaarten);
+			const nieuw = naam === 'open' && this.#nieuw ? [this.#getKaart(this.#nieuw)] : [];
+			if (lijst) placeKaarten(lijst, [...nieuw, ...groep.map(({ id }) => this.#getKaart(id))]);
 			for (const toezegging of groep) this.#showKaart(this.#getKaart(toezegging.id), toezegging);
 		}
 		const vak = this.#deel.querySelector<HTMLElement>('[data-ingelost]');
@@ -137,12 +147,12 @@ export class Toezeggingen {
 			const plek = kaart.element.querySelector(`[data-${naam}]`);
 			if (plek) plek.textContent = tekst;
 		};
-		set('wat', toezegging?.wat.trim() || 'Nieuwe toezegging');
+		set('wat', toezegging ? toezegging.wat.trim() || 'Toezegging zonder omschrijving' : 'Nieuwe toezegging');
 		set('wanneer', toezegging ? describeWanneer(toezegging, stand, vandaag) : '');
 		kaart.showFeiten(toezegging ? listFeiten(toezegging, this.#teksten) : []);
 		kaart.element.dataset['stand'] = stand;
 		const losIn = kaart.element.querySelector<HTMLElement>('[data-los-in]');
-		if (losIn) losIn.hidden = stand === 'ingelost';
+		if (losIn) losIn.hidden = !toezegging || stand === 'ingelost';
 	}
 
 	async #remove(id: string): Promise<void> {
@@ -153,6 +163,7 @@ export class Toezeggingen {
 			nee: 'Nee, bewaar haar',
 		});
 		if (!isGewenst) return;
+		if (id === this.#nieuw) this.#nieuw = undefined;
 		this.#lijsten.remove('toezegging', id);
 		this.#kaarten.get(id)?.element.remove();
 		this.#kaarten.delete(id);

@@ -34,7 +34,7 @@ export class Velden {
 
 	/** The fields that the reader changed since this was last asked or something was shown. */
 	takeVeranderd(): Waarden | undefined {
-		const nu = this.#read();
+		const nu = this.read();
 		const veranderd = Object.entries(nu).filter(([naam, waarde]) => waarde !== this.#gezien[naam]);
 		this.#gezien = nu;
 		return veranderd.length > 0 ? Object.fromEntries(veranderd) : undefined;
@@ -45,10 +45,10 @@ export class Velden {
 			const waarde = waarden[naam];
 			for (const veld of velden) showVeld(veld, typeof waarde === 'string' ? waarde : '');
 		}
-		this.#gezien = this.#read();
+		this.#gezien = this.read();
 	}
 
-	#read(): Waarden {
+	read(): Waarden {
 		return Object.fromEntries([...this.#velden].map(([naam, velden]) => [naam, readVeld(velden)]));
 	}
 }

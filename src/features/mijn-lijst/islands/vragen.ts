@@ -33,14 +33,14 @@ export class Vragen {
 	#gegevens: Gegevens;
 	#omgeving: Omgeving;
 	#kaarten = new Map<string, Kaart>();
-	#groepen = new Map<string, Regel[]>();
 
 	constructor(deel: HTMLElement, lijsten: Lijsten, gegevens: Gegevens, omgeving: Omgeving) {
 		this.#deel = deel;
 		this.#lijsten = lijsten;
 		this.#gegevens = gegevens;
 		this.#omgeving = omgeving;
-		for (const veld of deel.querySelectorAll('[data-filter]')) veld.addEventListener('input', this.#filter);
+		for (const veld of deel.querySelectorAll('[data-filter]'))
+			veld.addEventListener('input', () => this.#filter(this.#group()));
 	}
 
 	/** @returns Whether the reader had changed something. */
@@ -58,9 +58,8 @@ export class Vragen {
 	}
 
 	show(): void {
-		const { vragen } = this.#lijsten.read();
-		this.#groepen = groupVragen(this.#gegevens, vragen);
-		for (const [groep, regels] of this.#groepen) {
+		const groepen = this.#group();
+		for (const [groep, regels] of groepen) {
 			const lijst = this.#deel.querySelector(`[data-groep="${groep}"] [data-lijst]`);
 			if (lijst) placeKaarten(lijst, regels.map(this.#getKaart));
 			for (const { id, notitie } of regels) {
@@ -69,7 +68,7 @@ export class Vragen {
 				kaart?.showFeiten(listFeiten(notitie, kaart.readStand()));
 			}
 		}
-		this.#filter();
+		this.#filter(groepen);
 		this.report();
 	}
 
@@ -82,6 +81,8 @@ export class Vragen {
 			if (plek) plek.textContent = formatVoortgang(ids, vragen);
 		}
 	}
+
+	#group = () => groupVragen(this.#gegevens, this.#lijsten.read().vragen);
 
 	#getKaart = (regel: Regel): Kaart => {
 		const bekend = this.#kaarten.get(regel.id);
@@ -102,7 +103,8 @@ export class Vragen {
 		kaart.onClick('toezegging', () => this.#omgeving.addToezegging(id));
 		kaart.onClick('wis', () => void this.#clear(id));
 		kaart.onClick('klopt', () => {
-			this.#lijsten.saveVraag(id, { datum: readVandaag() });
+			this.save();
+			this.#lijsten.saveVraag(id, { nagekeken: readVandaag() });
 			this.#dropKaart(id);
 		});
 	}
@@ -133,25 +135,25 @@ export class Vragen {
 		return { soort: read('soort'), thema: read('thema'), zoek: read('zoek') };
 	}
 
-	#filter = (): void => {
+	/** What the reader is working at stays in sight, also when it is no longer what was asked for. */
+	#filter(groepen: ReadonlyMap<string, Regel[]>): void {
 		const filter = this.#readFilter();
-		const totaal = [...this.#groepen.values()].flat().length;
-		let getoond = 0;
-		for (const [groep, regels] of this.#groepen) {
-			const raak = new Set(regels.filter((regel) => isGekozen(regel, groep, filter)).map(({ id }) => id));
-			getoond += raak.size;
-			for (const { id } of regels) {
-				const element = this.#kaarten.get(id)?.element;
-				if (element) element.hidden = !raak.has(id);
-			}
+		const totaal = [...groepen.values()].flat().length;
+		const raak = new Set<string>();
+		for (const [groep, regels] of groepen)
+			for (const regel of regels) if (isGekozen(regel, groep, filter)) raak.add(regel.id);
+		for (const [id, { element }] of this.#kaarten)
+			element.hidden = !raak.has(id) && !element.contains(document.activeElement);
+		for (const groep of groepen.keys()) {
 			const sectie = this.#deel.querySelector<HTMLElement>(`[data-groep="${groep}"]`);
-			if (sectie) sectie.hidden = raak.size === 0;
+			if (sectie) sectie.hidden = !sectie.querySelector('[data-lijst] > :not([hidden])');
 		}
+		const getoond = raak.size;
 		const titel = this.#gegevens.themas.find(({ id }) => id === filter.thema)?.titel;
 		sayAfterPause(
 			this.#deel.querySelector('[data-aantal]'),
 			formatAantal(getoond, totaal) + formatFilter(filter, titel),
 			totaal === getoond ? 0 : undefined,
 		);
-	};
+	}
 }

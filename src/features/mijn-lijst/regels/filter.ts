@@ -33,15 +33,21 @@ export function formatAantal(getoond: number, totaal: number): string {
 	return getoond === totaal ? `${totaal} ${vragen}` : `${getoond} van ${totaal} ${vragen}`;
 }
 
-const SOORTNAMEN: Record<string, string> = {
-	uitzoeken: 'uitzoeken',
-	'weet-ik': 'dit weet ik',
-	nvt: 'niet van toepassing',
-	notitie: 'met notitie',
-};
+/** What can be asked for, by what the field holds, in the order in which it stands on the page. */
+export const SOORTNAMEN = new Map<string, string>([
+	['', 'Alles'],
+	['uitzoeken', 'Uitzoeken'],
+	['weet-ik', 'Dit weet ik'],
+	['nvt', 'Niet van toepassing'],
+	['notitie', 'Met notitie'],
+]);
 
 /** What the reader chose to see, behind the count; also on paper it says what was left out. */
 export function formatFilter({ soort, thema, zoek }: Filter, titel = 'vervallen vragen'): string {
-	const wensen = [SOORTNAMEN[soort], thema && titel, zoek.trim() && `met “${zoek.trim()}”`].filter(Boolean);
+	const wensen = [
+		soort && SOORTNAMEN.get(soort)?.toLowerCase(),
+		thema && titel,
+		zoek.trim() && `met “${zoek.trim()}”`,
+	].filter(Boolean);
 	return wensen.length > 0 ? `: ${wensen.join(', ')}` : '';
 }

@@ -1,14 +1,10 @@
-/** An earlier wording of a question, with the day on which it was left. */
-export interface Wijziging {
-	datum: string;
-	was: string;
-}
+import type { Formulering } from '../../weet-jij/index.ts';
 
 export interface BekendeVraag {
 	id: string;
 	vraag: string;
 	/** Oldest first. */
-	gewijzigd?: Wijziging[];
+	gewijzigd?: Formulering[];
 }
 
 export interface VervallenVraag {

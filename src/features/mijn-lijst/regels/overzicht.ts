@@ -1,7 +1,8 @@
-import { formatDag, formatMoment } from '../../../shared/dag.ts';
+import { formatMoment } from '../../../shared/dag.ts';
 import type { MijnLijst, Vraagnotitie } from '../../weet-jij/index.ts';
+import { describeWijziging } from '../../weet-jij/later.ts';
 import { keepGevuld, type Feit } from './feit.ts';
-import { addressVraag, type BekendeVraag, type Gegevens, type Wijziging } from './gegevens.ts';
+import { addressVraag, type Gegevens } from './gegevens.ts';
 
 /** One question with what the reader keeps at it. */
 export interface Regel {
@@ -28,25 +29,6 @@ const FEITEN = ['antwoord', 'notitie', 'bron', 'datum', 'gevraagdAan', 'gevraagd
 const hasInhoud = (notitie: Vraagnotitie): boolean =>
 	Boolean(notitie.stand) || FEITEN.some((veld) => notitie[veld]?.trim());
 
-/**
- * The first change of the wording since the answer was last touched: its old words are what the reader answered. On the
- * day of a change nobody can tell, so then it counts, unless the reader dated the answer since.
- */
-export function findGewijzigd(
-	gewijzigd: readonly Wijziging[] = [],
-	{ gewijzigd: tijd, datum: antwoordVan = '' }: Vraagnotitie,
-): Wijziging | undefined {
-	const dag = formatDag(new Date(tijd));
-	return gewijzigd.find(({ datum }) => dag <= datum && antwoordVan < datum);
-}
-
-function describeWijziging({ gewijzigd }: BekendeVraag, notitie: Vraagnotitie): string {
-	const eerste = findGewijzigd(gewijzigd, notitie);
-	const laatste = gewijzigd?.at(-1);
-	if (!eerste || !laatste) return '';
-	return `Vraag gewijzigd op ${formatMoment(laatste.datum)}, kijk je antwoord na. Toen je antwoordde, stond er: “${eerste.was}”`;
-}
-
 /** Every question at which something is kept, by theme in the order of the site; those on no list any more come last. */
 export function groupVragen({ themas, vervallen }: Gegevens, vragen: MijnLijst['vragen']): Map<string, Regel[]> {
 	const rest = new Map(Object.entries(vragen).filter(([, notitie]) => hasInhoud(notitie)));
@@ -56,19 +38,20 @@ export function groupVragen({ themas, vervallen }: Gegevens, vragen: MijnLijst['
 			const notitie = rest.get(vraag.id);
 			if (!notitie) return [];
 			rest.delete(vraag.id);
-			const { id, vraag: tekst } = vraag;
-			return [
-				{ id, vraag: tekst, adres: addressVraag(thema.id, id), notitie, letOp: describeWijziging(vraag, notitie) },
-			];
+			const { id, vraag: tekst, gewijzigd } = vraag;
+			const letOp = describeWijziging(gewijzigd, notitie);
+			return [{ id, vraag: tekst, adres: addressVraag(thema.id, id), notitie, letOp }];
 		});
 		groepen.set(thema.id, regels);
 	}
 	const bekend = new Map(vervallen.map((vraag) => [vraag.id, vraag]));
+	// Without the texts nobody knows which questions are on the site.
+	const onbekend = themas.length > 0 ? 'Deze vraag staat niet op deze site.' : '';
 	groepen.set(
 		VERVALLEN,
 		[...rest].map(([id, notitie]): Regel => {
 			const { vraag = id, sinds, waarom, opvolger } = bekend.get(id) ?? {};
-			const letOp = sinds ? `Vervallen op ${formatMoment(sinds)}. ${waarom}` : 'Deze vraag staat niet op deze site.';
+			const letOp = sinds ? `Vervallen op ${formatMoment(sinds)}. ${waarom}` : onbekend;
 			return { id, vraag, notitie, letOp, ...(opvolger === undefined ? {} : { opvolger }) };
 		}),
 	);

@@ -33,7 +33,7 @@ class OpslagMelding extends HTMLElement {
 		const bestand = `raadswijzer-${formatDag(new Date())}.json`;
 		const inhoud = Object.fromEntries(listApart(opslag).map(({ naam, tekst }) => [naam, tekst]));
 		downloadTekst(bestand, JSON.stringify(inhoud, null, '\t'), 'application/json');
-		this.#say(`Het bestand ${bestand} staat bij je downloads.`);
+		this.#say(`Je browser bewaart het bestand ${bestand}, meestal bij je downloads.`);
 	}
 
 	#retry() {

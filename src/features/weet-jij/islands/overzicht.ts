@@ -3,6 +3,7 @@ import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { followGemeente, getMijnAntwoorden } from '../../gemeenten/index.ts';
 import { opslag } from '../opslag/opslag.ts';
 import { countVoortgang } from '../regels/antwoorden.ts';
+import { showHerinnering, showNakijken } from './nakijken.ts';
 import { findVerder, formatGeopend, formatKeuze, isGekozen, KEUZES, type Keuze } from '../regels/verloop.ts';
 
 const isKeuze = (value: string | undefined): value is Keuze => value !== undefined && value in KEUZES;
@@ -15,6 +16,7 @@ class LijstOverzicht extends HTMLElement {
 	#weten = this.querySelector('[data-weten]');
 	#zonderGemeente = this.#weten?.textContent ?? '';
 	#stop = () => {};
+	#stopFollow = () => {};
 	/** The list says how far the reader is once they pause: the bar and the link go along with it. */
 	#volger = new MutationObserver(() => this.#showVoortgang());
 
@@ -26,6 +28,9 @@ class LijstOverzicht extends HTMLElement {
 		addEventListener('hashchange', this.#showDoel);
 		this.#lijst?.addEventListener('toggle', this.#sayGeopend, { capture: true });
 		this.#stop = followGemeente(getMijnAntwoorden, (gemeente) => this.#showWeten(gemeente));
+		this.#stopFollow = opslag.follow(this.#showNakijken);
+		this.#showNakijken();
+		showHerinnering(this.querySelector('[data-herinnering]'));
 		this.#showVoortgang();
 		void this.#goOn();
 	}
@@ -37,7 +42,12 @@ class LijstOverzicht extends HTMLElement {
 		removeEventListener('hashchange', this.#showDoel);
 		this.#lijst?.removeEventListener('toggle', this.#sayGeopend, { capture: true });
 		this.#stop();
+		this.#stopFollow();
 	}
+
+	#showNakijken = () => {
+		if (this.#lijst) showNakijken(this.#lijst);
+	};
 
 	#showVoortgang() {
 		const antwoorden = opslag.readAntwoorden(this.#ids);
@@ -74,7 +84,7 @@ class LijstOverzicht extends HTMLElement {
 			return [tussen, this.#linkVraag(index, plek === 0 ? 'vraag ' : '')];
 		});
 		this.#weten?.replaceChildren(
-			`Van ${gemeente.naam} weten we ${bekend.length} van ${this.#ids.length}`,
+			`Van ${gemeente.naam} weten we iets bij ${bekend.length} van de ${this.#ids.length} vragen`,
 			...links,
 			'.',
 		);

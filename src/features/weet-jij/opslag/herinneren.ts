@@ -1,4 +1,4 @@
-import { findHerinnering, type Herinnering } from '../regels/herinnering.ts';
+import { findHerinnering, formatHerinnering, type Herinnering } from '../regels/herinnering.ts';
 import { lijsten } from './mijn-lijst.ts';
 import { opslag } from './opslag.ts';
 
@@ -14,6 +14,20 @@ export function readBestandOp(): number | undefined {
 /** Whether it is time to save a file. */
 export const readHerinnering = (): Herinnering | undefined =>
 	findHerinnering(lijsten.readStaat(), readBestandOp(), Date.now());
+
+/** Every browser on an iPad or iPhone has the engine of Safari. */
+const isSafari = () => navigator.vendor.startsWith('Apple');
+
+/** The reminder in words; undefined when everything is in a file. */
+export function describeHerinnering(): { tekst: string; isDringend: boolean } | undefined {
+	const herinnering = readHerinnering();
+	return (
+		herinnering && {
+			tekst: formatHerinnering(herinnering, readBestandOp(), isSafari() ? Date.now() : undefined),
+			isDringend: herinnering.isDringend,
+		}
+	);
+}
 
 /** @param bestandOp When a file was saved, in milliseconds since 1970. */
 export const saveBestandOp = (bestandOp: number) => opslag.saveFormulier(FORMULIER, { bestandOp });

@@ -15,8 +15,8 @@ import { buildStukken, planTerug, type Wijziging } from '../regels/samenvoegen.t
 import { opslag, type Bewaard, type Opslag } from './opslag.ts';
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/** A name that no other device makes as well: 32 signs, ten times. */
-const createId = () =>
+/** A name that no other device makes as well: 32 signs, ten times. @public */
+export const createId = () =>
 	Array.from(crypto.getRandomValues(new Uint8Array(10)), (getal) => LETTERS[getal % LETTERS.length]).join('');
 
 /** The texts of a change, with boxes as they are stored. */

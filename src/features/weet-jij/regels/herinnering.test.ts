@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHerinnering } from './herinnering.ts';
+import { findHerinnering, formatHerinnering } from './herinnering.ts';
 import type { Staat } from './staat.ts';
 
 const DAG = 86_400_000;
@@ -40,4 +40,14 @@ test.each([
 	],
 ] as const)('when %s', (_geval, staat, bestandOp, nu, verwacht) => {
 	expect(findHerinnering(staat, bestandOp, nu)).toEqual(verwacht);
+});
+
+test('the reminder says what is in no file, and only in Safari by which day', () => {
+	const nu = Date.parse('2026-11-28T12:00:00Z');
+	expect(formatHerinnering({ soort: 'geen-bestand', isDringend: false })).toBe(
+		'Je lijst staat alleen in deze browser. Bewaar een bestand, dan heb je zelf een kopie.',
+	);
+	expect(formatHerinnering({ soort: 'bestand-ouder', isDringend: true }, Date.parse('2026-11-03T12:00:00Z'), nu)).toBe(
+		'Je laatste bestand is van 3 november 2026. Daarna heb je nog iets veranderd. Klik je voor 5 december 2026 nergens op deze site, dan kan Safari je lijst wissen. Bewaar een bestand, dan heb je zelf een kopie.',
+	);
 });

@@ -1,3 +1,4 @@
+import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import type { Staat } from './staat.ts';
 
 const ETMAAL = 86_400_000;
@@ -31,4 +32,26 @@ export function findHerinnering(staat: Staat, bestandOp: number | undefined, nu:
 		soort: bestandOp === undefined ? 'geen-bestand' : 'bestand-ouder',
 		isDringend: nu - eerste >= DAGEN_TOT_HERINNERING * ETMAAL,
 	};
+}
+
+/** After seven days without a click Safari may wipe what a site keeps. Milliseconds. */
+const SAFARI = 7 * ETMAAL;
+
+const formatTijd = (tijd: number) => formatMoment(formatDag(new Date(tijd)));
+
+/**
+ * What to tell a reader whose list is in no file yet, or changed since.
+ *
+ * @param bestandOp When the last file was saved, in milliseconds since 1970.
+ * @param nu Milliseconds since 1970, only in a browser with the engine of Safari.
+ */
+export function formatHerinnering({ soort }: Herinnering, bestandOp?: number, nu?: number): string {
+	const stand =
+		soort === 'geen-bestand'
+			? 'Je lijst staat alleen in deze browser.'
+			: `Je laatste bestand is van ${formatTijd(bestandOp ?? 0)}. Daarna heb je nog iets veranderd.`;
+	const safari = nu
+		? ` Klik je voor ${formatTijd(nu + SAFARI)} nergens op deze site, dan kan Safari je lijst wissen.`
+		: '';
+	return `${stand}${safari} Bewaar een bestand, dan heb je zelf een kopie.`;
 }

@@ -11,7 +11,7 @@ export type Stuksoort = (typeof STUKSOORTEN)[number];
 
 /** The fields of each kind that hold one text; a field that was emptied is an empty text. A meeting also has agenda items. */
 export const TEKSTVELDEN = {
-	vraag: ['stand', 'antwoord', 'notitie', 'bron', 'datum', 'gevraagdAan', 'gevraagdOp'],
+	vraag: ['stand', 'antwoord', 'notitie', 'bron', 'datum', 'gevraagdAan', 'gevraagdOp', 'nagekeken'],
 	taak: ['vinkje', 'laatst'],
 	toezegging: ['vraag', 'onderwerp', 'wat', 'wie', 'opWelkeVergadering', 'voorWanneer', 'ingelostOp'],
 	vergadering: ['naam', 'datum', 'gearchiveerd'],
@@ -27,6 +27,8 @@ export interface Vraagnotitie extends Antwoord {
 	datum?: string;
 	gevraagdAan?: string;
 	gevraagdOp?: string;
+	/** Day on which the reader said that the answer still holds. */
+	nagekeken?: string;
 	/** Last change of any field, in milliseconds since 1970: a question reworded after it asks for a second look. */
 	gewijzigd: number;
 }
@@ -102,15 +104,9 @@ function readTaak(stuk: Stuk): Raadstaak {
 	return { vinkje: vinkje === AAN, laatst };
 }
 
-const LEGE_TOEZEGGING = {
-	vraag: '',
-	onderwerp: '',
-	wat: '',
-	wie: '',
-	opWelkeVergadering: '',
-	voorWanneer: '',
-	ingelostOp: '',
-};
+const LEGE_TOEZEGGING = /* @__PURE__ */ Object.fromEntries(
+	TEKSTVELDEN.toezegging.map((naam) => [naam, '']),
+) as Required<Tekstvelden<'toezegging'>>;
 
 function readVergadering(id: string, stuk: Stuk): Vergadering {
 	const waarden = readWaarden(stuk);

@@ -49,6 +49,12 @@ test('a calendar holds the open promises with a day, as whole days under a perma
 	);
 });
 
+test('a promise without a text has a name in the calendar', () => {
+	expect(formatToezeggingenAgenda([toezegging({ wat: ' ' })], VRAGEN, VANDAAG)).toContain(
+		'SUMMARY:Toezegging: zonder omschrijving',
+	);
+});
+
 test('without a day there is no calendar', () => {
 	expect(formatToezeggingenAgenda([toezegging({ voorWanneer: '' })], VRAGEN, VANDAAG)).toBeUndefined();
 });

@@ -49,7 +49,7 @@ export function formatToezeggingenAgenda(
 			afspraken: open.map((item) => ({
 				id: `toezegging-${item.id}`,
 				dag: item.voorWanneer,
-				titel: `Toezegging: ${item.wat}`,
+				titel: `Toezegging: ${item.wat.trim() || 'zonder omschrijving'}`,
 				toelichting: toRegels([
 					['Wie', item.wie],
 					['Over', findOnderwerp(item, vragen)],

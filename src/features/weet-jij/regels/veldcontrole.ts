@@ -1,4 +1,3 @@
-import { isDag } from '../../../shared/dag.ts';
 import { splitPuntveld } from './agendapunt.ts';
 import { TEKSTVELDEN, type Stuksoort } from './staat.ts';
 
@@ -9,16 +8,11 @@ const LANGSTE_ID = 120;
 export const isId = (waarde: unknown): waarde is string =>
 	typeof waarde === 'string' && waarde.length <= LANGSTE_ID && ID.test(waarde);
 
-const DAGVELDEN: ReadonlySet<string> = new Set(['datum', 'gevraagdOp', 'voorWanneer', 'ingelostOp']);
-
 const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string';
-const isLeegOf = (waarde: unknown, isGoed: (tekst: string) => boolean) =>
-	isTekst(waarde) && (waarde === '' || isGoed(waarde));
 
-function checkTekst(naam: string, waarde: unknown): boolean {
-	if (DAGVELDEN.has(naam)) return isLeegOf(waarde, isDag);
-	return naam === 'vraag' ? isLeegOf(waarde, isId) : isTekst(waarde);
-}
+/** A day is as free as any text: what a reader wrote in one goes along, whether it is a day or "na de zomer". */
+const checkTekst = (naam: string, waarde: unknown): boolean =>
+	naam === 'vraag' ? waarde === '' || isId(waarde) : isTekst(waarde);
 
 function checkPuntveld(deel: string, waarde: unknown): boolean {
 	if (deel === 'naam') return isTekst(waarde);
