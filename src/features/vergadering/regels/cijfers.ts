@@ -1,4 +1,4 @@
-import { buildTabel, formatOnderschrift, type Vergelijking } from '../../vergelijken/index.ts';
+import { buildTabel, listOnderschrift, type Vergelijking } from '../../vergelijken/index.ts';
 
 /** Rows of the comparison that say something about a theme. Of what is missing the register has no figure. */
 const RIJEN_VAN: Readonly<Record<string, readonly string[]>> = {
@@ -34,11 +34,11 @@ export function describeCijfers(vergelijking: Vergelijking, themas: readonly str
 	);
 	return {
 		koppen: tabel.koppen.map(({ naam }) => naam),
-		rijen: tabel.rijen.map(({ label, noot, cellen, herkomst }) => ({
-			label: noot ? `${label} *` : label,
+		rijen: tabel.rijen.map(({ label, noten, cellen, herkomst }) => ({
+			label: noten?.length ? `${label} *` : label,
 			cellen: cellen.map(({ tekst, klein }) => ({ '=': tekst, klein: klein ? ` (${klein})` : undefined })),
 			herkomst,
 		})),
-		onderschrift: formatOnderschrift(tabel),
+		onderschrift: listOnderschrift(tabel).join(' '),
 	};
 }
