@@ -9,7 +9,7 @@ const isElement = (node: RootContent | ElementContent, ...namen: string[]): node
 function readWoorden(node: RootContent | ElementContent): string {
 	if (node.type === 'text') return node.value;
 	if (isElement(node, 'sup')) return '';
-	return 'children' in node ? node.children.map((kind) => readWoorden(kind as ElementContent)).join('') : '';
+	return 'children' in node ? node.children.map((kind) => readWoorden(kind)).join('') : '';
 }
 
 /** The first sentence of a part, which tells what is in it while it is folded; empty when it is too long for a line or two. */
