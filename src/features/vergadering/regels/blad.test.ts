@@ -110,6 +110,15 @@ describe('describeBlad', () => {
 		expect(wie).toMatchObject({ regels: [{ wie: 'De raad:' }, { wie: 'Het college:' }, { wie: 'De raad:' }] });
 	});
 
+	it.each([
+		['Raad', '2027-01-12', 'Raad, 12 januari 2027'],
+		['', '2027-01-12', 'Vergadering op 12 januari 2027'],
+		['Raad', '', 'Raad'],
+		[' ', '', 'Vergadermap'],
+	])('has at its head what is known of the meeting: %s %s', (naam, datum, kop) => {
+		expect(describeBlad(gegevens({}, { vergadering: { naam, datum } }))['vergadering']).toBe(kop);
+	});
+
 	it('asks for a gemeente only beside figures, and names it once it is known', () => {
 		const cijfers = { koppen: ['Nederland'], rijen: [], onderschrift: '' };
 		expect(describeBlad(gegevens({}, { cijfers }))).toMatchObject({ cijfers: { kies: {} } });

@@ -119,6 +119,12 @@ function describeRaadsstukken([blad]: readonly Themablad[], raad: Zoekraad | und
 const formatWeg = (aantal: number) =>
 	aantal === 0 ? undefined : `Van wat je koos, staat ${aantal} niet meer op deze site.`;
 
+/** The meeting at the head of a sheet; on paper nobody needs to read that it has no name. */
+function formatKop({ naam, datum }: Bladgegevens['vergadering']): string {
+	if (naam.trim() && datum) return `${naam.trim()}, ${formatMoment(datum)}`;
+	return naam.trim() || datum ? nameVergadering({ naam, datum }) : 'Vergadermap';
+}
+
 /** The sheet of one agenda item, as it is drawn from the template. */
 export function describeBlad(gegevens: Bladgegevens): Blok {
 	const { vergadering, nummer, punt, bladen, vragen, toezeggingen, gemeente, raad, cijfers, vandaag } = gegevens;
@@ -130,9 +136,7 @@ export function describeBlad(gegevens: Bladgegevens): Blok {
 		({ id }) => id,
 	);
 	return {
-		vergadering: [nameVergadering(vergadering), vergadering.datum && formatMoment(vergadering.datum)]
-			.filter(Boolean)
-			.join(', '),
+		vergadering: formatKop(vergadering),
 		gemeente,
 		nummer: String(nummer),
 		titel: punt.naam.trim() || 'Agendapunt zonder naam',
