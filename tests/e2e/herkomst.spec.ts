@@ -51,6 +51,7 @@ test('a document that is not on the internet says where to ask for it, on the sc
 	await expect(page.getByText('Vraag erom bij de griffie van Heerlen.')).toHaveCount(1);
 	const bladen = await readBladen(await page.pdf({ preferCSSPageSize: true }));
 	expect(bladen.join(' ')).toContain('Vraag erom bij de griffie van Heerlen');
+	await page.getByText('3 onderwerpen, van 2023 tot en met 2024').click();
 	await page.getByRole('link', { name: 'Raadsinformatiebrief tweetal ontwikkelingen onderwijs' }).first().click();
 	await expect(page).toHaveURL('/bronnen/#heerlen-raadsinformatiebrief-2024');
 });

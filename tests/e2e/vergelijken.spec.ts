@@ -220,6 +220,7 @@ test.describe('without script', () => {
 		const deel = page.getByRole('region', { name: 'Gemeenten van vergelijkbare omvang', exact: true });
 		await expect(deel.getByRole('listitem')).toHaveCount(3);
 		await expect(deel.getByRole('listitem').first()).toContainText(/inwoners tegen 34\.113; tot 15 jaar/);
+		await deel.getByText('15 cijfers van Twenterand naast die van deze gemeenten en Nederland').click();
 		const koppen = deel.getByRole('table').getByRole('columnheader');
 		await expect(koppen).toHaveCount(7);
 		await expect(koppen.nth(1)).toHaveText('Twenterand');

@@ -63,9 +63,8 @@ const uitGeld =
 		const kolom = findKolom(naam, naslag);
 		const vergelijking = compareGeld(naam, register, naslag);
 		if (!vergelijking) return zonder(kolom, register, naslag);
-		return metBron(formatGeld(vergelijking, formatGemeentenaam(register)).join(' '), kolom, register, naslag, [
-			GELD_ZEGT_NIET,
-		]);
+		const [zin = '', ...ernaast] = formatGeld(vergelijking, formatGemeentenaam(register));
+		return metBron(zin, kolom, register, naslag, [...ernaast, GELD_ZEGT_NIET]);
 	};
 
 const leesKinderverloop: Lezer = (register, naslag) => {
