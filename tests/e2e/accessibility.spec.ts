@@ -29,9 +29,9 @@ for (const { naam, adres } of ALLE_PAGINAS.filter((pagina) => !GELIJKE.includes(
 	});
 }
 
-test.describe('a theme page has no violations', () => {
+test.describe('a list of questions has no violations', () => {
 	test.beforeEach(async ({ page }) => {
-		await page.goto(THEMA.adres);
+		await page.goto(VRAGENLIJST.adres);
 		await waitForScripts(page);
 	});
 
@@ -48,12 +48,18 @@ test.describe('a theme page has no violations', () => {
 		await page.getByRole('button', { name: 'Wis mijn antwoorden' }).click();
 		await expectNoViolations(page);
 	});
-
-	test('with everything unfolded', async ({ page }) => {
-		await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-		await expectNoViolations(page);
-	});
 });
+
+for (const schema of ['light', 'dark'] as const)
+	for (const breedte of [390, 1440])
+		test(`a theme page has no violations at ${breedte} px, ${schema}, with everything unfolded`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: schema });
+			await page.setViewportSize({ width: breedte, height: 900 });
+			await page.goto(THEMA.adres);
+			await waitForScripts(page);
+			await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+			await expectNoViolations(page);
+		});
 
 test('a list of questions has no violations with answers, a gemeente and each filter', async ({ page }) => {
 	await page.goto(VRAGENLIJST.adres);

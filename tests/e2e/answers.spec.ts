@@ -26,8 +26,8 @@ test('the theme page counts an answer on the list and leads to each question', a
 	await page.goto('/themas/leerlingenvervoer/');
 	await expect(page.getByText('· 1 van 8 beantwoord')).toBeVisible();
 	await page
-		.getByRole('link', { name: /buitenschoolse opvang/ })
-		.last()
+		.getByRole('listitem')
+		.getByRole('link', { name: /^Weet jij .*buitenschoolse opvang/ })
 		.click();
 	await expect(page).toHaveURL(/\/weet-jij\/leerlingenvervoer\/#[a-z-]+$/);
 	await expect(findVraag(page, /buitenschoolse opvang/)).toBeInViewport();
