@@ -18,6 +18,7 @@ test.each([
 	'/themas/leerplicht/',
 	'/themas/leerplicht/#kop',
 	'/weet-jij/onderwijskansen/',
+	'/weet-jij/onderwijskansen/oefening/',
 	'/inwoners/',
 	'/inwoners/leerplicht/#thuiszitter',
 	'/taken/leerplichtverslag/',

@@ -23,12 +23,14 @@ export const VASTE_ADRESSEN = [
 	'/zoeken/',
 	'/mijn-lijst/',
 	'/vergadering/',
+	'/vergadering/zaal/',
 	'/vergelijken/',
 	'/zelfcheck/lea-vve/',
 	'/data/',
 	'/data/gebruiken/',
 	'/print/',
 	'/over/',
+	'/over/griffie/',
 	'/over/standpunten/',
 	'/wijzigingen/',
 ] as const;
@@ -46,7 +48,7 @@ function listAdressen(inhoud: Inhoud): Set<string> {
 	return new Set([
 		...VASTE_ADRESSEN,
 		...listIds('themas').flatMap((id) => [`/themas/${id}/`, `/themas/${id}/antwoordkaart/`]),
-		...THEMAS.flatMap((slug) => [`/weet-jij/${slug}/`, `/taken/thema/${slug}/`]),
+		...THEMAS.flatMap((slug) => [`/weet-jij/${slug}/`, `/weet-jij/${slug}/oefening/`, `/taken/thema/${slug}/`]),
 		...[...listBestaandeIds(inhoud, 'taken')].map((id) => `/taken/${id}/`),
 		...listBestanden('inwonersvragen').map((pad) => `/inwoners/${pad.replace(/^.*\/|\.yaml$/g, '')}/`),
 		...listIds('praktijk').map((id) => `/praktijk/${id}/`),
