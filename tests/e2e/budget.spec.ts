@@ -8,7 +8,7 @@ import { expect, test } from './strict-test.ts';
  * What a first visit to a theme page may cost in bytes over the network, headers included, after compression. The two
  * fonts, 25 kB that the next page does not ask for again, come on top: besluit 0003.
  */
-const GRENS = { totaal: 44_000, letters: 26_500, script: 11_500, verzoeken: 7 };
+const GRENS = { totaal: 45_000, letters: 26_500, script: 11_500, verzoeken: 7 };
 
 interface Verzoek {
 	url: string;
@@ -31,8 +31,8 @@ async function measureNetwerk(page: Page): Promise<() => Verzoek[]> {
 	return () => [...verzoeken.values()];
 }
 
-/** What the page of a gemeente may cost on a first visit. */
-const GRENS_GEMEENTE = 45_000;
+/** What the page of a gemeente may cost on a first visit, without the fonts. */
+const GRENS_GEMEENTE = 46_500;
 /** The same of a comparison, the figures it fetches included. */
 const GRENS_VERGELIJKING = 60_000;
 
@@ -64,7 +64,7 @@ for (const thema of THEMAS) {
 	});
 }
 
-test('a first visit to the page of a gemeente stays within 45 kB, also to the one with the most bytes', async ({
+test('a first visit to the page of a gemeente stays within the budget, also to the one with the most bytes', async ({
 	page,
 }) => {
 	const paginas = globSync('dist/gemeenten/*/index.html.br').sort((a, b) => statSync(b).size - statSync(a).size);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listHtml } from './dist.ts';
 import { chooseGemeente, waitForScripts } from './handelingen.ts';
-import { GEMEENTE, THEMA, VRAGENLIJST } from './paginas.ts';
+import { GEMEENTE, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 /** The answers of the reader's gemeente that are shown. */
@@ -32,7 +32,7 @@ test.describe('a gemeente is found by any name a reader uses', () => {
 });
 
 test('an unknown name is answered with a message and keeps the field', async ({ page }) => {
-	await page.goto(THEMA.adres);
+	await page.goto(VRAGENLIJST.adres);
 	await page.getByLabel('Jouw gemeente').fill('Atlantis');
 	await page.getByRole('button', { name: 'Kies', exact: true }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Deze gemeente kennen we niet' })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listHtml, type HtmlBestand } from './dist.ts';
 import { chooseGemeente, waitForZoeken } from './handelingen.ts';
-import { THEMA } from './paginas.ts';
+import { VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 /** Words that a package or a habit puts into a Dutch page. As whole words: "Hoofdmenu" is Dutch. */
@@ -113,7 +113,7 @@ test('no label or button that a script adds is English', async ({ page }) => {
 		expect(bevinding?.opschriften.length).toBeGreaterThan(10);
 		return bevinding?.opschriften.filter((tekst) => ENGELS.test(tekst));
 	};
-	await page.goto(THEMA.adres);
+	await page.goto(VRAGENLIJST.adres);
 	await chooseGemeente(page, 'Twenterand');
 	await page.getByRole('button', { name: 'Zoeken' }).click();
 	await page.getByRole('dialog').getByRole('combobox').fill('vervoer');

@@ -71,7 +71,7 @@ test('who is to act has its article, and what you can do leads to questions and 
 	await page.goto(INWONERS.adres);
 	const antwoord = findAntwoord(page, /anderhalf uur in het busje/);
 	const raad = antwoord.getByRole('listitem').filter({ hasText: 'bepaalt of er een langste reistijd' });
-	await raad.getByRole('button', { name: /4 lid 4/ }).click();
+	await raad.getByRole('button', { name: /WPO 4 lid 1 en 4/ }).click();
 	await expect(raad.getByRole('note')).toContainText('Wet op het primair onderwijs, artikel 4');
 	await antwoord.getByRole('link', { name: /hoe lang leerlingen hooguit onderweg zijn/ }).click();
 	await expect(page).toHaveURL('/weet-jij/leerlingenvervoer/#vervoer-klachten-en-reistijd');

@@ -23,8 +23,8 @@ test('a raadslid searches, reads, chooses a gemeente, answers questions and prin
 			.click();
 		await expect(page).toHaveURL(/^[^?]*\/themas\/leerlingenvervoer\/(#.*)?$/);
 		await expect(page.getByRole('heading', { level: 1, name: 'Leerlingenvervoer' })).toBeVisible();
-		await page.getByRole('link', { name: 'Naar de vragen' }).click();
-		await expect(page.getByRole('heading', { name: 'Weet jij?' })).toBeInViewport();
+		await page.getByRole('link', { name: 'Neem de 8 vragen door' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Weet jij? Leerlingenvervoer' })).toBeInViewport();
 	});
 
 	await test.step('the chosen gemeente gives a local answer with source and date', async () => {

@@ -292,11 +292,11 @@ test('a term opens its meaning in place and closes with Escape', async ({ page }
 });
 
 test('the buttons print and choose a gemeente are reached and named', async ({ page }) => {
-	await page.goto(THEMA.adres);
+	await page.goto(VRAGENLIJST.adres);
 	await page.evaluate(() => {
 		window.print = () => document.body.setAttribute('data-afgedrukt', '');
 	});
-	await page.getByRole('button', { name: 'Druk dit thema af' }).press('Enter');
+	await page.getByRole('button', { name: 'Druk deze lijst af' }).press('Enter');
 	await expect(page.locator('body')).toHaveAttribute('data-afgedrukt');
 	await page.getByLabel('Jouw gemeente').focus();
 	await page.keyboard.type('Twenterand');

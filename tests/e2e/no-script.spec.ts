@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkPaginas, findVraag } from './handelingen.ts';
-import { ALLE_PAGINAS, GEMEENTE, THEMA } from './paginas.ts';
+import { ALLE_PAGINAS, GEMEENTE, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -29,7 +29,7 @@ test('every page reads and shows no dead control', async ({ page }) => {
 });
 
 test('questions can be ticked', async ({ page }) => {
-	await page.goto(THEMA.adres);
+	await page.goto(VRAGENLIJST.adres);
 	const vakje = findVraag(page, /zelf uitvoert of door een bedrijf/).getByRole('checkbox', { name: 'Dit weet ik' });
 	await vakje.check();
 	await expect(vakje).toBeChecked();
@@ -59,8 +59,8 @@ test('taken are browsed by who, kind and theme through links', async ({ page }) 
 	await expect(page.getByText('Grondslag').first()).toBeVisible();
 });
 
-test('a gemeente is reached from a theme and shows questions with answers', async ({ page }) => {
-	await page.goto(THEMA.adres);
+test('a gemeente is reached from a list and shows questions with answers', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
 	await page.getByRole('link', { name: 'kies je gemeente' }).click();
 	await page.getByRole('main').getByRole('link', { name: 'Twenterand' }).first().click();
 	await expect(page).toHaveURL(GEMEENTE.adres);
@@ -96,8 +96,8 @@ test('a term is a link to its meaning', async ({ page }) => {
 	await expect(page).toHaveURL('/begrippen/#spuk');
 });
 
-test('a theme prints with empty boxes, lines to write on and a line for the gemeente', async ({ page }) => {
-	await page.goto(THEMA.adres);
+test('a list prints with empty boxes, lines to write on and a line for the gemeente', async ({ page }) => {
+	await page.goto(VRAGENLIJST.adres);
 	await page.emulateMedia({ media: 'print' });
 	const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
 	for (const vakje of ['dit weet ik', 'uitzoeken', 'niet van toepassing'])

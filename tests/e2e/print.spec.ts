@@ -44,13 +44,17 @@ test('a question is not torn over two sheets', async ({ page }) => {
 });
 
 test('folded explanations are open on paper', async ({ page }) => {
-	await page.goto(THEMA.adres);
+	await page.goto(VRAGENLIJST.adres);
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByLabel('Druk ook de doorvraag, het stuk en de wet af').check();
+	await page.emulateMedia({ media: 'print' });
 	const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
 	for (const kop of ['Een goed antwoord', 'Blijft het vaag? Vraag dan', 'Vraag om dit stuk', 'Rust op']) {
 		const regel = vraag.getByText(kop, { exact: true });
 		expect(await regel.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
 		expect((await regel.boundingBox())?.height).toBeGreaterThan(5);
 	}
+	await page.goto(THEMA.adres);
 	const hoogten = await page
 		.locator('details.taken-groep > ul')
 		.evaluateAll((groepen) => groepen.map((groep) => groep.getBoundingClientRect().height));
