@@ -46,11 +46,12 @@ test('of a whole journey the server sees the gemeente only where the page says s
 	await expect(page.locator('[data-print-gemeente]')).toHaveText('Heerlen');
 	expect(await takeGemeenten(), 'pages without local answers').toEqual([]);
 
-	for (const { adres } of [THEMA, VRAGENLIJST]) {
-		await page.goto(adres);
-		await expect(page.locator('lokaal-antwoord:visible').first()).toContainText('Heerlen');
-		expect(await takeGemeenten(), adres).toEqual(['/gemeenten/heerlen/antwoorden.json']);
-	}
+	await page.goto(THEMA.adres);
+	await expect(page.getByRole('link', { name: 'In de raadsstukken van Heerlen' })).toBeVisible();
+	expect(await takeGemeenten(), 'a theme').toEqual([]);
+	await page.goto(VRAGENLIJST.adres);
+	await expect(page.locator('lokaal-antwoord:visible').first()).toContainText('Heerlen');
+	expect(await takeGemeenten(), 'a list').toEqual(['/gemeenten/heerlen/antwoorden.json']);
 	const vraag = findVraag(page, /zelf uitvoert of door een bedrijf/);
 	await vraag.getByRole('radio', { name: 'Uitzoeken' }).check();
 	await openSchrijven(vraag);

@@ -51,9 +51,11 @@ test('of a raad that cannot be searched there the page says so, and searches the
 	await expect(deel.getByRole('link', { name: 'In de raadsstukken van alle gemeenten' })).toBeVisible();
 });
 
-test('the links follow a gemeente that is chosen on the page itself', async ({ page }) => {
+test('the links follow a gemeente that is chosen in another tab', async ({ page, context }) => {
 	await page.goto(THEMA);
-	await chooseGemeente(page, 'Heerlen');
+	const tab = await context.newPage();
+	await tab.goto('/gemeenten/');
+	await chooseGemeente(tab, 'Heerlen');
 	await expect(findDeel(page).getByRole('link', { name: 'In de raadsstukken van Heerlen' })).toBeVisible();
 });
 
