@@ -41,7 +41,11 @@ const VRAGEN: readonly [vraag: string, ...adressen: string[]][] = [
 	['thuiszitters', '/begrippen/#thuiszitter', '/themas/leerplicht/'],
 	['doorstroompunt', '/themas/leerplicht/', '/begrippen/#doorstroompunt'],
 	['brede school', '/begrippen/#brede-school', '/themas/integrale-kindcentra/'],
-	['schriftelijke vragen', '/taken/schriftelijke-vragen-en-interpellatie/'],
+	[
+		'schriftelijke vragen',
+		'/instrumenten/opstellen/#over-schriftelijke-vraag',
+		'/taken/schriftelijke-vragen-en-interpellatie/',
+	],
 	['motie', '/instrumenten/', '/begrippen/#motie'],
 ];
 
