@@ -8,6 +8,7 @@ import { followGemeente } from '../features/gemeenten/index.ts';
 import { loadLater } from '../shared/herlaad.ts';
 import '../features/gemeenten/islands/mijn-gemeente.ts';
 import { followBrowser, opslag } from '../features/weet-jij/index.ts';
+import '../features/weet-jij/islands/lijst.ts';
 import '../features/weet-jij/islands/teller.ts';
 import '../features/zoeken/venster/knop.ts';
 
@@ -45,7 +46,6 @@ followGemeente(
 
 // What belongs to one kind of page is only fetched there: the search on a page with a search field, or when the dialog opens.
 loadWaarNodig({
-	'weet-jij': () => import('../features/weet-jij/islands/lijst.ts'),
 	'thema-inhoud': () => import('../features/handboek/islands/thema-inhoud.ts'),
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
