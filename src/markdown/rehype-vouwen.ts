@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { findEersteZin } from '../shared/tekst.ts';
 
-const HOEVEEL = 160;
+/** Signs: what is longer is no line to look over. */
+const LANGST = 160;
 
 const isElement = (node: RootContent | ElementContent, ...namen: string[]): node is Element =>
 	node.type === 'element' && namen.includes(node.tagName);
@@ -13,14 +15,14 @@ function readWoorden(node: RootContent | ElementContent): string {
 }
 
 /** The first sentence of a part, which tells what is in it while it is folded; empty when it is too long for a line or two. */
-function findEersteZin(deel: readonly ElementContent[]): string {
+function findRegel(deel: readonly ElementContent[]): string {
 	const alinea = deel.find((node) => isElement(node, 'p'));
-	const zin = /^.*?[.?!](?=\s|$)/s.exec(alinea ? readWoorden(alinea).replace(/\s+/g, ' ').trim() : '')?.[0] ?? '';
-	return zin.length > HOEVEEL ? '' : zin;
+	const zin = alinea ? findEersteZin(readWoorden(alinea).replace(/\s+/g, ' ').trim()) : '';
+	return zin.length > LANGST ? '' : zin;
 }
 
 function fold(kop: Element, deel: ElementContent[]): Element {
-	const zin = findEersteZin(deel);
+	const zin = findRegel(deel);
 	const regel: Element[] = zin
 		? [
 				{

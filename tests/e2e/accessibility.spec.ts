@@ -22,9 +22,11 @@ async function expectNoViolations(page: Page): Promise<void> {
 const GELIJKE = ['plichten', 'taken bij een thema'];
 
 for (const { naam, adres } of ALLE_PAGINAS.filter((pagina) => !GELIJKE.includes(pagina.naam))) {
-	test(`${naam} has no WCAG 2.2 AA violations`, async ({ page }) => {
+	test(`${naam} has no WCAG 2.2 AA violations, light and dark`, async ({ page }) => {
 		await page.goto(adres);
 		await waitForScripts(page);
+		await expectNoViolations(page);
+		await page.emulateMedia({ colorScheme: 'dark' });
 		await expectNoViolations(page);
 	});
 }

@@ -23,6 +23,7 @@ import {
 } from '../../content/queries.ts';
 import type { Taak } from '../../content/schemas/taak.ts';
 import { findHerzienVoor } from '../../shared/dag.ts';
+import { findEersteZin } from '../../shared/tekst.ts';
 import { chooseBijThema, listInwonersthemas } from '../inwoners/pagina.ts';
 import { listDatumsVoorRaad, listWettelijkeDatums } from '../kalender/pagina.ts';
 import { findGrondslag, formatGelezenWetten, formatWetLink } from '../taken/index.ts';
@@ -37,8 +38,7 @@ export async function listThemaKaarten() {
 	return (await getThemas()).map(({ id, data: { titel, samenvatting, status } }) => ({
 		id,
 		titel,
-		/** The first sentence of the summary. */
-		kort: /^.*?[.?!](?=\s|$)/s.exec(samenvatting)?.[0] ?? samenvatting,
+		kort: findEersteZin(samenvatting),
 		status,
 		taken: taken.filter(({ thema }) => thema === id).length,
 		vragen: vragen.filter(({ thema }) => thema === id).length,

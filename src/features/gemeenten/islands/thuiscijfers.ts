@@ -7,9 +7,7 @@ import { formatVoortgang, opslag } from '../../weet-jij/index.ts';
 import type { Thuisbestand } from '../regels/thuis.ts';
 import { formatThuismelding, THUIS_MELDING } from '../regels/thuis-melding.ts';
 
-/** After this the reader is told that the figures are not there: the names of the figures and Nederland are. */
-const GEDULD = 8000;
-const fetchThuis = eenmaal(() => fetchJson<Thuisbestand>('/gemeenten/thuis.json', AbortSignal.timeout(GEDULD)));
+const fetchThuis = eenmaal(() => fetchJson<Thuisbestand>('/gemeenten/thuis.json'));
 
 interface Eigen {
 	slug: string;

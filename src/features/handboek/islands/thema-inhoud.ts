@@ -3,7 +3,7 @@ import { defineElement } from '../../../shared/dom.ts';
 /** On a phone the long parts are folded; what the address points at, and what stands above it, stays as it is. */
 const SMAL = '(width < 45rem)';
 
-const findDoel = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const findDoel = () => document.querySelector(':target');
 const openDeel = () => findDoel()?.closest<HTMLDetailsElement>('details.vouw')?.setAttribute('open', '');
 
 function foldDelen(): void {

@@ -1,5 +1,6 @@
 import type { InstrumentId } from '../../../content/schemas/instrument.ts';
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { followGemeente, getMijnAntwoorden, getMijnGemeente } from '../../gemeenten/index.ts';
 import type { Zoekraad } from '../../raadsstukken/index.ts';
 import { getMijnRaad } from '../../raadsstukken/later.ts';
@@ -19,7 +20,6 @@ import type { Gegevens } from '../regels/gegevens.ts';
 import { draftOntwerp } from '../regels/ontwerp/ontwerp.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { gatherStof, type Plaats } from '../regels/stof.ts';
-import { fetchGegevens } from './ophalen.ts';
 import { Ontwerpveld } from './ontwerpveld.ts';
 import { drawBlad } from './papier.ts';
 import { Vragenkeuze } from './vragenkeuze.ts';
@@ -56,7 +56,7 @@ class InstrumentOpsteller extends HTMLElement {
 	}
 
 	async #start() {
-		const gegevens = await fetchGegevens();
+		const gegevens = await fetchLater<Gegevens>('/instrumenten/opstellen/gegevens.json').catch(() => undefined);
 		this.#setVerborgen('[data-geen-teksten]', gegevens !== undefined);
 		this.#gegevens = gegevens ?? ZONDER_TEKSTEN;
 		const { keuze, veld, radios } = this.#connect();

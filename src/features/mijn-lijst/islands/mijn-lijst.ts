@@ -1,11 +1,11 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import * as mijn from '../../weet-jij/later.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { Bewaren } from './bewaren.ts';
 import { Delen } from './delen.ts';
 import { showNietBewaard } from './niet-bewaard.ts';
-import { fetchGegevens } from './ophalen.ts';
 import { Openen } from './openen.ts';
 import './raads-lijst.ts';
 import { Raad } from './raad.ts';
@@ -30,7 +30,7 @@ class MijnLijst extends HTMLElement {
 	}
 
 	async #start() {
-		const gegevens = await fetchGegevens();
+		const gegevens = await fetchLater<Gegevens>('/mijn-lijst/vragen.json').catch(() => undefined);
 		// Without the texts nobody knows how many questions there are, and which of them are gone.
 		for (const soort of ['met', 'zonder'])
 			for (const deel of this.querySelectorAll<HTMLElement>(`[data-${soort}-teksten]`))

@@ -1,4 +1,5 @@
 import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { askBlijvend, lijsten } from '../../weet-jij/later.ts';
@@ -7,7 +8,6 @@ import { addressVergadering, readKeuze, type Keuze } from '../regels/keuze.ts';
 import { findBladwijzer, formatBladwijzer, nameBladwijzer } from '../regels/bladwijzer.ts';
 import { buildLijst, listSchermen, nameVergadering, type Lijst, type Reden } from '../regels/schermen.ts';
 import { listenBladeren } from './bladeren.ts';
-import { fetchZaalGegevens } from './ophalen.ts';
 import { Vraagscherm } from './scherm.ts';
 import { FORMULIER, Wakker } from './wakker.ts';
 
@@ -28,7 +28,7 @@ class InDeZaal extends HTMLElement {
 	}
 
 	async #start() {
-		this.#gegevens = await fetchZaalGegevens();
+		this.#gegevens = await fetchLater<ZaalGegevens>('/vergadering/zaal/vragen.json').catch(() => undefined);
 		removeZonderScript(this);
 		if (!this.#gegevens) return this.#showReden('verbinding');
 		const houder = this.#find('[data-scherm]');
