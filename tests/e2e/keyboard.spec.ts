@@ -113,7 +113,7 @@ for (const [hoe, doe] of [
 		await page.keyboard.press('ArrowDown');
 		const nieuw = context.waitForEvent('page');
 		await doe(page);
-		await expect(await nieuw).toHaveURL('/themas/leerlingenvervoer/');
+		await (await nieuw).waitForURL('/themas/leerlingenvervoer/');
 		await expect(page).toHaveURL('/over/');
 		await expect(zoekdialoog(page)).toBeVisible();
 	});

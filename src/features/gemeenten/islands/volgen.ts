@@ -36,9 +36,12 @@ export function followGemeente<T>(read: () => Promise<T>, show: (gelezen: T) => 
 
 /** Gives a field its suggestions when the reader enters it; when they cannot be had, the next time. */
 export function suggestKeuzes(veld: HTMLInputElement, getKeuzes: () => Promise<readonly Keuze[]>): void {
-	veld.addEventListener('focus', async () => {
+	const suggest = async () => {
 		if (veld.list?.childElementCount) return;
 		const suggesties = listSuggesties(await getKeuzes());
 		veld.list?.replaceChildren(...suggesties.map((suggestie) => createElement('option', suggestie)));
-	});
+	};
+	veld.addEventListener('focus', () => void suggest());
+	// On slow wifi the reader is in the field before the script is here.
+	if (document.activeElement === veld) void suggest();
 }
