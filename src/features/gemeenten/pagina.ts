@@ -19,7 +19,7 @@ import { BOUWDATUM } from '../../shared/site.ts';
 import { formatSlug } from '../../shared/slug.ts';
 import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
-import { listWettelijkeDatums } from '../kalender/pagina.ts';
+import { listDatumsVoorRaad } from '../kalender/pagina.ts';
 import { findZoekraad } from '../raadsstukken/pagina.ts';
 import { getGelijkende } from '../vergelijken/pagina.ts';
 import { BLADKOLOMMEN, describeCijfers } from './regels/cijferblad.ts';
@@ -33,10 +33,14 @@ import { buildThuisbestand, buildThuisrijen } from './regels/thuis.ts';
 import { cutUitleg } from './regels/uitleg-eenmaal.ts';
 import { groupOnbekend, listAntwoorden, listGemeenteVragen } from './regels/vragen.ts';
 
+const listProvincies = (register: readonly RegisterRij[]) =>
+	[...new Set(register.map(({ provincie }) => provincie))]
+		.sort((a, b) => a.localeCompare(b, 'nl'))
+		.map((provincie) => ({ id: formatSlug(provincie), provincie }));
+
 /** What a list of all gemeenten shows. */
 export async function getGemeentenPagina() {
 	const gemeenten = await getGemeenten();
-	const provincies = [...new Set(gemeenten.map(({ register }) => register.provincie))];
 	const metStukken = gemeenten.flatMap(({ register, gegevens }) =>
 		gegevens ? [{ ...gegevens, ...toLink(register, formatVolleGemeentenaam) }] : [],
 	);
@@ -47,15 +51,12 @@ export async function getGemeentenPagina() {
 			waarom,
 			namen: groep.map(({ naam }) => naam),
 		})),
-		provincies: provincies
-			.sort((a, b) => a.localeCompare(b, 'nl'))
-			.map((provincie) => ({
-				id: formatSlug(provincie),
-				provincie,
-				gemeenten: gemeenten
-					.filter(({ register }) => register.provincie === provincie)
-					.map(({ register }) => toLink(register, formatVolleGemeentenaam)),
-			})),
+		provincies: listProvincies(gemeenten.map(({ register }) => register)).map((groep) => ({
+			...groep,
+			gemeenten: gemeenten
+				.filter(({ register }) => register.provincie === groep.provincie)
+				.map(({ register }) => toLink(register, formatVolleGemeentenaam)),
+		})),
 	};
 }
 
@@ -68,7 +69,7 @@ export const getGemeentePaden = async () =>
 /** What a raadslid finds elsewhere: dates, council documents, regulations. */
 async function describeRaadswerk(register: RegisterRij) {
 	return {
-		datums: (await listWettelijkeDatums()).filter(({ entry }) => [entry.wie, entry.aanWie].includes('raad')),
+		datums: await listDatumsVoorRaad(),
 		zoekraad: await findZoekraad(register),
 		raadsthemas: (await getThemas()).map(({ data }) => ({ titel: data.titel, woorden: data.raadswoorden })),
 		regelgeving: findRegelgevingAdres(register),
@@ -148,11 +149,9 @@ export async function getLijst(): Promise<Lijstrij[]> {
 /** What the first page shows beside the reader's gemeente, whichever that is. */
 export const getThuis = async () => ({
 	rijen: buildThuisrijen(await getNaslag()),
-	datums: (await listWettelijkeDatums()).filter(({ entry }) => entry.wie === 'raad'),
+	datums: await listDatumsVoorRaad(),
 	aantalVragen: (await getVragen()).length,
-	provincies: [...new Set((await getRegister()).map(({ provincie }) => provincie))]
-		.sort((a, b) => a.localeCompare(b, 'nl'))
-		.map((provincie) => ({ id: formatSlug(provincie), provincie })),
+	provincies: listProvincies(await getRegister()),
 });
 export type Thuis = Awaited<ReturnType<typeof getThuis>>;
 

@@ -58,12 +58,10 @@ export const getKeuzelijst = async (): Promise<Keuzelijst> => {
 	return { themas: await Promise.all([...volgorde, ...rest].map(listKeuzesVan)) };
 };
 
-const ORGANEN = { raad: 'De raad', college: 'Het college', school: 'De school', rijk: 'Het Rijk' } as const;
-
 async function listWie(thema: Thema | undefined) {
 	const [taken, wetten] = [await getTakenOpId(), await getWetten()];
 	return (thema?.data.wieGaatWaarover ?? []).map(({ wie, tekst, taken: ids }) => ({
-		wie: ORGANEN[wie],
+		wie,
 		tekst,
 		bron: formatRustOp(
 			ids.flatMap((id) => taken.get(id) ?? []),

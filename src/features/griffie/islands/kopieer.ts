@@ -1,3 +1,4 @@
+import { copyTekst, NIET_GEKOPIEERD } from '../../../shared/kopieer.ts';
 import { defineElement } from '../../../shared/dom.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { ADRES_ONBEKEND } from '../regels/alinea.ts';
@@ -23,13 +24,8 @@ class KopieerAlinea extends HTMLElement {
 	async #copy(vorm: string) {
 		const tekst = this.querySelector(`[data-vorm=${vorm}]`);
 		if (!tekst) return;
-		try {
-			await navigator.clipboard.writeText(tekst.textContent);
-			this.#say('Gekopieerd. Plak het waar je het nodig hebt.');
-		} catch {
-			select(tekst);
-			this.#say('Je browser laat kopiëren niet toe. De tekst is geselecteerd: kopieer haar zelf.');
-		}
+		const isGekopieerd = await copyTekst(tekst.textContent, () => select(tekst));
+		this.#say(isGekopieerd ? 'Gekopieerd. Plak het waar je het nodig hebt.' : NIET_GEKOPIEERD);
 	}
 
 	#say(tekst: string) {

@@ -1,3 +1,4 @@
+import { copyTekst, NIET_GEKOPIEERD, selectVeld } from '../../../shared/kopieer.ts';
 import { downloadBestand } from '../../../shared/download.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
 import { showTekst } from '../../../shared/veld.ts';
@@ -8,21 +9,21 @@ import { nameBestand } from '../regels/bestandsnaam.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { cleanTekst, formatOpen } from '../regels/tekst.ts';
 
-const NIET_GEKOPIEERD =
-	'Kopiëren lukte niet. De tekst is geselecteerd: kopieer haar met Ctrl+C, of op een Mac met Cmd+C.';
-
 /** The draft in its field: what the reader makes of it, and the ways to take it along. */
 export class Ontwerpveld {
 	#deel: Element;
 	#veld: HTMLTextAreaElement;
 	#melding: Element | null;
+	/** What the field showed when last looked at. */
+	#gezien = '';
+	#keep: (tekst: string | undefined) => void;
 
 	/** @param save Keeps what was typed; undefined puts the text back as it was made. */
 	constructor(deel: Element, save: (tekst: string | undefined) => void) {
 		this.#deel = deel;
 		this.#veld = findDeel(deel, 'textarea');
 		this.#melding = deel.querySelector('[data-gedaan]');
-		this.#veld.addEventListener('input', () => save(this.#veld.value));
+		this.#keep = save;
 		const doe = (knop: string, werk: () => void) =>
 			deel.querySelector(`[data-${knop}]`)?.addEventListener('click', werk);
 		doe('kopieer', () => void this.#copy());
@@ -31,8 +32,16 @@ export class Ontwerpveld {
 		doe('terug', () => void this.#reset(save));
 	}
 
+	/** Keeps what the reader typed, if anything. */
+	save(): void {
+		if (this.#veld.value === this.#gezien) return;
+		this.#gezien = this.#veld.value;
+		this.#keep(this.#gezien);
+	}
+
 	show(naam: string, tekst: string, isEigen: boolean): void {
 		showTekst(this.#veld, tekst);
+		this.#gezien = this.#veld.value;
 		const kop = this.#deel.querySelector('[data-instrumentnaam]');
 		if (kop) kop.textContent = naam;
 		for (const element of this.#deel.querySelectorAll<HTMLElement>('[data-eigen]')) element.hidden = !isEigen;
@@ -44,14 +53,8 @@ export class Ontwerpveld {
 	}
 
 	async #copy(): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(cleanTekst(this.#veld.value));
-			this.#say('De tekst is gekopieerd.');
-		} catch {
-			this.#veld.focus();
-			this.#veld.select();
-			this.#say(NIET_GEKOPIEERD);
-		}
+		const isGekopieerd = await copyTekst(cleanTekst(this.#veld.value), () => selectVeld(this.#veld));
+		this.#say(isGekopieerd ? 'De tekst is gekopieerd.' : NIET_GEKOPIEERD);
 	}
 
 	async #saveDocx(): Promise<void> {
@@ -62,7 +65,9 @@ export class Ontwerpveld {
 		const docx = await loadLater(() => import('./docx.ts'));
 		if (!docx) return this.#say('Het bestand kon niet worden gemaakt. Kopieer de tekst.');
 		const naam = nameBestand(titel.tekst);
-		downloadBestand(naam, await docx.packDocx(blokken));
+		const bestand = await docx.packDocx(blokken).catch(() => undefined);
+		if (!bestand) return this.#say('Het bestand kon niet worden gemaakt. Kopieer de tekst.');
+		downloadBestand(naam, bestand);
 		this.#say(`Het bestand ${naam} staat bij je downloads.`);
 	}
 

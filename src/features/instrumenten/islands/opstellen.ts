@@ -4,6 +4,7 @@ import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { followGemeente, getMijnAntwoorden, getMijnGemeente } from '../../gemeenten/index.ts';
 import type { Zoekraad } from '../../raadsstukken/index.ts';
 import { getMijnRaad } from '../../raadsstukken/later.ts';
+import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { lijsten } from '../../weet-jij/later.ts';
 import {
@@ -49,6 +50,9 @@ class InstrumentOpsteller extends HTMLElement {
 	#plaats: Plaats = {};
 	#raad: Zoekraad | undefined;
 	#bron: Bron = 'alle';
+	#keuze!: Vragenkeuze;
+	#veld!: Ontwerpveld;
+	#radios: HTMLInputElement[] = [];
 
 	connectedCallback() {
 		if (!this.#isBegonnen) void this.#start();
@@ -59,9 +63,12 @@ class InstrumentOpsteller extends HTMLElement {
 		const gegevens = await fetchLater<Gegevens>('/instrumenten/opstellen/gegevens.json').catch(() => undefined);
 		this.#setVerborgen('[data-geen-teksten]', gegevens !== undefined);
 		this.#gegevens = gegevens ?? ZONDER_TEKSTEN;
-		const { keuze, veld, radios } = this.#connect();
-		const show = () => this.#show(keuze, veld, radios);
-		this.addEventListener('opstellen-veranderd', show);
+		this.#connect();
+		const { show } = new Bewaarder(
+			this,
+			() => this.#veld.save(),
+			() => this.#show(),
+		);
 		addEventListener('hashchange', () => {
 			this.#readAdres();
 			show();
@@ -83,29 +90,29 @@ class InstrumentOpsteller extends HTMLElement {
 	}
 
 	#connect() {
-		const veranderd = () => this.dispatchEvent(new Event('opstellen-veranderd'));
 		const save = (velden: Record<string, unknown>) => {
+			this.#veld.save();
 			opslag.saveFormulier(FORMULIER, velden);
-			veranderd();
+			this.#show();
 		};
-		const keuze = new Vragenkeuze(
+		this.#keuze = new Vragenkeuze(
 			this,
 			(bron) => {
+				this.#veld.save();
 				this.#bron = bron;
 				this.#setVerborgen('[data-fragment]', true);
 				// The address then leads back here; what is after the # is never sent.
 				history.replaceState(history.state, '', bron === 'alle' ? location.pathname : `#${bron}`);
-				veranderd();
+				this.#show();
 			},
 			(ids) => save({ [nameWeggelaten(this.#bron)]: ids }),
 		);
-		const radios = [...this.querySelectorAll<HTMLInputElement>('[name=instrument]')];
-		for (const radio of radios) radio.addEventListener('change', () => save({ [GEKOZEN]: radio.value }));
-		const veld = new Ontwerpveld(this, (tekst) => {
-			const instrument = this.#findInstrument(opslag.readFormulier(FORMULIER), radios);
+		this.#radios = [...this.querySelectorAll<HTMLInputElement>('[name=instrument]')];
+		for (const radio of this.#radios) radio.addEventListener('change', () => save({ [GEKOZEN]: radio.value }));
+		this.#veld = new Ontwerpveld(this, (tekst) => {
+			const instrument = this.#findInstrument(opslag.readFormulier(FORMULIER));
 			save({ [nameOntwerp(this.#bron, instrument)]: tekst ?? null });
 		});
-		return { keuze, veld, radios };
 	}
 
 	/** A place on the page is no choice of questions. */
@@ -119,31 +126,36 @@ class InstrumentOpsteller extends HTMLElement {
 		this.#setVerborgen('[data-fragment]', melding === undefined);
 	}
 
-	#findInstrument(waarden: Readonly<Record<string, unknown>>, radios: readonly HTMLInputElement[]): InstrumentId {
-		const bekend = radios.find(({ value }) => value === waarden[GEKOZEN]);
+	#findInstrument(waarden: Readonly<Record<string, unknown>>): InstrumentId {
+		const bekend = this.#radios.find(({ value }) => value === waarden[GEKOZEN]);
 		return (bekend?.value ?? STANDAARD) as InstrumentId;
 	}
 
-	#show(keuze: Vragenkeuze, veld: Ontwerpveld, radios: readonly HTMLInputElement[]) {
+	#show() {
 		const waarden = opslag.readFormulier(FORMULIER);
 		const lijst = lijsten.read();
-		const instrument = this.#findInstrument(waarden, radios);
+		const instrument = this.#findInstrument(waarden);
 		const vragen = listVragen(this.#bron, this.#gegevens, lijst);
 		const weggelaten = readWeggelaten(waarden, this.#bron);
 		const gekozen = vragen.filter(({ id }) => !weggelaten.has(id));
-		keuze.show(listBronnen(this.#gegevens, lijst, this.#bron, listMetOntwerp(waarden)), this.#bron, vragen, weggelaten);
-		for (const radio of radios) radio.checked = radio.value === instrument;
+		this.#keuze.show(
+			listBronnen(this.#gegevens, lijst, this.#bron, listMetOntwerp(waarden)),
+			this.#bron,
+			vragen,
+			weggelaten,
+		);
+		for (const radio of this.#radios) radio.checked = radio.value === instrument;
 		const stof = gatherStof(this.#bron, gekozen, this.#gegevens, lijst, this.#plaats);
-		const teksten = radios.map(({ value }) => {
+		// On paper comes what is shown, and what the reader changed of the others.
+		const bladen = this.#radios.flatMap(({ value, dataset }) => {
 			const id = value as InstrumentId;
 			const eigen = readOntwerp(waarden, this.#bron, id);
-			return { id, tekst: eigen ?? draftOntwerp(id, stof), isEigen: eigen !== undefined };
+			if (id !== instrument) return eigen ?? [];
+			const tekst = eigen ?? draftOntwerp(id, stof);
+			this.#veld.show(dataset['naam'] ?? '', tekst, eigen !== undefined);
+			return tekst;
 		});
-		const huidig = teksten.find(({ id }) => id === instrument);
-		const naam = radios.find(({ value }) => value === instrument)?.dataset['naam'] ?? '';
-		if (huidig) veld.show(naam, huidig.tekst, huidig.isEigen);
-		const bladen = teksten.filter(({ id, isEigen }) => isEigen || id === instrument);
-		this.querySelector('[data-papier]')?.replaceChildren(...bladen.map(({ tekst }) => drawBlad(readOpmaak(tekst))));
+		this.querySelector('[data-papier]')?.replaceChildren(...bladen.map((tekst) => drawBlad(readOpmaak(tekst))));
 		showVoorgangers(
 			this,
 			gekozen.map(({ raadswoorden }) => raadswoorden),
@@ -157,8 +169,7 @@ class InstrumentOpsteller extends HTMLElement {
 		this.#setVerborgen('[data-voorgangers]', gekozen === 0);
 		const isSchriftelijk = instrument === 'schriftelijke-vraag';
 		this.#setVerborgen('[data-geen-reglement]', !isSchriftelijk || this.#plaats.reglement !== undefined);
-		for (const regel of this.querySelectorAll<HTMLElement>('[data-niet-bewaard]'))
-			regel.hidden = regel.dataset['nietBewaard'] !== opslag.nietBewaard;
+		showNietBewaard(this);
 	}
 
 	#setVerborgen(plek: string, isVerborgen: boolean) {

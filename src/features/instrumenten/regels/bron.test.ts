@@ -56,7 +56,7 @@ describe('what can be chosen', () => {
 
 	test('is what has questions', () => {
 		expect(list('alle')).toEqual([
-			'alle: Alle vragen om uit te zoeken (2 vragen)',
+			'alle: Alles om uit te zoeken (2 vragen)',
 			'thema=leerplicht: Leerplicht (1 vraag)',
 			'thema=vervoer: Leerlingenvervoer (1 vraag)',
 			'vergadering=k3x9: Commissie Samenleving, 3 december 2026 (1 vraag)',

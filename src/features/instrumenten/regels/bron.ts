@@ -1,4 +1,5 @@
 import type { MijnLijst, Vergadering } from '../../weet-jij/index.ts';
+import { nameVergadering } from '../../weet-jij/later.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import type { Bronvraag, Gegevens } from './gegevens.ts';
 
@@ -63,8 +64,9 @@ export interface Bronkeuze {
 
 const count = (aantal: number) => (aantal === 1 ? '1 vraag' : `${aantal} vragen`);
 
-const nameVergadering = ({ naam, datum }: Vergadering) =>
-	[naam || 'Vergadering', datum && formatMoment(datum)].filter(Boolean).join(', ');
+/** Two meetings of one name differ by their day. */
+const nameMetDag = (vergadering: Vergadering) =>
+	[nameVergadering(vergadering), vergadering.naam.trim() && formatMoment(vergadering.datum)].filter(Boolean).join(', ');
 
 /**
  * What the reader can choose from: only what has questions, with what is chosen now and what a changed draft hangs on.
@@ -84,11 +86,9 @@ export function listBronnen(
 	};
 	const vraagIds = [gekozen, ...metOntwerp].map(splitBron).filter(({ soort }) => soort === 'vraag');
 	const keuzes = [
-		...meld('alle', 'Alle vragen om uit te zoeken'),
+		...meld('alle', 'Alles om uit te zoeken'),
 		...gegevens.themas.flatMap(({ id, titel }) => meld(`thema=${id}`, titel)),
-		...lijst.vergaderingen.flatMap((vergadering) =>
-			meld(`vergadering=${vergadering.id}`, nameVergadering(vergadering)),
-		),
+		...lijst.vergaderingen.flatMap((vergadering) => meld(`vergadering=${vergadering.id}`, nameMetDag(vergadering))),
 		...[...new Set(vraagIds.map(({ id }) => id))].map((id) => ({
 			bron: `vraag=${id}` as Bron,
 			naam: findVraag(gegevens, id)?.vraag ?? `Een vervallen vraag (${id})`,

@@ -3,7 +3,8 @@ import type { MijnLijst, Vraagnotitie } from '../../weet-jij/index.ts';
 import { splitBron, type Bron } from './bron.ts';
 import type { Bronvraag, Gegevens, Reglement } from './gegevens.ts';
 import { askCollege, findKern, speakVanuitRaad } from './vraagzin.ts';
-import { formatReeks, joinRegels, OPEN, trimEinde } from './tekst.ts';
+import { joinRegels, OPEN, trimEinde } from './tekst.ts';
+import { formatOpsomming } from '../../../shared/tekst.ts';
 
 /** The answer of the reader's gemeente to a question, as far as a draft can use it. */
 type Lokaal = { bekend: true; tekst: string; peildatum: string; bron: string } | { bekend: false };
@@ -75,7 +76,7 @@ function describeVraag(vraag: Bronvraag, lijst: Pick<MijnLijst, 'vragen'>, plaat
 
 const findOnderwerp = (vragen: readonly Bronvraag[], { themas }: Gegevens) => {
 	const titels = themas.filter((thema) => thema.vragen.some((vraag) => vragen.includes(vraag)));
-	return formatReeks(titels.map(({ titel }) => titel.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())));
+	return formatOpsomming(titels.map(({ titel }) => beginKlein(titel)));
 };
 
 /** The meeting of a source, with the items on which the questions stand. */
@@ -94,7 +95,7 @@ function findVergadering(
 	);
 	return {
 		dag: formatMoment(joinRegels(vergadering?.datum)) || OPEN,
-		agendapunt: formatReeks(punten.map(({ naam }) => trimEinde(naam)).filter(Boolean)) || OPEN,
+		agendapunt: formatOpsomming(punten.map(({ naam }) => trimEinde(naam)).filter(Boolean)) || OPEN,
 	};
 }
 

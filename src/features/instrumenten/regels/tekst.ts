@@ -20,10 +20,6 @@ export const joinRegels = (tekst: string | undefined): string =>
 /** Without the sign at its end: a draft puts its own. */
 export const trimEinde = (tekst: string): string => joinRegels(tekst).replace(/[\s.;,:?!]+$/, '');
 
-/** "a", "a en b", "a, b en c". */
-export const formatReeks = (delen: readonly string[]): string =>
-	delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
-
 /** How many places are still open in a text. */
 export const countOpen = (tekst: string): number => tekst.split(OPEN).length - 1;
 

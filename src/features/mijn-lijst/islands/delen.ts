@@ -1,3 +1,4 @@
+import { copyTekst, NIET_GEKOPIEERD, selectVeld } from '../../../shared/kopieer.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
 import type { Deelkeuze } from '../../weet-jij/index.ts';
 import type * as mijn from '../../weet-jij/later.ts';
@@ -48,14 +49,8 @@ export class Delen {
 
 	async #copy(): Promise<void> {
 		const veld = this.#adres;
-		try {
-			await navigator.clipboard.writeText(veld.value);
-			this.#say('De link is gekopieerd. Plak hem in een bericht.');
-		} catch {
-			veld.focus();
-			veld.select();
-			this.#say('Je browser kopieert niet zelf. De link is geselecteerd: kopieer hem met Ctrl+C of lang indrukken.');
-		}
+		const isGekopieerd = await copyTekst(veld.value, () => selectVeld(veld));
+		this.#say(isGekopieerd ? 'De link is gekopieerd. Plak hem in een bericht.' : NIET_GEKOPIEERD);
 	}
 
 	#show(link: string | undefined, qr?: { omvang: number; pad: string }): void {

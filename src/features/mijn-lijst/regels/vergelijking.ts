@@ -1,3 +1,4 @@
+import { capitalise } from '../../../shared/tekst.ts';
 import { formatDag, formatMoment } from '../../../shared/dag.ts';
 import type { Overname, Uitwisseling, Vergelijking } from '../../weet-jij/index.ts';
 import { SOORTNAMEN } from './filter.ts';
@@ -76,7 +77,7 @@ function nameStuk({ soort, id, naam }: Overname, { vragen, taken }: Teksten): st
 	if (soort === 'vraag') return vragen.get(id) ?? id;
 	const tekst = soort === 'taak' ? (taken.get(id) ?? id) : naam;
 	const soortnaam = STUKNAMEN[soort][0];
-	return `${soortnaam[0]?.toUpperCase() ?? ''}${soortnaam.slice(1)}: ${tekst || 'zonder omschrijving'}`;
+	return `${capitalise(soortnaam)}: ${tekst || 'zonder omschrijving'}`;
 }
 
 /** A field of a question is a choice of its own; of a promise or a meeting a part would say nothing, so it goes as a whole. */

@@ -10,8 +10,12 @@ import { getKeuzelijst } from './ophalen.ts';
 const RUST = 250;
 /** As many results as say what an item is about. */
 const MEESTE = 30;
+const GEEN_KEUZES: Keuzes = { themas: [], taken: [], vragen: [], inwonersvragen: [] };
 const TWIJFEL =
 	'We weten niet zeker waar dit over gaat en stellen niets voor. Zet het op de agenda en kies zelf uit de lijsten.';
+/** Milliseconds: who waits longer puts the item on the agenda without a proposal. */
+const GEDULD = 2_000;
+const wait = (duur: number) => new Promise<false>((ga) => setTimeout(() => ga(false), duur));
 const MISLUKT = 'Zoeken lukt nu niet. Zet het op de agenda en kies zelf uit de lijsten.';
 
 /** The field in which an agenda item begins. Nothing that is typed leaves the device: the search runs in the browser. */
@@ -23,6 +27,7 @@ export class Invoer {
 	#beurt = 0;
 	#klok: ReturnType<typeof setTimeout> | undefined;
 	#zoekt: Promise<void> = Promise.resolve();
+	#isBezig = false;
 
 	constructor(deel: Deel, sjablonen: Deel, add: (naam: string, gekozen: Keuzes) => void) {
 		this.#deel = deel;
@@ -32,7 +37,7 @@ export class Invoer {
 		this.#veld.addEventListener('input', () => this.#wait());
 		deel.find('form').addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#submit(add);
+			if (!this.#isBezig) void this.#submit(add);
 		});
 	}
 
@@ -100,8 +105,12 @@ export class Invoer {
 		}
 		// Who was faster than the search gets what it finds all the same.
 		if (this.#klok !== undefined) this.#search();
-		await this.#zoekt;
-		add(naam, readVakjes(this.#deel.find('[data-keuzes]')));
+		this.#isBezig = true;
+		const isGevonden = await Promise.race([this.#zoekt.then(() => true), wait(GEDULD)]);
+		this.#isBezig = false;
+		add(naam, isGevonden ? readVakjes(this.#deel.find('[data-keuzes]')) : GEEN_KEUZES);
+		// What was typed while the search went on is the next item.
+		if (this.#veld.value.trim() !== naam) return this.#wait();
 		this.#stop();
 		this.#veld.value = '';
 		this.#clear('');

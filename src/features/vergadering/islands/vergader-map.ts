@@ -11,8 +11,8 @@ import { Agenda } from './agenda.ts';
 import { Bladen } from './bladen.ts';
 import { Deel, find } from './delen.ts';
 import { Invoer } from './invoer.ts';
-import { Mappen } from './mappen.ts';
 import { getKeuzelijst } from './ophalen.ts';
+import { Vergaderingen } from './open-vergadering.ts';
 
 /** The sheets are drawn once the reader pauses. Milliseconds. */
 const RUST = 400;
@@ -24,7 +24,7 @@ const NIET_OP_SITE = 'Wat deze link op de agenda wil zetten, staat niet op deze 
 class VergaderMap extends HTMLElement {
 	#isGebouwd = false;
 	#open: string | undefined;
-	#delen: { invoer: Invoer; agenda: Agenda; bladen: Bladen; vergaderingen: Mappen } | undefined;
+	#delen: { invoer: Invoer; agenda: Agenda; bladen: Bladen; vergaderingen: Vergaderingen } | undefined;
 	#klok: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback() {
@@ -43,7 +43,7 @@ class VergaderMap extends HTMLElement {
 				() => this.#showGeenTeksten(true),
 			),
 			bladen: new Bladen(new Deel(this, 'bladen'), (isGehaald) => this.#showGeenTeksten(!isGehaald)),
-			vergaderingen: new Mappen(new Deel(this, 'vergadering'), lijsten, (id) => this.#choose(id)),
+			vergaderingen: new Vergaderingen(new Deel(this, 'vergadering'), lijsten, (id) => this.#choose(id)),
 		};
 		const bewaarder = new Bewaarder(
 			this,
@@ -68,7 +68,7 @@ class VergaderMap extends HTMLElement {
 	}
 
 	#save() {
-		const id = this.#delen?.vergaderingen.save();
+		const id = this.#delen?.vergaderingen.save(this.#open);
 		const isVeranderd = this.#delen?.agenda.save() || id !== undefined;
 		if (id !== undefined) this.#setOpen(id);
 		if (isVeranderd) this.#drawLater(() => this.#show());
@@ -107,6 +107,7 @@ class VergaderMap extends HTMLElement {
 	}
 
 	#choose(id: string | undefined) {
+		this.#save();
 		this.#setOpen(id);
 		this.#showMelding('');
 		this.#show();

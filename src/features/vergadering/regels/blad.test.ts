@@ -10,8 +10,8 @@ const BLAD: Themablad = {
 	woorden: 'vervoer',
 	feiten: [feit('a'), feit('b'), feit('c'), feit('d'), { tekst: 'Een cijfer', bron: 'CBS' }],
 	wie: [
-		{ wie: 'De raad', tekst: 'beslist.', bron: 'WPO 2' },
-		{ wie: 'Het college', tekst: 'voert uit.', bron: 'WPO 3' },
+		{ wie: 'raad', tekst: 'De raad beslist.', bron: 'WPO 2' },
+		{ wie: 'college', tekst: 'Het college voert uit.', bron: 'WPO 3' },
 	],
 	taken: ['a', 'b', 'c', 'd', 'e', 'f'].map(feit),
 	vragen: [
@@ -107,7 +107,9 @@ describe('describeBlad', () => {
 
 	it('of a second theme only says what the raad does', () => {
 		const wie = describeBlad(gegevens({ themas: ['vervoer'] }, { bladen: [BLAD, { ...BLAD, id: 'ander' }] }))['wie'];
-		expect(wie).toMatchObject({ regels: [{ wie: 'De raad:' }, { wie: 'Het college:' }, { wie: 'De raad:' }] });
+		expect(wie).toMatchObject({
+			regels: [{ tekst: 'De raad beslist.' }, { tekst: 'Het college voert uit.' }, { tekst: 'De raad beslist.' }],
+		});
 	});
 
 	it.each([

@@ -3,10 +3,10 @@ import type { Blok } from '../../../shared/sjabloon.ts';
 import { describeWanneer } from '../../mijn-lijst/index.ts';
 import { listZoeklinks, type Zoekraad } from '../../raadsstukken/index.ts';
 import type { Agendapunt, Keuzes, MijnLijst, Toezegging, Toezeggingstand, Vergadering } from '../../weet-jij/index.ts';
-import { MEESTE_FEITEN } from './aantal.ts';
+import { MEESTE_FEITEN } from './gegevens.ts';
 import type { describeCijfers } from './cijfers.ts';
 import { ALGEMEEN, type Bladvraag, type Bronfeit, type Keuzelijst, type Themablad } from './gegevens.ts';
-import { nameVergadering } from './vergaderingen.ts';
+import { nameVergadering } from '../../weet-jij/later.ts';
 
 /** A promise that is not kept yet. */
 export interface OpenToezegging {
@@ -70,7 +70,7 @@ export function listFeiten({ gekozen }: Agendapunt, bladen: readonly Themablad[]
 const listWie = (bladen: readonly Themablad[]) =>
 	bladen
 		.filter(({ id }) => id !== ALGEMEEN)
-		.flatMap(({ wie }, plek) => (plek === 0 ? wie : wie.filter((regel) => regel.wie === 'De raad')));
+		.flatMap(({ wie }, plek) => (plek === 0 ? wie : wie.filter((regel) => regel.wie === 'raad')));
 
 function describeVraag(vraag: Bladvraag, vragen: MijnLijst['vragen'], raad: Zoekraad | undefined): Blok {
 	const { antwoord = '', notitie = '' } = vragen[vraag.id] ?? {};
@@ -145,7 +145,7 @@ export function describeBlad(gegevens: Bladgegevens): Blok {
 			feiten.map(({ tekst, bron }) => ({ tekst, bron: bron || undefined })),
 			{ kop: feiten.length === MEESTE_FEITEN ? 'Vijf feiten' : 'Feiten' },
 		),
-		wie: toDeel(listWie(bladen).map(({ wie, tekst, bron }) => ({ wie: `${wie}:`, tekst, bron }))),
+		wie: toDeel(listWie(bladen).map(({ tekst, bron }) => ({ tekst, bron }))),
 		cijfers: cijfers && { ...cijfers, kies: gemeente === undefined ? {} : undefined },
 		toezeggingen: toDeel(
 			toezeggingen.map(({ toezegging, stand }) => ({

@@ -27,7 +27,7 @@ describe('buildTaakfeit', () => {
 		expect(buildTaakfeit(plicht, WETTEN)).toEqual({
 			taak: 'plicht',
 			tekst: 'Zin over plicht. Termijn: vóór 1 oktober.',
-			bron: 'WPO 4 lid 1 · uit een bron',
+			bron: 'WPO 4 lid 1 · niet in de wet nagelezen',
 		});
 	});
 

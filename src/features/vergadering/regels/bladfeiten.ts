@@ -3,13 +3,13 @@ import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { capitalise } from '../../../shared/tekst.ts';
 import { describeGrondslagen } from '../../taken/index.ts';
-import { MEESTE_FEITEN } from './aantal.ts';
+import { MEESTE_FEITEN } from './gegevens.ts';
 import type { Bronfeit } from './gegevens.ts';
 
 /** How sure we are, when the article was not read. */
 const ONZEKER: Record<Taak['zekerheid'], string> = {
 	geverifieerd: '',
-	'uit-bron': 'uit een bron',
+	'uit-bron': 'niet in de wet nagelezen',
 	'eigen-kennis': 'eigen kennis, niet nagekeken',
 };
 

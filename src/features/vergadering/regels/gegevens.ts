@@ -54,3 +54,6 @@ export interface Themablad {
 
 export const KEUZES_ADRES = '/vergadering/keuzes.json';
 export const formatThemabladAdres = (thema: string) => `/vergadering/themas/${thema}.json`;
+
+/** As many statements as stand on one sheet. */
+export const MEESTE_FEITEN = 5;

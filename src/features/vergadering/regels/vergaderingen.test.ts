@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVergadering, describeVergadering, formatGekozen, moveItem, nameVergadering } from './vergaderingen.ts';
+import { chooseVergadering, describeVergadering, formatGekozen, moveItem } from './vergaderingen.ts';
 
 const vergadering = (id: string, datum: string, gearchiveerd = false) => ({
 	id,
@@ -34,9 +34,7 @@ describe('moveItem', () => {
 	});
 });
 
-it('a meeting without a name is called after its day', () => {
-	expect(nameVergadering({ naam: ' ', datum: '2027-01-12' })).toBe('Vergadering op 12 januari 2027');
-	expect(nameVergadering({ naam: '', datum: '' })).toBe('Vergadering zonder naam');
+it('a meeting is told apart by its agenda and its day', () => {
 	expect(describeVergadering(vergadering('x', '2027-01-12'))).toBe('0 agendapunten, 12 januari 2027');
 });
 

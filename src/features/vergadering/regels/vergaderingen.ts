@@ -1,11 +1,6 @@
 import { formatMoment, isDag } from '../../../shared/dag.ts';
 import type { Keuzes, Vergadering } from '../../weet-jij/index.ts';
-
-/** Name of a meeting; one without a name is called after its day. */
-export function nameVergadering({ naam, datum }: Pick<Vergadering, 'naam' | 'datum'>): string {
-	if (naam.trim()) return naam.trim();
-	return isDag(datum) ? `Vergadering op ${formatMoment(datum)}` : 'Vergadering zonder naam';
-}
+import { nameVergadering } from '../../weet-jij/later.ts';
 
 /** "2 agendapunten, 4 maart 2027". */
 export const describeVergadering = ({ agendapunten, datum }: Vergadering): string =>

@@ -1,3 +1,4 @@
+import { copyTekst } from '../../../shared/kopieer.ts';
 import { eenmaal } from '../../../shared/eenmaal.ts';
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { fetchJson } from '../../../shared/ophalen.ts';
@@ -130,12 +131,12 @@ class VergelijkGemeenten extends HTMLElement {
 	}
 
 	async #copy() {
-		try {
-			await navigator.clipboard.writeText(`${location.origin}${formatAdres(this.#slugs)}`);
-			this.#report('De link is gekopieerd.');
-		} catch {
-			this.#report('Kopiëren lukt niet in deze browser. Kopieer het adres uit de adresbalk.');
-		}
+		const isGekopieerd = await copyTekst(`${location.origin}${formatAdres(this.#slugs)}`, () => undefined);
+		this.#report(
+			isGekopieerd
+				? 'De link is gekopieerd.'
+				: 'Kopiëren lukt niet in deze browser. Kopieer het adres uit de adresbalk.',
+		);
 	}
 }
 defineElement('vergelijk-gemeenten', VergelijkGemeenten);

@@ -2,14 +2,17 @@ import { createElement, defineElement, removeZonderScript } from '../../../share
 import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
-import { askBlijvend, lijsten } from '../../weet-jij/later.ts';
+import { askBlijvend, lijsten, nameVergadering } from '../../weet-jij/later.ts';
 import type { ZaalGegevens } from '../regels/gegevens.ts';
 import { addressVergadering, readKeuze, type Keuze } from '../regels/keuze.ts';
 import { findBladwijzer, formatBladwijzer, nameBladwijzer } from '../regels/bladwijzer.ts';
-import { buildLijst, listSchermen, nameVergadering, type Lijst, type Reden } from '../regels/schermen.ts';
+import { buildLijst, listSchermen, type Lijst, type Reden } from '../regels/schermen.ts';
 import { listenBladeren } from './bladeren.ts';
 import { Vraagscherm } from './scherm.ts';
 import { FORMULIER, Wakker } from './wakker.ts';
+
+/** A place on the page, such as that of the link that skips the menu, is no choice of questions. */
+const isPlek = () => location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null;
 
 /** One question a screen, for on the table in the raadzaal. Without this script the page leads to the lists. */
 class InDeZaal extends HTMLElement {
@@ -39,6 +42,7 @@ class InDeZaal extends HTMLElement {
 		listenBladeren(this, (stap) => this.#go(this.#nummer + stap));
 		this.#find('[data-alle]').addEventListener('toggle', this.#showAlle);
 		addEventListener('hashchange', () => {
+			if (isPlek()) return;
 			this.#choose();
 			if (this.#lijst) this.#scherm?.focus();
 		});
@@ -51,7 +55,7 @@ class InDeZaal extends HTMLElement {
 	/** Begins with what the address names. */
 	#choose() {
 		this.#scherm?.save();
-		this.#keuze = readKeuze(location.hash);
+		this.#keuze = readKeuze(isPlek() ? '' : location.hash);
 		this.#build();
 		this.#nummer =
 			this.#keuze && this.#lijst ? findBladwijzer(this.#listSleutels(), this.#readBladwijzer(this.#keuze)) : 0;
@@ -100,7 +104,9 @@ class InDeZaal extends HTMLElement {
 	}
 
 	#showAlle = () => {
-		if (!this.#lijst || !this.#find('[data-alle]').hasAttribute('open')) return;
+		// Drawn anew, it would lose who stands in it.
+		const isBezocht = this.#find('[data-inhoudsopgave]').contains(document.activeElement);
+		if (!this.#lijst || isBezocht || !this.#find('[data-alle]').hasAttribute('open')) return;
 		this.#scherm?.showAlle(this.#lijst, (nummer) => {
 			this.#find('[data-alle]').removeAttribute('open');
 			this.#go(nummer);
@@ -109,7 +115,9 @@ class InDeZaal extends HTMLElement {
 	};
 
 	#save = () => {
-		if (!this.#scherm?.save() || this.#isGevraagd) return;
+		if (!this.#scherm?.save()) return;
+		this.#showAlle();
+		if (this.#isGevraagd) return;
 		this.#isGevraagd = true;
 		void askBlijvend();
 	};
@@ -125,6 +133,7 @@ class InDeZaal extends HTMLElement {
 			this.#open();
 		} else this.#scherm?.show();
 		this.#showVergaderingen();
+		this.#showAlle();
 		showNietBewaard(this);
 	};
 

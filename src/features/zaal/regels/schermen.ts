@@ -1,4 +1,5 @@
 import type { Agendapunt, MijnLijst, Vergadering } from '../../weet-jij/index.ts';
+import { nameVergadering } from '../../weet-jij/later.ts';
 import type { ZaalGegevens, ZaalVraag } from './gegevens.ts';
 import type { Keuze } from './keuze.ts';
 
@@ -26,9 +27,6 @@ export interface Lijst {
 
 /** Why there is nothing to go through. */
 export type Reden = 'adres' | 'vergadering' | 'thema' | 'geen-vragen' | 'niets-uitzoeken';
-
-const VERGADERING_ZONDER_NAAM = 'Vergadering zonder naam';
-export const nameVergadering = ({ naam }: Pick<Vergadering, 'naam'>) => naam.trim() || VERGADERING_ZONDER_NAAM;
 
 const buildGroep = (id: string, naam: string, vragen: readonly ZaalVraag[]): Groep => ({
 	naam,

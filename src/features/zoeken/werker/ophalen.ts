@@ -5,8 +5,11 @@ import { formatTekstAdres, PER_BESTAND, REGISTER_ADRES, VERSIE, type Zoekregiste
 import { eenmaal } from '../../../shared/eenmaal.ts';
 import { Verouderd } from './verouderd.ts';
 
+/** Milliseconds: on a network that hangs the reader is told, and can try again. */
+const LANGST = 30_000;
+
 export async function fetchJson<T>(adres: string): Promise<T> {
-	const antwoord = await fetch(adres);
+	const antwoord = await fetch(adres, { signal: AbortSignal.timeout(LANGST) });
 	if (antwoord.status === 404) throw new Verouderd(adres);
 	if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
 	return (await antwoord.json()) as T;

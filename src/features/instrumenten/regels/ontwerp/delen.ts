@@ -1,4 +1,5 @@
-import { formatReeks, OPEN } from '../tekst.ts';
+import { OPEN } from '../tekst.ts';
+import { formatOpsomming } from '../../../../shared/tekst.ts';
 import type { Stof } from '../stof.ts';
 
 /** Paragraphs with a white line between them. */
@@ -45,4 +46,4 @@ export const openRaad = ({ gemeente, dag }: Stof): string =>
 	`De raad van de gemeente ${gemeente}, in vergadering bijeen op ${dag},`;
 
 /** "artikel 155 lid 1 van de Gemeentewet", with more where it is known. */
-export const formatGrondslagen = (...gronden: readonly string[]): string => `Grondslag: ${formatReeks(gronden)}`;
+export const formatGrondslagen = (...gronden: readonly string[]): string => `Grondslag: ${formatOpsomming(gronden)}`;

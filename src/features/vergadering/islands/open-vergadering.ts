@@ -1,12 +1,13 @@
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
 import { Velden } from '../../mijn-lijst/index.ts';
 import type { Lijsten, Vergadering } from '../../weet-jij/index.ts';
+import { nameVergadering } from '../../weet-jij/later.ts';
 import { formatVergaderadres } from '../regels/fragment.ts';
-import { describeVergadering, nameKopie, nameVergadering } from '../regels/vergaderingen.ts';
+import { describeVergadering, nameKopie } from '../regels/vergaderingen.ts';
 import type { Deel } from './delen.ts';
 
 /** The name and the day of the open meeting, and the way to the others. */
-export class Mappen {
+export class Vergaderingen {
 	#deel: Deel;
 	#lijsten: Lijsten;
 	#velden: Velden;
@@ -29,13 +30,16 @@ export class Mappen {
 		deel.onClick('wis', () => void this.#remove());
 	}
 
-	/** @returns Id of the meeting that was changed; undefined when nothing was. */
-	save(): string | undefined {
+	/**
+	 * @param open The meeting the page is at: at the second key of a new one it is there, though not shown yet.
+	 * @returns Id of the meeting that was changed; undefined when nothing was.
+	 */
+	save(open: string | undefined): string | undefined {
 		const veranderd = this.#velden.takeVeranderd();
 		if (!veranderd) return undefined;
-		if (!this.#open) return this.#lijsten.addVergadering(veranderd);
-		this.#lijsten.saveVergadering(this.#open.id, veranderd);
-		return this.#open.id;
+		if (open === undefined) return this.#lijsten.addVergadering(veranderd);
+		this.#lijsten.saveVergadering(open, veranderd);
+		return open;
 	}
 
 	show(vergaderingen: readonly Vergadering[], open: Vergadering | undefined): void {
