@@ -28,7 +28,9 @@ test('a part under a heading is folded with its first sentence, the notes and wh
 		element('p', tekst('Het college betaalt'), element('sup', tekst('1')), tekst('. De raad niet.')),
 		element('h2', tekst('Tijd')),
 		element('ul', element('li', tekst('Eerst dit.'))),
-		element('section', tekst('noten')),
+		element('section', tekst('tabel')),
+		element('p', tekst('Na de tabel.')),
+		{ ...element('section', tekst('noten')), properties: { dataFootnotes: '' } } as Root['children'][number],
 	]);
 	expect(delen).toEqual([
 		{ p: ['Vooraf.'] },
@@ -38,7 +40,14 @@ test('a part under a heading is folded with its first sentence, the notes and wh
 				{ p: ['Het college betaalt', expect.any(Object), '. De raad niet.'] },
 			],
 		},
-		{ details: [{ summary: [{ h2: ['Tijd'] }] }, { ul: [{ li: ['Eerst dit.'] }] }] },
+		{
+			details: [
+				{ summary: [{ h2: ['Tijd'] }, { span: ['Na de tabel.'] }] },
+				{ ul: [{ li: ['Eerst dit.'] }] },
+				{ section: ['tabel'] },
+				{ p: ['Na de tabel.'] },
+			],
+		},
 		{ section: ['noten'] },
 	]);
 });

@@ -4,8 +4,8 @@ import { findEersteZin } from '../shared/tekst.ts';
 /** Signs: what is longer is no line to look over. */
 const LANGST = 160;
 
-const isElement = (node: RootContent | ElementContent, ...namen: string[]): node is Element =>
-	node.type === 'element' && namen.includes(node.tagName);
+const isElement = (node: RootContent | ElementContent, naam: string): node is Element =>
+	node.type === 'element' && node.tagName === naam;
 
 /** The words of a paragraph, without the marks of its notes. */
 function readWoorden(node: RootContent | ElementContent): string {
@@ -42,6 +42,9 @@ function fold(kop: Element, deel: ElementContent[]): Element {
 	};
 }
 
+/** The notes belong to the whole text. */
+const isNoten = (node: RootContent) => isElement(node, 'section') && 'dataFootnotes' in node.properties;
+
 /** In the chapter of a theme every part under an `h2` can be folded; it is open, as without script nobody folds it. */
 export function rehypeVouwen() {
 	return (tree: Root, { path = '' }: { path?: string }) => {
@@ -54,8 +57,7 @@ export function rehypeVouwen() {
 			kop = deel = undefined;
 		};
 		for (const node of tree.children) {
-			// The notes belong to the whole text.
-			if (isElement(node, 'h2', 'section')) close();
+			if (isElement(node, 'h2') || isNoten(node)) close();
 			if (isElement(node, 'h2')) [kop, deel] = [node, []];
 			else if (deel && node.type !== 'doctype') deel.push(node as ElementContent);
 			else uit.push(node);

@@ -3,7 +3,7 @@ import { readVandaag } from './dag.ts';
 /** Constants of the whole site. */
 export const SITE_NAAM = 'Raadswijzer Onderwijs';
 export const SITE_OMSCHRIJVING =
-	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, op welk artikel, wanneer.';
+	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, volgens welk artikel, wanneer.';
 
 /** Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. */
 export const BOUWDATUM = readVandaag();

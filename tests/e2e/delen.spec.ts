@@ -93,7 +93,7 @@ test('a file opens in another browser: first a comparison, then a choice, and it
 	);
 	await expect(preview(page)).toContainText('In deze lijst: 3 vragen, 1 toezegging, 1 vergadering.');
 	await expect(groep(page, 'Verschillend antwoord: 1')).toContainText(/Antwoord in jouw lijst\s+Een bedrijf/);
-	await expect(groep(page, 'Verschillend antwoord: 1')).toContainText('Die van de andere lijst: die is van later');
+	await expect(groep(page, 'Verschillend antwoord: 1')).toContainText('Die van de andere lijst: dat is nieuwer');
 	await expect(groep(page, 'Alleen de andere lijst heeft een antwoord: 1')).toBeVisible();
 	await expect(groep(page, 'Alleen jouw lijst heeft een antwoord: 1')).toBeVisible();
 	await expect(groep(page, /Nog geen antwoord in beide lijsten: \d\d/)).toBeVisible();
@@ -134,7 +134,7 @@ test('a text of later stays, and says so', async ({ page, browser, baseURL }) =>
 	const bestand = await askCollega(browser, baseURL!, saveBestand);
 	await openLijst(page, MIJN, { tijd: LATER + 1 });
 	await openBestand(page, bestand);
-	await expect(groep(page, 'Verschillend antwoord: 1')).toContainText('Die van jou: die is van later');
+	await expect(groep(page, 'Verschillend antwoord: 1')).toContainText('Die van jou: dat is nieuwer');
 	await knop(page, 'Laat mijn lijst zoals ze is').click();
 	await expect(page.getByRole('status').filter({ hasText: 'Je lijst is zoals ze was.' })).toBeFocused();
 	expect(await readStuk(page, `vraag:${VERVOER}`)).not.toContain('gemeente');

@@ -142,7 +142,7 @@ test('a meeting is gone through by agenda item, each question with its item', as
 
 test('a promise is made at the question, in this meeting, and can be changed', async ({ page }) => {
 	await openMet(page, VERGADERING, `${ADRES}#vergadering=k3x9`);
-	await page.getByRole('button', { name: 'Is iets toegezegd?' }).click();
+	await page.getByRole('button', { name: 'Is er iets toegezegd?' }).click();
 	await expect(page.getByLabel('Wat is er toegezegd?')).toBeFocused();
 	await page.keyboard.type('Een brief over de opvang');
 	await page.getByLabel('Voor wanneer?').fill('2099-02-01');
@@ -291,7 +291,7 @@ test.describe('storage', () => {
 			});
 		});
 		await open(page, THEMA);
-		await page.getByRole('button', { name: 'Is iets toegezegd?' }).click();
+		await page.getByRole('button', { name: 'Is er iets toegezegd?' }).click();
 		await page.keyboard.type('Een plan');
 		await expect(page.getByText(/Niet bewaard/).filter({ visible: true })).toBeVisible();
 		await volgende(page).click();
@@ -379,7 +379,7 @@ for (const width of [390, 820, 1280])
 				await openMet(page, VERGADERING, `${ADRES}#vergadering=k3x9`);
 				expect.soft(await listVerschuivingen(page), colorScheme).toEqual([]);
 				await page.getByRole('radio', { name: 'Dit weet ik' }).check();
-				await page.getByRole('button', { name: 'Is iets toegezegd?' }).click();
+				await page.getByRole('button', { name: 'Is er iets toegezegd?' }).click();
 				await page.keyboard.type('Een brief');
 				await page.getByText('Alle vragen', { exact: true }).click();
 				await page.getByText('Iets anders doorlopen').click();

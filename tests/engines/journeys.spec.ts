@@ -152,7 +152,7 @@ test('in the raadzaal: answer, promise and place are there after a reload and on
 	await lezer.expectStatus('2 van 8. Weet jij of leerlingen met vervoer');
 	await lezer.click(radio('Uitzoeken', 'buitenschoolse opvang'));
 	await lezer.fill(veld('Wat is er geantwoord?'), 'Nog niet geregeld');
-	await lezer.click(knop('Is iets toegezegd?'));
+	await lezer.click(knop('Is er iets toegezegd?'));
 	await lezer.expectPlek(veld('Wat is er toegezegd?'), { focus: true });
 	await lezer.driver.type('Een brief voor de zomer');
 	await lezer.expectStatus('De toezegging staat op Mijn lijst.');

@@ -29,7 +29,7 @@ export function buildAlinea({ thema, titel, aantalVragen, adres, uitgave }: Inho
 	const begin = `Voorbereiden op ${titel.toLowerCase()}? Deze lijst heeft ${aantalVragen} vragen die je als raadslid kunt beantwoorden, uitzoeken of stellen.`;
 	const links = [
 		['Vragenlijst', `/weet-jij/${thema}/`],
-		['Uitleg: wie beslist, en op welk artikel', `/themas/${thema}/`],
+		['Uitleg: wie beslist, en volgens welk artikel', `/themas/${thema}/`],
 		['Wat inwoners vragen', `/inwoners/${thema}/`],
 		['Oefening van 45 minuten', `/weet-jij/${thema}/oefening/`],
 	].map(([naam = '', pad = '']) => [naam, `${adres || ADRES_ONBEKEND}${pad}`] as const);

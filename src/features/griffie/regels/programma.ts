@@ -42,7 +42,7 @@ const STAPPEN: readonly Stap[] = [
 	{
 		minuten: 5,
 		titel: 'Jouw vraag.',
-		wat: 'Ieder schrijft één vraag op voor de eigen gemeente, met aan wie en wanneer.',
+		wat: 'Ieder schrijft één vraag op voor de eigen gemeente. Zet erbij aan wie je haar stelt, en wanneer.',
 	},
 	{
 		minuten: 5,

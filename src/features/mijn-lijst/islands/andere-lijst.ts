@@ -87,7 +87,7 @@ export class AndereLijst {
 			ik: formatWaarde(veld, ik, this.#teksten),
 			hun: `${nameVeld(veld)} in de andere lijst`,
 			ander: formatWaarde(veld, ander, this.#teksten),
-			blijft: blijft === 'ik' ? 'Die van jou: die is van later' : 'Die van de andere lijst: die is van later',
+			blijft: blijft === 'ik' ? 'Die van jou: dat is nieuwer' : 'Die van de andere lijst: dat is nieuwer',
 		}));
 		return this.#fill('oordeel', { vraag: { titel: this.#teksten.vragen.get(id) ?? id, verschil } });
 	}

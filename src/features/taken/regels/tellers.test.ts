@@ -11,7 +11,7 @@ test('only taken of the gemeente that are law now are counted, and an empty soor
 		{ soort: 'toezicht', wie: ['college'], status: 'geldend' },
 	]);
 	expect(tellers).toEqual([
-		{ soort: 'plicht', naam: 'moet volgens de wet', aantal: 2 },
+		{ soort: 'plicht', naam: 'moet de gemeente volgens de wet', aantal: 2 },
 		{ soort: 'beleidsvrijheid', naam: 'kiest zij vrij', aantal: 1 },
 	]);
 });

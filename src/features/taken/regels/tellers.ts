@@ -2,7 +2,7 @@ import type { Soort, Taak } from '../../../content/schemas/taak.ts';
 
 const VAN_GEMEENTE = new Set(['raad', 'college', 'burgemeester', 'gemeente']);
 const TELLERS = [
-	['plicht', 'moet volgens de wet'],
+	['plicht', 'moet de gemeente volgens de wet'],
 	['bevoegdheid', 'mag de gemeente'],
 	['beleidsvrijheid', 'kiest zij vrij'],
 ] as const satisfies [Soort, string][];
