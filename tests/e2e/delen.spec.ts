@@ -233,7 +233,7 @@ test.describe('a link', () => {
 		await makeLink(page);
 		await knop(page, 'Kopieer de link').click();
 		await expect(page.getByRole('textbox', { name: 'Link naar je lijst' })).toBeFocused();
-		await expect(page.getByRole('status').filter({ hasText: 'De link is geselecteerd' })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'De tekst is geselecteerd' })).toBeVisible();
 	});
 
 	test('that fits has a code, on the screen and on paper', async ({ page }) => {

@@ -131,7 +131,7 @@ test('every draft that was changed is printed on a sheet of its own, and nothing
 	await page.getByRole('radio', { name: 'Motie' }).check();
 	await findVeld(page).fill('Mijn motie\n\nTweede blad.');
 	const alles = await printPagina(page);
-	expect(alles.join(' ')).toContain('Kies het lichtste dat past');
+	expect(alles.join(' ')).toContain('Kies het lichtste middel dat past');
 	expect(alles.slice(-2).map((blad) => /Mijn \w+/.exec(blad)?.[0])).toEqual(['Mijn vragen', 'Mijn motie']);
 	await page.getByRole('button', { name: 'Druk dit ontwerp af' }).click();
 	const bladen = await printPagina(page);
@@ -218,7 +218,7 @@ test('when copying fails the text is selected and the page says how', async ({ p
 	await openMet(page, UITZOEKEN);
 	await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('mag niet'))));
 	await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
-	await expect(page.getByText('Kopiëren lukte niet.')).toBeVisible();
+	await expect(page.getByText('Je browser kopieert niet zelf.')).toBeVisible();
 	const gekozen = await findVeld(page).evaluate(
 		(veld: HTMLTextAreaElement) => veld.selectionEnd - veld.selectionStart === veld.value.length,
 	);
@@ -289,7 +289,7 @@ test.describe('without scripts', () => {
 		page,
 	}) => {
 		await page.goto(ADRES);
-		const lijst = page.getByRole('region', { name: 'Kies het lichtste dat past' });
+		const lijst = page.getByRole('region', { name: 'Kies het lichtste middel dat past' });
 		expect(await lijst.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(INSTRUMENTEN);
 		await expect(lijst.getByRole('link', { name: /147b/ })).toBeVisible();
 		await expect(page.getByText('Een ontwerp maken kan alleen met JavaScript.')).toBeVisible();

@@ -28,11 +28,21 @@ const listFouten = (deel: Record<string, string>) =>
 test('a row as it stands in the register is accepted, and so is one without figures', () => {
 	expect(listFouten({})).toEqual([]);
 	expect(listFouten({ inwoners: '', inwoners_0_14: '', lat: '', lon: '', leerlingen_bo: '' })).toEqual([]);
-	expect(listFouten({ inwoners: '4', inwoners_0_14: '<5' })).toEqual([]);
+	expect(listFouten({ inwoners: '4', inwoners_0_14: '<5', basisschoolvestigingen: '1', vo_vestigingen: '0' })).toEqual(
+		[],
+	);
 	expect(listFouten({ uitkering_onderwijsachterstanden: '75000000' })).toEqual([]);
 });
 
 test.each([
+	['more pupils than children', { leerlingen_bo: '60000' }, ['leerlingen_bo'], /meer leerlingen dan er kinderen/],
+	['more schools than can be', { vo_vestigingen: '5700' }, ['basisschoolvestigingen'], /meer dan bij zoveel inwoners/],
+	[
+		'a total for an amount per inhabitant',
+		{ onderwijsbeleid_per_inwoner_begr2026: '78000' },
+		['onderwijshuisvesting_per_inwoner_jr2024'],
+		/groter dan kan/,
+	],
 	['lat and lon that changed places', { lat: '5.9581', lon: '50.9096' }, ['lat', 'lon'], /verwisseld/],
 	['a point that was lost', { lat: '509.096' }, ['lat'], /lat ligt in Nederland tussen 50.7 en 53.6/],
 	['a place in Belgium', { lon: '2.9' }, ['lon'], /lon ligt in Nederland tussen 3.3 en 7.3/],

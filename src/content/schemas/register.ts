@@ -53,6 +53,17 @@ const nogTeLezen = {
 	ggd_regio: regio,
 };
 
+/** For each thousand inhabitants; the most of any gemeente is 1. */
+const MEESTE_VESTIGINGEN = 5;
+const VESTIGINGEN = ['basisschoolvestigingen', 'vo_vestigingen', 'sbo_vestigingen', 'so_vso_vestigingen'];
+/** Whole euros; the most of any gemeente is 863. */
+const MEESTE_PER_INWONER = 5_000;
+
+type Aantallen = Readonly<Record<string, unknown>>;
+/** Whether no column of these has a number above the bound; a bound that is not known refuses nothing. */
+const isHoogstens = (rij: Aantallen, kolommen: readonly string[], grens: unknown) =>
+	typeof grens !== 'number' || kolommen.every((kolom) => !(Number(rij[kolom]) > grens));
+
 /**
  * A row of content/register/gemeenten.csv. Source and year per column stand in content/register/kolommen.yaml.
  * An empty cell means: not found, never zero and never masked.
@@ -101,10 +112,31 @@ export const registerRijSchema = blok({
 	veiligheidsregio_code: regio,
 	veiligheidsregio: regio,
 	...nogTeLezen,
-}).refine(({ inwoners, inwoners_0_14: jong }) => !(typeof jong === 'number' && jong > (inwoners ?? jong)), {
-	path: ['inwoners_0_14'],
-	error: 'er zijn meer kinderen dan inwoners. Kijk beide kolommen na.',
-});
+})
+	.refine((rij) => isHoogstens(rij, ['inwoners_0_14'], rij.inwoners), {
+		path: ['inwoners_0_14'],
+		error: 'er zijn meer kinderen dan inwoners. Kijk beide kolommen na.',
+	})
+	.refine((rij) => isHoogstens(rij, ['leerlingen_bo', 'leerlingen_sbo'], rij.inwoners_0_14), {
+		path: ['leerlingen_bo'],
+		error: 'in leerlingen_bo of leerlingen_sbo staan meer leerlingen dan er kinderen tot 15 jaar zijn. Kijk ze na.',
+	})
+	.refine(
+		(rij) =>
+			isHoogstens(
+				rij,
+				VESTIGINGEN,
+				rij.inwoners ? Math.max(10, (rij.inwoners / 1000) * MEESTE_VESTIGINGEN) : undefined,
+			),
+		{
+			path: ['basisschoolvestigingen'],
+			error: 'in een kolom met vestigingen staan er meer dan bij zoveel inwoners kan. Kijk ze na.',
+		},
+	)
+	.refine((rij) => isHoogstens(rij, Object.keys(PER_INWONER), MEESTE_PER_INWONER), {
+		path: ['onderwijshuisvesting_per_inwoner_jr2024'],
+		error: 'een bedrag per inwoner is groter dan kan. Staat er een totaal?',
+	});
 export type RegisterRij = z.infer<typeof registerRijSchema>;
 /** Every column that may stand in the register. */
 export const REGISTER_KOLOMMEN = Object.keys(registerRijSchema.shape);

@@ -8,7 +8,8 @@ async function listFeiten(): Promise<Gegevens['feiten']> {
 	const genoemd = new Set((await getVragen()).flatMap(({ taken }) => taken));
 	const feiten = (await getTaken()).flatMap((taak) => {
 		const grondslag = findGrondslag(taak, wetten);
-		const isZeker = taak.zekerheid === 'geverifieerd' && taak.status === 'geldend';
+		// A free choice is what the law does not say: it follows from no article.
+		const isZeker = taak.zekerheid === 'geverifieerd' && taak.status === 'geldend' && taak.soort !== 'beleidsvrijheid';
 		if (!genoemd.has(taak.id) || !grondslag || !isZeker) return [];
 		const grond = `${grondslag.wet.naam}, artikel ${grondslag.artikel}`;
 		return [[taak.id, { zin: taak.omschrijving, grond }] as const];

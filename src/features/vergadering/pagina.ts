@@ -1,6 +1,4 @@
 import {
-	getBronnen,
-	getCijfers,
 	getInwonersvragen,
 	getTakenOpId,
 	getThemas,
@@ -14,16 +12,9 @@ import type { Vraag } from '../../content/schemas/vraag.ts';
 import { THEMAS_EN_ALGEMEEN } from '../../content/schemas/velden.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { capitalise } from '../../shared/tekst.ts';
-import { formatCijfer } from '../handboek/index.ts';
 import { AAN_ZET_NAMEN } from '../inwoners/index.ts';
-import {
-	buildCijferfeit,
-	buildTaakfeit,
-	chooseFeiten,
-	formatRustOp,
-	listCijferIds,
-	sortTaken,
-} from './regels/bladfeiten.ts';
+import { buildTaakfeit, formatRustOp, sortTaken } from './regels/bladfeiten.ts';
+import { MEESTE_FEITEN } from './regels/gegevens.ts';
 import type { Keuzelijst, Themablad, Themakeuzes, Verwant } from './regels/gegevens.ts';
 
 const findThema = async (id: string) => (await getThemas()).find((thema) => thema.id === id);
@@ -70,16 +61,6 @@ async function listWie(thema: Thema | undefined) {
 	}));
 }
 
-/** The national figures that the text of the theme names. */
-async function listCijferfeiten(thema: Thema | undefined) {
-	const [cijfers, bronnen] = [await getCijfers(), await getBronnen()];
-	return listCijferIds(thema?.body ?? '').flatMap((id) => {
-		const cijfer = cijfers.find((item) => item.id === id);
-		const bron = cijfer && bronnen.get(cijfer.bron.bron);
-		return cijfer && bron ? [buildCijferfeit(cijfer, formatCijfer(cijfer), bron.uitgever)] : [];
-	});
-}
-
 const toBladvraag = ({ id, vraag, goedAntwoord, doorvraag, document, raadswoorden }: Vraag) => ({
 	id,
 	vraag,
@@ -99,10 +80,7 @@ async function getThemablad(id: string): Promise<Themablad> {
 		id,
 		titel: thema?.data.titel ?? 'Algemeen',
 		woorden: thema?.data.raadswoorden ?? '',
-		feiten: chooseFeiten(
-			taken.filter(({ taak }) => geldend.has(taak)),
-			await listCijferfeiten(thema),
-		),
+		feiten: taken.filter(({ taak }) => geldend.has(taak)).slice(0, MEESTE_FEITEN),
 		wie: await listWie(thema),
 		taken,
 		vragen: (await listVragenVan(id)).map(toBladvraag),

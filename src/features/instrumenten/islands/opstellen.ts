@@ -11,6 +11,7 @@ import {
 	FORMULIER,
 	GEKOZEN,
 	listMetOntwerp,
+	MET_NOTITIES,
 	nameOntwerp,
 	nameWeggelaten,
 	readOntwerp,
@@ -21,6 +22,7 @@ import type { Gegevens } from '../regels/gegevens.ts';
 import { draftOntwerp } from '../regels/ontwerp/ontwerp.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { gatherStof, type Plaats } from '../regels/stof.ts';
+import { findDeel } from './deel.ts';
 import { Ontwerpveld } from './ontwerpveld.ts';
 import { drawBlad } from './papier.ts';
 import { Vragenkeuze } from './vragenkeuze.ts';
@@ -109,6 +111,7 @@ class InstrumentOpsteller extends HTMLElement {
 		);
 		this.#radios = [...this.querySelectorAll<HTMLInputElement>('[name=instrument]')];
 		for (const radio of this.#radios) radio.addEventListener('change', () => save({ [GEKOZEN]: radio.value }));
+		this.#notities.addEventListener('change', () => save({ [MET_NOTITIES]: this.#notities.checked }));
 		this.#veld = new Ontwerpveld(this, (tekst) => {
 			const instrument = this.#findInstrument(opslag.readFormulier(FORMULIER));
 			save({ [nameOntwerp(this.#bron, instrument)]: tekst ?? null });
@@ -124,6 +127,10 @@ class InstrumentOpsteller extends HTMLElement {
 		const plek = this.querySelector('[data-fragment]');
 		if (plek) plek.textContent = melding ?? '';
 		this.#setVerborgen('[data-fragment]', melding === undefined);
+	}
+
+	get #notities(): HTMLInputElement {
+		return findDeel(this, '[data-met-notities]') as HTMLInputElement;
 	}
 
 	#findInstrument(waarden: Readonly<Record<string, unknown>>): InstrumentId {
@@ -145,7 +152,9 @@ class InstrumentOpsteller extends HTMLElement {
 			weggelaten,
 		);
 		for (const radio of this.#radios) radio.checked = radio.value === instrument;
-		const stof = gatherStof(this.#bron, gekozen, this.#gegevens, lijst, this.#plaats);
+		const metNotities = waarden[MET_NOTITIES] === true;
+		this.#notities.checked = metNotities;
+		const stof = gatherStof(this.#bron, gekozen, this.#gegevens, lijst, this.#plaats, metNotities);
 		// On paper comes what is shown, and what the reader changed of the others.
 		const bladen = this.#radios.flatMap(({ value, dataset }) => {
 			const id = value as InstrumentId;

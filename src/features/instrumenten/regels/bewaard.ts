@@ -10,6 +10,7 @@ type Waarden = Readonly<Record<string, unknown>>;
 export const nameOntwerp = (bron: Bron, instrument: InstrumentId) => `ontwerp ${instrument} ${bron}`;
 export const nameWeggelaten = (bron: Bron) => `weggelaten ${bron}`;
 export const GEKOZEN = 'instrument';
+export const MET_NOTITIES = 'met notities';
 
 /** What the reader made of a draft; undefined while it is as it was made. A text that was emptied is a text. */
 export function readOntwerp(waarden: Waarden, bron: Bron, instrument: InstrumentId): string | undefined {

@@ -26,8 +26,10 @@ export interface Stofvraag {
 	document: string;
 	/** What is known as an answer: the figure, and what the reader found out, each with its source. */
 	bekend: string[];
-	/** What the reader noted beside it; empty when nothing. */
+	/** What the reader noted beside it; empty when nothing, or when the notes stay out of the text. */
 	notitie: string;
+	/** The figure of the gemeente answers it: there is no need to ask. */
+	isBeantwoord: boolean;
 }
 
 /** Everything a draft is made of. What is not known is an open place, never a guess. */
@@ -47,6 +49,13 @@ export interface Stof {
 /** "Het college legt" within a sentence; an abbreviation keeps its capitals. */
 const beginKlein = (zin: string) => zin.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
+/** Two sentences as one, to stand behind "dat". */
+const joinZinnen = (zinnen: string) =>
+	zinnen
+		.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
+		.map(beginKlein)
+		.join('; ');
+
 const formatBron = ({ bron, datum, gevraagdAan, gevraagdOp }: Vraagnotitie) => {
 	const moment = formatMoment(joinRegels(datum || gevraagdOp));
 	const wie = joinRegels(gevraagdAan);
@@ -63,14 +72,20 @@ function listBekend(notitie: Vraagnotitie | undefined, lokaal: Lokaal | undefine
 	].filter(Boolean);
 }
 
-function describeVraag(vraag: Bronvraag, lijst: Pick<MijnLijst, 'vragen'>, plaats: Plaats): Stofvraag {
+function describeVraag(
+	vraag: Bronvraag,
+	lijst: Pick<MijnLijst, 'vragen'>,
+	plaats: Plaats,
+	metNotities: boolean,
+): Stofvraag {
 	return {
 		vraag: askCollege(vraag.vraag),
 		kern: findKern(vraag.vraag),
 		doorvraag: speakVanuitRaad(joinRegels(vraag.doorvraag)),
 		document: `${vraag.document.naam} (bij ${vraag.document.houder})`,
 		bekend: listBekend(lijst.vragen[vraag.id], plaats.antwoorden?.[vraag.id]),
-		notitie: trimEinde(lijst.vragen[vraag.id]?.notitie ?? ''),
+		notitie: metNotities ? trimEinde(lijst.vragen[vraag.id]?.notitie ?? '') : '',
+		isBeantwoord: plaats.antwoorden?.[vraag.id]?.bekend ?? false,
 	};
 }
 
@@ -103,6 +118,7 @@ function findVergadering(
  * Joins the questions that were picked with what the register, the gemeente and the reader know of them.
  *
  * @param vragen Those of `bron` that the reader picked.
+ * @param metNotities Notes are for the reader alone, unless the reader wants them in the text.
  */
 export function gatherStof(
 	bron: Bron,
@@ -110,6 +126,7 @@ export function gatherStof(
 	gegevens: Gegevens,
 	lijst: Pick<MijnLijst, 'vragen' | 'vergaderingen'>,
 	plaats: Plaats,
+	metNotities: boolean,
 ): Stof {
 	const taken = [...new Set(vragen.flatMap((vraag) => vraag.taken))];
 	const themas = gegevens.themas.filter((thema) => thema.vragen.some((vraag) => vragen.includes(vraag)));
@@ -123,10 +140,10 @@ export function gatherStof(
 			themas.map(({ id }) => id),
 		),
 		reglement: plaats.reglement,
-		vragen: vragen.map((vraag) => describeVraag(vraag, lijst, plaats)),
+		vragen: vragen.map((vraag) => describeVraag(vraag, lijst, plaats, metNotities)),
 		wet: taken.flatMap((id) => {
 			const feit = gegevens.feiten[id];
-			return feit ? [`${beginKlein(trimEinde(feit.zin))} (${feit.grond})`] : [];
+			return feit ? [`${joinZinnen(trimEinde(feit.zin))} (${feit.grond})`] : [];
 		}),
 	};
 }

@@ -25,7 +25,8 @@ class VergaderMap extends HTMLElement {
 	#isGebouwd = false;
 	#open: string | undefined;
 	#delen: { invoer: Invoer; agenda: Agenda; bladen: Bladen; vergaderingen: Vergaderingen } | undefined;
-	#klok: ReturnType<typeof setTimeout> | undefined;
+	/** What waits for a pause in the typing: to show what was kept, and to draw the sheets. */
+	#klokken: { toon?: ReturnType<typeof setTimeout>; teken?: ReturnType<typeof setTimeout> } = {};
 
 	connectedCallback() {
 		if (!this.#isGebouwd) this.#build();
@@ -71,7 +72,7 @@ class VergaderMap extends HTMLElement {
 		const id = this.#delen?.vergaderingen.save(this.#open);
 		const isVeranderd = this.#delen?.agenda.save() || id !== undefined;
 		if (id !== undefined) this.#setOpen(id);
-		if (isVeranderd) this.#drawLater(() => this.#show());
+		if (isVeranderd) this.#wait('toon', () => this.#show());
 	}
 
 	#show() {
@@ -81,16 +82,16 @@ class VergaderMap extends HTMLElement {
 		this.#delen?.agenda.show(open);
 		find(this, '[data-leeg-blad]').hidden = (open?.agendapunten.length ?? 0) > 0;
 		showNietBewaard(this);
-		this.#drawLater(() => void this.#drawBladen());
+		this.#wait('teken', () => void this.#drawBladen());
 	}
 
-	#drawLater(werk: () => void) {
-		clearTimeout(this.#klok);
-		this.#klok = setTimeout(werk, RUST);
+	#wait(soort: 'toon' | 'teken', werk: () => void) {
+		clearTimeout(this.#klokken[soort]);
+		this.#klokken[soort] = setTimeout(werk, RUST);
 	}
 
 	async #drawBladen() {
-		clearTimeout(this.#klok);
+		clearTimeout(this.#klokken.teken);
 		const lijst = lijsten.read();
 		await this.#delen?.bladen.show(
 			lijst.vergaderingen.find(({ id }) => id === this.#open),

@@ -1,10 +1,6 @@
-import type { Cijfer } from '../../../content/schemas/cijfer.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { capitalise } from '../../../shared/tekst.ts';
 import { describeGrondslagen } from '../../taken/index.ts';
-import { MEESTE_FEITEN } from './gegevens.ts';
-import type { Bronfeit } from './gegevens.ts';
 
 /** How sure we are, when the article was not read. */
 const ONZEKER: Record<Taak['zekerheid'], string> = {
@@ -29,10 +25,10 @@ export const buildTaakfeit = (taak: Taak, wetten: ReadonlyMap<string, Wet>) => (
 	bron: formatRustOp([taak], wetten),
 });
 
-/** What the raad decides weighs most, then what must be done by a day, then what must be done. */
+/** What the theme itself names weighs most, then what the raad decides, what must be done by a day, what must be done. */
 const weighTaak = ({ vaststelling, termijn, soort, zekerheid }: Taak, isGenoemd: boolean): number =>
-	(vaststelling ? 8 : 0) +
-	(isGenoemd ? 4 : 0) +
+	(isGenoemd ? 8 : 0) +
+	(vaststelling ? 4 : 0) +
 	(termijn ? 2 : 0) +
 	(soort === 'plicht' ? 2 : 0) +
 	(zekerheid === 'geverifieerd' ? 1 : 0);
@@ -46,20 +42,3 @@ export function sortTaken(taken: readonly Taak[], genoemd: ReadonlySet<string>):
 	const gewicht = (taak: Taak) => (taak.status === 'geldend' ? 20 : 0) + weighTaak(taak, genoemd.has(taak.id));
 	return taken.toSorted((een, ander) => gewicht(ander) - gewicht(een));
 }
-
-/** Statements of the theme for who chose none: one national figure when the theme has one, and duties for the rest. */
-export const chooseFeiten = (taken: readonly Bronfeit[], cijfers: readonly Bronfeit[]): Bronfeit[] => {
-	const figuren = cijfers.slice(0, 1);
-	return [...taken.slice(0, MEESTE_FEITEN - figuren.length), ...figuren];
-};
-
-/** Ids of the national figures in the running text of a theme, in its order. */
-export const listCijferIds = (tekst: string): string[] => [
-	...new Set([...tekst.matchAll(/<Cijfer id="([a-z0-9-]+)"/g)].map(([, id = '']) => id)),
-];
-
-/** A national figure as a statement, with what to know of it. */
-export const buildCijferfeit = (cijfer: Cijfer, tekst: string, bron: string): Bronfeit => ({
-	tekst: `${capitalise(cijfer.wat)}: ${tekst} (${cijfer.regio}, ${cijfer.periode}).`,
-	bron: [bron, cijfer.letOp].filter(Boolean).join('. '),
-});

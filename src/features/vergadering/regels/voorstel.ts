@@ -59,6 +59,8 @@ function findZekerThema(keuzelijst: Keuzelijst, gevonden: readonly Gevonden[]): 
 		alle += gewicht;
 		stemmen.set(thema, (stemmen.get(thema) ?? 0) + gewicht);
 	}
+	// A subject of its own that is of no theme is not about the theme that comes after it.
+	if (metThema[0] === ALGEMEEN) return undefined;
 	const [beste, stem = 0] = [...stemmen].toSorted(([, een], [, ander]) => ander - een)[0] ?? [];
 	if (!beste || beste === ALGEMEEN || stem < MINSTE_DEEL * alle) return undefined;
 	const isGenoemd = gevonden.some(

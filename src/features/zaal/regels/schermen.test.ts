@@ -44,7 +44,12 @@ describe('a meeting', () => {
 		],
 		['a taak gives the questions that rest on it', { taken: ['rijden'] }, ['v1', 'l1']],
 		['a sentence of a resident gives its questions that still exist', { inwonersvragen: ['taxi-te-laat'] }, ['v2']],
-		['a question comes once', { taken: ['rijden'], vragen: ['l1'], inwonersvragen: ['onbekend'] }, ['l1', 'v1']],
+		['what was chosen itself is all', { taken: ['rijden'], vragen: ['l1'], themas: ['vervoer'] }, ['l1']],
+		[
+			'a question comes once',
+			{ taken: ['rijden'], themas: ['vervoer'], inwonersvragen: ['onbekend'] },
+			['v1', 'l1', 'v2'],
+		],
 	] satisfies [string, Partial<Agendapunt['gekozen']>, string[]][])('%s', (_wat, gekozen, ids) => {
 		const lijst = build(punt('p', '', gekozen));
 		expect(sleutels(lijst)).toEqual(ids.map((id) => `p/${id}`));

@@ -34,22 +34,21 @@ const buildGroep = (id: string, naam: string, vragen: readonly ZaalVraag[]): Gro
 });
 
 /**
- * The questions of an agenda item, each once: those that were chosen by themselves in their order, then those of what
- * else was chosen. A theme gives all its questions, unless some of them were chosen: then it only says what it is about.
+ * The questions of an agenda item, as they stand on its sheet: those that were chosen by themselves, in their order.
+ * Without any, those of what else was chosen, each once.
  */
 function listVragen({ gekozen }: Agendapunt, { vragen, inwonersvragen }: ZaalGegevens): ZaalVraag[] {
 	const opId = new Map(vragen.map((vraag) => [vraag.id, vraag]));
 	const zelf = gekozen.vragen.flatMap((id) => opId.get(id) ?? []);
-	const themas = gekozen.themas.filter((thema) => !zelf.some((vraag) => vraag.thema === thema));
+	if (zelf.length > 0) return zelf;
 	const inwoners = gekozen.inwonersvragen.flatMap((id) =>
 		Object.hasOwn(inwonersvragen, id) ? inwonersvragen[id] : [],
 	);
 	return [
 		...new Set([
-			...zelf,
 			...vragen.filter(({ taken }) => taken.some((taak) => gekozen.taken.includes(taak))),
 			...inwoners.flatMap((id) => (id && opId.get(id)) || []),
-			...vragen.filter(({ thema }) => themas.includes(thema)),
+			...vragen.filter(({ thema }) => gekozen.themas.includes(thema)),
 		]),
 	];
 }

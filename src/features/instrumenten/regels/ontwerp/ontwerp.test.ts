@@ -17,8 +17,17 @@ const ERGENS: Plaats = {
 	},
 };
 
-function draft(instrument: InstrumentId, bron: Bron = 'alle', plaats: Plaats = ERGENS, lijst = LIJST) {
-	return draftOntwerp(instrument, gatherStof(bron, listVragen(bron, GEGEVENS, lijst), GEGEVENS, lijst, plaats));
+function draft(
+	instrument: InstrumentId,
+	bron: Bron = 'alle',
+	plaats: Plaats = ERGENS,
+	lijst = LIJST,
+	metNotities = false,
+) {
+	return draftOntwerp(
+		instrument,
+		gatherStof(bron, listVragen(bron, GEGEVENS, lijst), GEGEVENS, lijst, plaats, metNotities),
+	);
 }
 
 test('schriftelijke vragen name the article and the term of the own reglement van orde', () => {
@@ -59,9 +68,18 @@ test('a motie has the usual form, with the meeting and its item', () => {
 	expect(plekken).toEqual(plekken.toSorted((een, ander) => een - ander));
 });
 
-test('a figure has its source and peildatum, a note of the reader stays on one line', () => {
+test('a figure has its source and peildatum, and what it answers is not asked', () => {
 	const tekst = draft('motie', 'thema=vervoer');
 	expect(tekst).toContain('12 ritten (peildatum: 1 januari 2026; bron: CBS);');
+	expect(tekst).not.toContain('te laten weten');
+	expect(draft('schriftelijke-vraag', 'thema=vervoer')).toMatch(/Vragen\n\n1\. Hoeveel uren gaan er naar preventie\?/);
+	expect(draft('motie')).toContain('te laten weten of');
+});
+
+test('a note stays with the reader, unless the reader wants it in the text; then on one line', () => {
+	for (const instrument of RAADSINSTRUMENTEN)
+		expect(draft(instrument, 'thema=vervoer'), instrument).not.toContain('klachten');
+	const tekst = draft('motie', 'thema=vervoer', ERGENS, LIJST, true);
 	expect(tekst).toContain('- is opgemerkt: Vraag ook naar de klachten;');
 });
 
@@ -87,7 +105,7 @@ test('technische vragen say where it can be found, a mondelinge vraag can be sai
 });
 
 test.each(RAADSINSTRUMENTEN)('without a question %s is a form with open places', (instrument) => {
-	const tekst = draftOntwerp(instrument, gatherStof('alle', [], GEGEVENS, LIJST, {}));
+	const tekst = draftOntwerp(instrument, gatherStof('alle', [], GEGEVENS, LIJST, {}, false));
 	expect(countOpen(tekst)).toBeGreaterThan(3);
 	expect(tekst).not.toMatch(/undefined|null|NaN/);
 });
@@ -111,10 +129,16 @@ test('whatever the reader wrote, a draft holds it within its own item and stays 
 		RAADSINSTRUMENTEN.map((instrument) => [
 			instrument,
 			readOpmaak(
-				draft(instrument, 'alle', ERGENS, {
-					...LIJST,
-					vragen: { preventie: { stand: 'uitzoeken', antwoord: 'x', notitie: 'y', bron: 'z', gewijzigd: 1 } },
-				}),
+				draft(
+					instrument,
+					'alle',
+					ERGENS,
+					{
+						...LIJST,
+						vragen: { preventie: { stand: 'uitzoeken', antwoord: 'x', notitie: 'y', bron: 'z', gewijzigd: 1 } },
+					},
+					true,
+				),
 			).map(({ soort }) => soort),
 		]),
 	);
@@ -128,7 +152,7 @@ test('whatever the reader wrote, a draft holds it within its own item and stays 
 				datum: een,
 				gewijzigd: 1,
 			};
-			const tekst = draft(instrument, 'alle', ERGENS, { ...LIJST, vragen: { preventie } });
+			const tekst = draft(instrument, 'alle', ERGENS, { ...LIJST, vragen: { preventie } }, true);
 			expect(tekst.isWellFormed()).toBe(true);
 			expect(tekst).not.toMatch(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u);
 			expect(readOpmaak(tekst).map(({ soort }) => soort)).toEqual(leeg.get(instrument));

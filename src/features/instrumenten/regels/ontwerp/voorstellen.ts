@@ -17,7 +17,9 @@ const OVERWEGENDE = ['overwegende dat:', `- ${OPEN};`];
 
 /** The usual form. What the raad finds of it is for who hands it in: that place is open. */
 export function draftMotie(stof: Stof): string {
-	const verzoeken = stof.vragen.map(({ kern }) => `de raad vóór ${OPEN} te laten weten ${kern};`);
+	const verzoeken = stof.vragen
+		.filter(({ isBeantwoord }) => !isBeantwoord)
+		.map(({ kern }) => `de raad vóór ${OPEN} te laten weten ${kern};`);
 	return joinAlineas(
 		`Motie over ${stof.onderwerp}`,
 		formatKop(stof),

@@ -3,9 +3,21 @@ import type { Stof, Stofvraag } from '../stof.ts';
 import { OPEN } from '../tekst.ts';
 import { formatGenummerd, formatGrondslagen, formatPunten, joinAlineas, listFeiten, ONDERTEKENING } from './delen.ts';
 
-const LEGE_VRAAG: Pick<Stofvraag, 'vraag' | 'doorvraag'> = { vraag: OPEN, doorvraag: '' };
+const LEGE_VRAAG: Stofvraag = {
+	vraag: OPEN,
+	kern: OPEN,
+	doorvraag: '',
+	document: OPEN,
+	bekend: [],
+	notitie: '',
+	isBeantwoord: false,
+};
 
 const listVragen = ({ vragen }: Stof) => (vragen.length > 0 ? vragen : [LEGE_VRAAG]);
+
+/** What was answered is not asked: then only what one asks next. */
+const askVraag = ({ vraag, doorvraag, isBeantwoord }: Stofvraag): string[] =>
+	isBeantwoord && doorvraag ? [doorvraag] : [vraag, doorvraag].filter(Boolean);
 
 /** A question with what the answerer needs to look it up, line by line under it. */
 function formatMetContext({ vraag, document, bekend, notitie }: Stofvraag): string {
@@ -47,7 +59,7 @@ export function draftMondelingeVraag(stof: Stof): string {
 		'Voorzitter,',
 		`Ik heb ${hoeveel} aan het college over ${stof.onderwerp}. De aanleiding is ${OPEN}`,
 		bekend,
-		formatGenummerd(vragen.map(({ vraag }) => vraag)),
+		formatGenummerd(vragen.map((vraag) => askVraag(vraag)[0] ?? OPEN)),
 		'Ik hoor graag het antwoord van het college.',
 	);
 }
@@ -80,7 +92,7 @@ export function draftSchriftelijkeVragen(stof: Stof): string {
 		feiten.length > 0 ? 'Wij gaan uit van het volgende:' : '',
 		formatPunten(feiten),
 		'Vragen',
-		formatGenummerd(listVragen(stof).flatMap(({ vraag, doorvraag }) => [vraag, ...(doorvraag ? [doorvraag] : [])])),
+		formatGenummerd(listVragen(stof).flatMap(askVraag)),
 		ONDERTEKENING,
 	);
 }
