@@ -11,6 +11,25 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/**
+ * The first element that fits, drawn by the server. A tag name or a class says which kind it is.
+ * @throws {Error} When it is not there.
+ */
+export function findDeel<Naam extends keyof HTMLElementTagNameMap>(
+	houder: ParentNode,
+	kiezer: Naam,
+): HTMLElementTagNameMap[Naam];
+export function findDeel<Soort extends HTMLElement = HTMLElement>(
+	houder: ParentNode,
+	kiezer: string,
+	klasse?: new () => Soort,
+): Soort;
+export function findDeel(houder: ParentNode, kiezer: string, klasse: new () => HTMLElement = HTMLElement): HTMLElement {
+	const element = houder.querySelector(kiezer);
+	if (!(element instanceof klasse)) throw new Error(`${kiezer} staat niet op de pagina.`);
+	return element;
+}
+
 /** What only makes sense without script goes away once the script runs. */
 export function removeZonderScript(houder: Element): void {
 	for (const element of houder.querySelectorAll('[data-zonder-script]')) element.remove();

@@ -51,6 +51,7 @@ test('a shared link shows the same comparison, and what is absent says why', asy
 test('Back and Forward walk through the choices', async ({ page }) => {
 	await page.goto(ADRES);
 	await add(page, 'Heerlen');
+	await expect(status(page)).toHaveText('Je koos Heerlen. Kies er nog een bij.');
 	await add(page, 'Twenterand');
 	await expect(page).toHaveURL(TWEE);
 	await page.goBack();

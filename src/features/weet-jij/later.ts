@@ -14,5 +14,10 @@ export { describeWijziging } from './regels/formulering.ts';
 /** @public */
 export { isLijstlink } from './regels/lijstlink.ts';
 
+/** How a page keeps what a reader types. @public */
+export { AANGEVINKT, Bewaarder, Velden, type Waarden } from './islands/velden.ts';
+/** @public */
+export { showNietBewaard } from './islands/niet-bewaard.ts';
+
 /** Files; fetched when the reader asks for one. @public */
 export const loadMeenemen = () => import('./opslag/meenemen.ts');

@@ -1,10 +1,10 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { copyTekst, NIET_GEKOPIEERD, selectVeld } from '../../../shared/kopieer.ts';
 import { downloadBestand } from '../../../shared/download.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
 import { showTekst } from '../../../shared/veld.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
-import { findDeel } from './deel.ts';
 import { nameBestand } from '../regels/bestandsnaam.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { cleanTekst, formatOpen } from '../regels/tekst.ts';

@@ -1,12 +1,11 @@
 import type { InstrumentId } from '../../../content/schemas/instrument.ts';
-import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { defineElement, findDeel, removeZonderScript } from '../../../shared/dom.ts';
 import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { followGemeente, getMijnAntwoorden, getMijnGemeente } from '../../gemeenten/index.ts';
 import type { Zoekraad } from '../../raadsstukken/index.ts';
 import { getMijnRaad } from '../../raadsstukken/later.ts';
-import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
-import { lijsten } from '../../weet-jij/later.ts';
+import { lijsten, Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
 import {
 	FORMULIER,
 	GEKOZEN,
@@ -22,7 +21,6 @@ import type { Gegevens } from '../regels/gegevens.ts';
 import { draftOntwerp } from '../regels/ontwerp/ontwerp.ts';
 import { readOpmaak } from '../regels/opmaak.ts';
 import { gatherStof, type Plaats } from '../regels/stof.ts';
-import { findDeel } from './deel.ts';
 import { Ontwerpveld } from './ontwerpveld.ts';
 import { drawBlad } from './papier.ts';
 import { Vragenkeuze } from './vragenkeuze.ts';
@@ -130,7 +128,7 @@ class InstrumentOpsteller extends HTMLElement {
 	}
 
 	get #notities(): HTMLInputElement {
-		return findDeel(this, '[data-met-notities]') as HTMLInputElement;
+		return findDeel(this, '[data-met-notities]', HTMLInputElement);
 	}
 
 	#findInstrument(waarden: Readonly<Record<string, unknown>>): InstrumentId {

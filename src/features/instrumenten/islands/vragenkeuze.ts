@@ -1,7 +1,6 @@
-import { createElement } from '../../../shared/dom.ts';
+import { createElement, findDeel } from '../../../shared/dom.ts';
 import type { Bron, Bronkeuze } from '../regels/bron.ts';
 import type { Bronvraag } from '../regels/gegevens.ts';
-import { findDeel } from './deel.ts';
 
 /** What the reader chooses a draft from: where the questions come from, and which of them. */
 export class Vragenkeuze {

@@ -1,3 +1,4 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import type { Overname, Uitwisseling, Vergelijking, Weigering } from '../../weet-jij/index.ts';
 import type * as mijn from '../../weet-jij/later.ts';
@@ -18,12 +19,6 @@ type Regels = typeof mijn;
 type Meenemen = Awaited<ReturnType<Regels['loadMeenemen']>>;
 type Wijzigingen = Overname['wijzigingen'];
 
-function find(houder: Element, plek: string): HTMLElement {
-	const element = houder.querySelector<HTMLElement>(plek);
-	if (!element) throw new Error(`${plek} staat niet op de pagina.`);
-	return element;
-}
-
 const nameWijziging = ({ naam, veld }: Wijzigingen[number]) => `${naam} ${veld}`;
 
 /** A list that was opened, beside the own one: nothing changes before the reader says so, and then it can be taken back. */
@@ -37,8 +32,8 @@ export class AndereLijst {
 	#refresh: () => void;
 
 	constructor(pagina: HTMLElement, regels: Regels, gegevens: Gegevens, meenemen: Meenemen, refresh: () => void) {
-		this.#deel = find(pagina, '[data-deel=vergelijking]');
-		this.#uitkomst = find(pagina, '[data-uitkomst]');
+		this.#deel = findDeel(pagina, '[data-deel=vergelijking]');
+		this.#uitkomst = findDeel(pagina, '[data-uitkomst]');
 		this.#regels = regels;
 		this.#meenemen = meenemen;
 		this.#refresh = refresh;
@@ -73,11 +68,11 @@ export class AndereLijst {
 
 	#showOordelen({ vragen, aantallen }: Vergelijking): void {
 		for (const oordeel of Object.keys(OORDELEN) as (keyof typeof OORDELEN)[]) {
-			const vak = find(this.#deel, `[data-oordeel=${oordeel}]`);
+			const vak = findDeel(this.#deel, `[data-oordeel=${oordeel}]`);
 			vak.hidden = aantallen[oordeel] === 0;
 			this.#set(vak, 'aantal', String(aantallen[oordeel]));
 			const regels = vragen.filter((vraag) => vraag.oordeel === oordeel).map((vraag) => this.#drawVraag(vraag));
-			find(vak, '[data-vragen]').replaceChildren(...regels);
+			findDeel(vak, '[data-vragen]').replaceChildren(...regels);
 		}
 	}
 
@@ -93,7 +88,7 @@ export class AndereLijst {
 	}
 
 	#showKeuzes(groepen: readonly Keuzegroep[]): void {
-		find(this.#deel, '[data-keuzes]').replaceChildren(
+		findDeel(this.#deel, '[data-keuzes]').replaceChildren(
 			...groepen.map(({ titel, keuzes }) =>
 				this.#fill('keuze', {
 					groep: { titel, keuze: keuzes.map(({ naam, nu, wordt }) => ({ naam, nu, wordt })) },
@@ -101,8 +96,8 @@ export class AndereLijst {
 			),
 		);
 		const isLeeg = groepen.length === 0;
-		for (const plek of ['regel', 'neem-over']) find(this.#deel, `[data-${plek}]`).hidden = isLeeg;
-		find(this.#deel, '[data-niets]').hidden = !isLeeg;
+		for (const plek of ['regel', 'neem-over']) findDeel(this.#deel, `[data-${plek}]`).hidden = isLeeg;
+		findDeel(this.#deel, '[data-niets]').hidden = !isLeeg;
 	}
 
 	/** What was changed here since the reader looked stays as it is now: the lists are compared once more. */
@@ -127,7 +122,7 @@ export class AndereLijst {
 	#undo(wijzigingen: Wijzigingen): void {
 		this.#refresh();
 		const bewaard = this.#regels.lijsten.undo(wijzigingen);
-		find(this.#uitkomst, '[data-terug]').hidden = true;
+		findDeel(this.#uitkomst, '[data-terug]').hidden = true;
 		this.#close(
 			bewaard === 'bewaard'
 				? 'Ongedaan gemaakt. Wat je daarna zelf veranderde, is gebleven.'
@@ -137,8 +132,8 @@ export class AndereLijst {
 
 	/** One handler, also when a second list is taken in. */
 	#allowTerug(wijzigingen: Wijzigingen): void {
-		find(this.#uitkomst, '[data-terug]').hidden = false;
-		find(this.#uitkomst, '[data-ongedaan]').onclick = () => this.#undo(wijzigingen);
+		findDeel(this.#uitkomst, '[data-terug]').hidden = false;
+		findDeel(this.#uitkomst, '[data-ongedaan]').onclick = () => this.#undo(wijzigingen);
 	}
 
 	#close(melding: string): void {
@@ -150,7 +145,7 @@ export class AndereLijst {
 
 	#say(melding: string): void {
 		this.#uitkomst.hidden = false;
-		const tekst = find(this.#uitkomst, '[data-tekst]');
+		const tekst = findDeel(this.#uitkomst, '[data-tekst]');
 		tekst.textContent = melding;
 		tekst.focus();
 	}
@@ -161,16 +156,14 @@ export class AndereLijst {
 	}
 
 	#set(houder: Element, plek: string, tekst: string): void {
-		find(houder, `[data-${plek}]`).textContent = tekst;
+		findDeel(houder, `[data-${plek}]`).textContent = tekst;
 	}
 
 	#onClick(knop: string, werk: () => void): void {
-		find(this.#deel, `[data-${knop}]`).onclick = werk;
+		findDeel(this.#deel, `[data-${knop}]`).onclick = werk;
 	}
 
 	#fill(naam: string, blok: Parameters<typeof fillSjabloon>[1]): DocumentFragment {
-		const sjabloon = this.#deel.querySelector<HTMLTemplateElement>(`[data-sjabloon=${naam}]`);
-		if (!sjabloon) throw new Error(`Er is geen sjabloon ${naam}.`);
-		return fillSjabloon(sjabloon, blok);
+		return fillSjabloon(findDeel(this.#deel, `[data-sjabloon=${naam}]`, HTMLTemplateElement), blok);
 	}
 }

@@ -1,3 +1,4 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { copyTekst, NIET_GEKOPIEERD, selectVeld } from '../../../shared/kopieer.ts';
 import { loadLater } from '../../../shared/herlaad.ts';
 import type { Deelkeuze } from '../../weet-jij/index.ts';
@@ -63,10 +64,10 @@ export class Delen {
 	}
 
 	get #adres(): HTMLInputElement {
-		return this.#find('[data-adres]') as HTMLInputElement;
+		return findDeel(this.#deel, '[data-adres]', HTMLInputElement);
 	}
 
-	#readKeuze = () => (this.#find('[name=deelkeuze]:checked') as HTMLInputElement).value as Deelkeuze;
+	#readKeuze = () => findDeel(this.#deel, '[name=deelkeuze]:checked', HTMLInputElement).value as Deelkeuze;
 
 	#say(tekst: string): void {
 		this.#find('[data-melding]').textContent = tekst;
@@ -76,9 +77,5 @@ export class Delen {
 		this.#find(`[data-${knop}]`).addEventListener('click', werk);
 	}
 
-	#find(plek: string): HTMLElement {
-		const element = this.#deel.querySelector<HTMLElement>(plek);
-		if (!element) throw new Error(`${plek} staat niet bij Delen.`);
-		return element;
-	}
+	#find = (plek: string) => findDeel(this.#deel, plek);
 }

@@ -1,7 +1,7 @@
 import { createElement } from '../../../shared/dom.ts';
+import { Velden, type Waarden } from '../../weet-jij/later.ts';
 import type { Feit } from '../regels/feit.ts';
 import { STAND } from '../regels/overzicht.ts';
-import { Velden, type Waarden } from './velden.ts';
 
 /** Longer than this, in characters, an entry may break over two sheets of paper. */
 const LANG = 700;
@@ -76,11 +76,4 @@ export function placeKaarten(lijst: Element, kaarten: readonly Kaart[]): void {
 	if (isGelijk) return;
 	if (lijst.contains(document.activeElement)) lijst.append(...elementen.filter((element) => !lijst.contains(element)));
 	else lijst.replaceChildren(...elementen);
-}
-
-/** A template of a part of the page. */
-export function findSjabloon(deel: Element): HTMLTemplateElement {
-	const sjabloon = deel.querySelector('template');
-	if (!sjabloon) throw new Error('Dit deel van de pagina heeft geen sjabloon.');
-	return sjabloon;
 }

@@ -1,16 +1,15 @@
-import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { defineElement, findDeel, removeZonderScript } from '../../../shared/dom.ts';
 import { fetchLater } from '../../../shared/ophalen-later.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import * as mijn from '../../weet-jij/later.ts';
+import { Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { Bewaren } from './bewaren.ts';
 import { Delen } from './delen.ts';
-import { showNietBewaard } from './niet-bewaard.ts';
 import { Openen } from './openen.ts';
 import './raads-lijst.ts';
 import { Raad } from './raad.ts';
 import { Toezeggingen } from './toezeggingen.ts';
-import { Bewaarder } from './velden.ts';
 import { Vragen } from './vragen.ts';
 
 const ZONDER_TEKSTEN: Gegevens = { themas: [], vervallen: [], taken: [] };
@@ -50,16 +49,14 @@ class MijnLijst extends HTMLElement {
 	#build(gegevens: Gegevens): Openen {
 		const { lijsten } = mijn;
 		const bewaren = new Bewaren(this, mijn);
-		const toezeggingen = new Toezeggingen(this.#findDeel('toezeggingen'), lijsten, gegevens, mijn, () =>
-			bewaarder.show(),
-		);
-		const vragen = new Vragen(this.#findDeel('antwoorden'), lijsten, gegevens, {
+		const toezeggingen = new Toezeggingen(this.#deel('toezeggingen'), lijsten, gegevens, mijn, () => bewaarder.show());
+		const vragen = new Vragen(this.#deel('antwoorden'), lijsten, gegevens, {
 			addToezegging: (vraag) => toezeggingen.add(vraag),
 			refresh: () => bewaarder.show(),
 		});
-		const raad = new Raad(this.#findDeel('raad'), lijsten, gegevens);
+		const raad = new Raad(this.#deel('raad'), lijsten, gegevens);
 		const delen = [vragen, toezeggingen, raad];
-		const deler = new Delen(this.#find('[data-delen]'), mijn, this.dataset['uitgave'] ?? '');
+		const deler = new Delen(findDeel(this, '[data-delen]'), mijn, this.dataset['uitgave'] ?? '');
 		const report = () => {
 			for (const deel of delen) deel.report();
 			bewaren.show();
@@ -85,13 +82,7 @@ class MijnLijst extends HTMLElement {
 		return new Openen(this, mijn, gegevens, bewaarder.show);
 	}
 
-	#findDeel = (naam: string): HTMLElement => this.#find(`[data-deel=${naam}]`);
-
-	#find(plek: string): HTMLElement {
-		const deel = this.querySelector<HTMLElement>(plek);
-		if (!deel) throw new Error(`${plek} staat niet op de pagina.`);
-		return deel;
-	}
+	#deel = (naam: string) => findDeel(this, `[data-deel=${naam}]`);
 
 	#showTeLaat(aantal: number) {
 		const plek = this.querySelector('[data-te-laat]');

@@ -1,9 +1,9 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import type { Lijsten } from '../../weet-jij/index.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { countNagelopen, listRaadstaken } from '../regels/raadstaken.ts';
-import { findSjabloon } from './kaart.ts';
 import { Rij } from './rij.ts';
 
 /** What the reader ticked or filled in on the list of what the raad decides. */
@@ -32,7 +32,7 @@ export class Raad {
 			if (this.#rijen.has(id)) continue;
 			const naar =
 				adres === undefined ? undefined : { link: { '@href': adres, '@aria-label': `Uitleg en wet: ${wat}` } };
-			lijst?.append(fillSjabloon(findSjabloon(this.#deel), { rij: { '@data-taak': id, tekst: wat, naar } }));
+			lijst?.append(fillSjabloon(findDeel(this.#deel, 'template'), { rij: { '@data-taak': id, tekst: wat, naar } }));
 			this.#rijen.set(id, new Rij(lijst?.lastElementChild as HTMLElement));
 		}
 		for (const [id, rij] of this.#rijen) rij.show(taken[id]);

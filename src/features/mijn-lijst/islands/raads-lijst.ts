@@ -1,11 +1,9 @@
 import { defineElement } from '../../../shared/dom.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { opslag, type Lijsten } from '../../weet-jij/index.ts';
-import { lijsten } from '../../weet-jij/later.ts';
+import { lijsten, Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
 import { countNagelopen } from '../regels/raadstaken.ts';
-import { showNietBewaard } from './niet-bewaard.ts';
 import { Rij } from './rij.ts';
-import { Bewaarder } from './velden.ts';
 
 /** The list of what the raad decides: ticks and dates are kept on this device. Without this script it can be printed. */
 class RaadsLijst extends HTMLElement {

@@ -1,5 +1,5 @@
-import { AANGEVINKT, Velden } from './velden.ts';
 import { joinTeksten, type Lijsten, type Raadstaak } from '../../weet-jij/index.ts';
+import { AANGEVINKT, Velden } from '../../weet-jij/later.ts';
 
 /** One row of the list of what the raad decides. */
 export class Rij {

@@ -1,15 +1,15 @@
 import { readVandaag } from '../../../shared/dag.ts';
-import { createElement } from '../../../shared/dom.ts';
+import { createElement, findDeel } from '../../../shared/dom.ts';
 import { downloadTekst } from '../../../shared/download.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { sayAfterPause } from '../../../shared/voorlezen.ts';
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
 import type { Lijsten, Toezegging } from '../../weet-jij/index.ts';
 import type * as mijn from '../../weet-jij/later.ts';
+import { type Waarden } from '../../weet-jij/later.ts';
 import { listTeksten, type Gegevens } from '../regels/gegevens.ts';
 import { describeWanneer, formatToezeggingen, listFeiten } from '../regels/toezegging.ts';
-import { findSjabloon, Kaart, placeKaarten } from './kaart.ts';
-import type { Waarden } from './velden.ts';
+import { Kaart, placeKaarten } from './kaart.ts';
 
 type Regels = typeof mijn;
 
@@ -106,7 +106,7 @@ export class Toezeggingen {
 	#getKaart(id: string): Kaart {
 		const bekend = this.#kaarten.get(id);
 		if (bekend) return bekend;
-		const stuk = fillSjabloon(findSjabloon(this.#deel), { kaart: {} });
+		const stuk = fillSjabloon(findDeel(this.#deel, 'template'), { kaart: {} });
 		this.#fillVragen(stuk.querySelector('select'), this.#find(id)?.vraag ?? '');
 		const kaart = new Kaart(id, stuk.firstElementChild as HTMLElement);
 		kaart.onClick('wis', () => void this.#remove(id));

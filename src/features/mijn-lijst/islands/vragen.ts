@@ -1,3 +1,4 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { readVandaag } from '../../../shared/dag.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
@@ -7,7 +8,7 @@ import { formatVoortgang, type Lijsten } from '../../weet-jij/index.ts';
 import { formatAantal, formatFilter, isGekozen, type Filter } from '../regels/filter.ts';
 import type { Gegevens } from '../regels/gegevens.ts';
 import { groupVragen, listFeiten, type Regel } from '../regels/overzicht.ts';
-import { findSjabloon, Kaart, placeKaarten } from './kaart.ts';
+import { Kaart, placeKaarten } from './kaart.ts';
 
 /** What one question on the page needs of the rest of the page. */
 export interface Omgeving {
@@ -87,7 +88,7 @@ export class Vragen {
 	#getKaart = (regel: Regel): Kaart => {
 		const bekend = this.#kaarten.get(regel.id);
 		if (bekend) return bekend;
-		const stuk = fillSjabloon(findSjabloon(this.#deel), { kaart: describeKaart(regel) });
+		const stuk = fillSjabloon(findDeel(this.#deel, 'template'), { kaart: describeKaart(regel) });
 		const kaart = new Kaart(regel.id, stuk.firstElementChild as HTMLElement);
 		this.#connect(kaart);
 		this.#kaarten.set(regel.id, kaart);

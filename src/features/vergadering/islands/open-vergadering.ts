@@ -1,7 +1,6 @@
 import { askFirst } from '../../../shared/vraag-vooraf.ts';
-import { Velden } from '../../mijn-lijst/index.ts';
 import type { Lijsten, Vergadering } from '../../weet-jij/index.ts';
-import { nameVergadering } from '../../weet-jij/later.ts';
+import { nameVergadering, Velden } from '../../weet-jij/later.ts';
 import { formatVergaderadres } from '../regels/fragment.ts';
 import { describeVergadering, nameKopie } from '../regels/vergaderingen.ts';
 import type { Deel } from './delen.ts';

@@ -1,7 +1,8 @@
-import { Velden } from '../../mijn-lijst/index.ts';
+import { findDeel } from '../../../shared/dom.ts';
 import type { Agendapunt, Keuzes, Keuzesoort } from '../../weet-jij/index.ts';
+import { Velden } from '../../weet-jij/later.ts';
 import { formatGekozen } from '../regels/vergaderingen.ts';
-import { find, type Deel } from './delen.ts';
+import type { Deel } from './delen.ts';
 import { Keuzelijsten } from './keuzevakjes.ts';
 import { getKeuzelijst } from './ophalen.ts';
 
@@ -34,7 +35,7 @@ export class Punt {
 		this.#onClick('omhoog', () => werk.move(id, -1));
 		this.#onClick('omlaag', () => werk.move(id, 1));
 		this.#onClick('haal-weg', () => werk.remove(id));
-		find(this.element, 'details').addEventListener('toggle', ({ target }) => {
+		findDeel(this.element, 'details').addEventListener('toggle', ({ target }) => {
 			if (target instanceof HTMLDetailsElement && target.open) void this.#drawLijsten();
 		});
 	}
@@ -48,32 +49,32 @@ export class Punt {
 		this.#gekozen = gekozen;
 		this.#velden.show({ naam });
 		const kop = naam.trim() || 'Agendapunt zonder naam';
-		find(this.element, '[data-kop]').textContent = `${plek + 1}. ${kop}`;
-		find(this.element, '[data-gekozen]').textContent = formatGekozen(gekozen) || 'Nog niets gekozen';
+		findDeel(this.element, '[data-kop]').textContent = `${plek + 1}. ${kop}`;
+		findDeel(this.element, '[data-gekozen]').textContent = formatGekozen(gekozen) || 'Nog niets gekozen';
 		for (const [knop, doet] of [
 			['omhoog', 'Zet omhoog'],
 			['omlaag', 'Zet omlaag'],
 			['haal-weg', 'Haal van de agenda'],
 		] as const)
-			find(this.element, `[data-${knop}]`).ariaLabel = `${doet}: ${kop}`;
-		find(this.element, '[data-omhoog]', HTMLButtonElement).disabled = plek === 0;
-		find(this.element, '[data-omlaag]', HTMLButtonElement).disabled = plek === aantal - 1;
+			findDeel(this.element, `[data-${knop}]`).ariaLabel = `${doet}: ${kop}`;
+		findDeel(this.element, '[data-omhoog]', HTMLButtonElement).disabled = plek === 0;
+		findDeel(this.element, '[data-omlaag]', HTMLButtonElement).disabled = plek === aantal - 1;
 		this.#lijsten?.show(gekozen);
 	}
 
 	/** Opens the lists from which the reader chooses. */
 	open(): void {
-		find(this.element, 'details', HTMLDetailsElement).open = true;
+		findDeel(this.element, 'details', HTMLDetailsElement).open = true;
 	}
 
 	focus(knop: 'omhoog' | 'omlaag'): void {
 		const ander = knop === 'omhoog' ? 'omlaag' : 'omhoog';
-		const eerste = find(this.element, `[data-${knop}]`, HTMLButtonElement);
-		(eerste.disabled ? find(this.element, `[data-${ander}]`) : eerste).focus();
+		const eerste = findDeel(this.element, `[data-${knop}]`, HTMLButtonElement);
+		(eerste.disabled ? findDeel(this.element, `[data-${ander}]`) : eerste).focus();
 	}
 
 	#onClick(knop: string, werk: () => void): void {
-		find(this.element, `[data-${knop}]`).addEventListener('click', werk);
+		findDeel(this.element, `[data-${knop}]`).addEventListener('click', werk);
 	}
 
 	async #drawLijsten(): Promise<void> {
@@ -82,7 +83,7 @@ export class Punt {
 		const lijst = await getKeuzelijst().catch(() => undefined);
 		this.#isBezig = false;
 		if (!lijst) return this.#werk.fail();
-		this.#lijsten = new Keuzelijsten(this.#deel, find(this.element, '[data-keuzes]'), lijst, this.#gekozen, {
+		this.#lijsten = new Keuzelijsten(this.#deel, findDeel(this.element, '[data-keuzes]'), lijst, this.#gekozen, {
 			choose: (soort, id, isGekozen) => {
 				const rest = this.#gekozen[soort].filter((ander) => ander !== id);
 				this.#werk.choose(this.id, soort, isGekozen ? [...rest, id] : rest);

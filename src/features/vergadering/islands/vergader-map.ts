@@ -1,15 +1,14 @@
 import { readVandaag } from '../../../shared/dag.ts';
-import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { defineElement, findDeel, removeZonderScript } from '../../../shared/dom.ts';
 import { followGemeente } from '../../gemeenten/index.ts';
-import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag, type Keuzes } from '../../weet-jij/index.ts';
-import { lijsten } from '../../weet-jij/later.ts';
+import { lijsten, Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
 import { formatVergaderadres, readFragment } from '../regels/fragment.ts';
 import { findGevraagd, type Gevraagd } from '../regels/gevraagd.ts';
 import { chooseVergadering } from '../regels/vergaderingen.ts';
 import { Agenda } from './agenda.ts';
 import { Bladen } from './bladen.ts';
-import { Deel, find } from './delen.ts';
+import { Deel } from './delen.ts';
 import { Invoer } from './invoer.ts';
 import { getKeuzelijst } from './ophalen.ts';
 import { Vergaderingen } from './open-vergadering.ts';
@@ -52,11 +51,11 @@ class VergaderMap extends HTMLElement {
 			() => this.#show(),
 		);
 		lijsten.follow(bewaarder.show);
-		find(this, '[data-geen-teksten] button').addEventListener('click', () => void this.#retry());
+		findDeel(this, '[data-geen-teksten] button').addEventListener('click', () => void this.#retry());
 		addEventListener('hashchange', () => void this.#readAdres());
 		addEventListener('beforeprint', () => this.#delen?.bladen.fit());
 		removeZonderScript(this);
-		find(this, '[data-inhoud]').hidden = false;
+		findDeel(this, '[data-inhoud]').hidden = false;
 		this.#open = chooseVergadering(lijsten.read().vergaderingen, readVandaag())?.id;
 		void this.#readAdres();
 		this.#show();
@@ -80,7 +79,7 @@ class VergaderMap extends HTMLElement {
 		const open = vergaderingen.find(({ id }) => id === this.#open);
 		this.#delen?.vergaderingen.show(vergaderingen, open);
 		this.#delen?.agenda.show(open);
-		find(this, '[data-leeg-blad]').hidden = (open?.agendapunten.length ?? 0) > 0;
+		findDeel(this, '[data-leeg-blad]').hidden = (open?.agendapunten.length ?? 0) > 0;
 		showNietBewaard(this);
 		this.#wait('teken', () => void this.#drawBladen());
 	}
@@ -149,11 +148,11 @@ class VergaderMap extends HTMLElement {
 	}
 
 	#showGeenTeksten(isMis: boolean) {
-		find(this, '[data-geen-teksten]').hidden = !isMis;
+		findDeel(this, '[data-geen-teksten]').hidden = !isMis;
 	}
 
 	#showMelding(tekst: string) {
-		const plek = find(this, '[data-fragment]');
+		const plek = findDeel(this, '[data-fragment]');
 		plek.textContent = tekst;
 		plek.hidden = tekst === '';
 	}

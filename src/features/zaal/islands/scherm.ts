@@ -1,8 +1,8 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
 import { allowTerugnemen } from '../../../shared/terugnemen.ts';
-import { Velden } from '../../mijn-lijst/index.ts';
 import { STAND_NAMEN, STANDEN, type MijnLijst } from '../../weet-jij/index.ts';
-import { lijsten } from '../../weet-jij/later.ts';
+import { lijsten, Velden } from '../../weet-jij/later.ts';
 import { listSchermen, type Groep, type Lijst, type Scherm } from '../regels/schermen.ts';
 import { Toezeggingen } from './toezeggingen.ts';
 
@@ -116,9 +116,5 @@ export class Vraagscherm {
 		this.#find(`[data-${naam}]`).textContent = tekst;
 	}
 
-	#find(plek: string): HTMLElement {
-		const element = this.#houder.querySelector<HTMLElement>(plek);
-		if (!element) throw new Error(`${plek} staat niet op het scherm.`);
-		return element;
-	}
+	#find = (plek: string) => findDeel(this.#houder, plek);
 }

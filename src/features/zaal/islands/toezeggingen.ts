@@ -1,6 +1,7 @@
+import { findDeel } from '../../../shared/dom.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
-import { Velden } from '../../mijn-lijst/index.ts';
 import type { Lijsten } from '../../weet-jij/index.ts';
+import { Velden } from '../../weet-jij/later.ts';
 
 /** One promise on the screen; without id as long as nothing was written. */
 interface Kaart {
@@ -20,9 +21,7 @@ export class Toezeggingen {
 	#vergadering = '';
 
 	constructor(deel: Element, sjabloon: HTMLTemplateElement, lijsten: Lijsten) {
-		const lijst = deel.querySelector('[data-lijst]');
-		if (!lijst) throw new Error('De toezeggingen hebben geen lijst op de pagina.');
-		this.#lijst = lijst;
+		this.#lijst = findDeel(deel, '[data-lijst]');
 		this.#gedaan = deel.querySelector('[data-gedaan]');
 		this.#sjabloon = sjabloon;
 		this.#lijsten = lijsten;

@@ -1,8 +1,7 @@
-import { createElement, defineElement, removeZonderScript } from '../../../shared/dom.ts';
+import { createElement, defineElement, findDeel, removeZonderScript } from '../../../shared/dom.ts';
 import { fetchLater } from '../../../shared/ophalen-later.ts';
-import { Bewaarder, showNietBewaard } from '../../mijn-lijst/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
-import { askBlijvend, lijsten, nameVergadering } from '../../weet-jij/later.ts';
+import { askBlijvend, lijsten, nameVergadering, Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
 import type { ZaalGegevens } from '../regels/gegevens.ts';
 import { addressVergadering, readKeuze, type Keuze } from '../regels/keuze.ts';
 import { findBladwijzer, formatBladwijzer, nameBladwijzer } from '../regels/bladwijzer.ts';
@@ -35,7 +34,7 @@ class InDeZaal extends HTMLElement {
 		removeZonderScript(this);
 		if (!this.#gegevens) return this.#showReden('verbinding');
 		const houder = this.#find('[data-scherm]');
-		const scherm = new Vraagscherm(houder, (naam) => this.#find(`[data-sjabloon=${naam}]`) as HTMLTemplateElement);
+		const scherm = new Vraagscherm(houder, (naam) => findDeel(this, `[data-sjabloon=${naam}]`, HTMLTemplateElement));
 		this.#scherm = scherm;
 		const bewaarder = new Bewaarder(this, this.#save, this.#show);
 		lijsten.follow(bewaarder.show);
@@ -153,10 +152,6 @@ class InDeZaal extends HTMLElement {
 		);
 	}
 
-	#find(plek: string): HTMLElement {
-		const element = this.querySelector<HTMLElement>(plek);
-		if (!element) throw new Error(`${plek} staat niet op de pagina.`);
-		return element;
-	}
+	#find = (plek: string) => findDeel(this, plek);
 }
 defineElement('in-de-zaal', InDeZaal);

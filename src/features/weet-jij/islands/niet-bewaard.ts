@@ -1,4 +1,4 @@
-import { opslag } from '../../weet-jij/index.ts';
+import { opslag } from '../opslag/opslag.ts';
 
 /** Says that what was typed lives only as long as the page, and why. */
 export function showNietBewaard(houder: Element): void {
