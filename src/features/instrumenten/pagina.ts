@@ -1,4 +1,12 @@
-import { getGemeenten, getInstrumenten, getTaken, getThemas, getVragen, getWetten } from '../../content/queries.ts';
+import {
+	getGemeenten,
+	getInstrumenten,
+	getInwonersvragen,
+	getTaken,
+	getThemas,
+	getVragen,
+	getWetten,
+} from '../../content/queries.ts';
 import { findGrondslag } from '../taken/index.ts';
 import type { Gegevens } from './regels/gegevens.ts';
 
@@ -47,6 +55,9 @@ const listReglementen = async (): Promise<Gegevens['reglementen']> =>
 export const getGegevens = async (): Promise<Gegevens> => ({
 	themas: await listThemas(),
 	feiten: await listFeiten(),
+	inwonersvragen: Object.fromEntries(
+		(await getInwonersvragen()).flatMap(({ id, watKanJij: { vragen } }) => (vragen.length > 0 ? [[id, vragen]] : [])),
+	),
 	reglementen: await listReglementen(),
 });
 

@@ -9,6 +9,7 @@ export { createId, lijsten } from './opslag/mijn-lijst.ts';
 /** @public */
 export { findStand, formatToezeggingenAgenda, formatToezeggingenCsv } from './regels/toezeggingen.ts';
 
+export { listPuntvragen } from './regels/agendapunt.ts';
 export { nameVergadering } from './regels/vergadering.ts';
 export { describeWijziging } from './regels/formulering.ts';
 /** @public */

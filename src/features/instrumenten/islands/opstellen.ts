@@ -26,7 +26,7 @@ import { drawBlad } from './papier.ts';
 import { Vragenkeuze } from './vragenkeuze.ts';
 import { showVoorgangers } from './voorgangers.ts';
 
-const ZONDER_TEKSTEN: Gegevens = { themas: [], feiten: {}, reglementen: {} };
+const ZONDER_TEKSTEN: Gegevens = { themas: [], feiten: {}, inwonersvragen: {}, reglementen: {} };
 const STANDAARD: InstrumentId = 'schriftelijke-vraag';
 
 /** The gemeente of the reader with what a draft needs of it. */

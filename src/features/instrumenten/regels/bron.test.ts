@@ -19,9 +19,12 @@ test('at a meeting a question that was put on the agenda counts as long as it ha
 	expect(listIds('vergadering=k3x9', { ...LIJST, vragen })).toEqual(['preventie', 'verslag']);
 });
 
-test('a theme on the agenda brings its questions along', () => {
+test.each([
+	['a theme', { themas: ['vervoer'] }],
+	['a sentence of a resident', { inwonersvragen: ['taxi-te-laat'] }],
+])('%s on the agenda brings its questions along', (_wat, keuze) => {
 	const [vergadering] = LIJST.vergaderingen;
-	const gekozen = { themas: ['vervoer'], taken: [], vragen: [], inwonersvragen: [] };
+	const gekozen = { themas: [], taken: [], vragen: [], inwonersvragen: [], ...keuze };
 	const lijst = { ...LIJST, vergaderingen: [{ ...vergadering!, agendapunten: [{ id: 'a', naam: '', gekozen }] }] };
 	expect(listIds('vergadering=k3x9', lijst)).toEqual(['vervoerder']);
 });

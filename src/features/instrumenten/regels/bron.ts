@@ -1,5 +1,5 @@
 import type { MijnLijst, Vergadering } from '../../weet-jij/index.ts';
-import { nameVergadering } from '../../weet-jij/later.ts';
+import { listPuntvragen, nameVergadering } from '../../weet-jij/later.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import type { Bronvraag, Gegevens } from './gegevens.ts';
 
@@ -38,7 +38,21 @@ export function readFragment(fragment: string, gegevens: Gegevens, lijst: Lijst)
 	return { melding: `${waarom ?? LINK_KLOPT_NIET} ${KIES_ZELF}` };
 }
 
-/** The questions a draft can be made of. At a meeting also what was put on its agenda and is not answered yet. */
+/** At a meeting: what its sheets ask and is to be found out, and what was put on its agenda and is not answered yet. */
+function listVanVergadering({ agendapunten }: Vergadering, gegevens: Gegevens, lijst: Lijst): Bronvraag[] {
+	const alle = gegevens.themas.flatMap(({ id, vragen }) =>
+		vragen.map((vraag) => ({ id: vraag.id, thema: id, taken: vraag.taken, vraag })),
+	);
+	const vragen = agendapunten.flatMap(({ gekozen }) =>
+		listPuntvragen(gekozen, alle, gegevens.inwonersvragen).filter(({ id }) => {
+			const stand = lijst.vragen[id]?.stand;
+			return stand === 'uitzoeken' || (!stand && gekozen.vragen.includes(id));
+		}),
+	);
+	return [...new Set(vragen.map(({ vraag }) => vraag))];
+}
+
+/** The questions a draft can be made of. */
 export function listVragen(bron: Bron, gegevens: Gegevens, lijst: Lijst): Bronvraag[] {
 	const { soort, id } = splitBron(bron);
 	const isOpen = (vraag: Bronvraag) => lijst.vragen[vraag.id]?.stand === 'uitzoeken';
@@ -46,15 +60,8 @@ export function listVragen(bron: Bron, gegevens: Gegevens, lijst: Lijst): Bronvr
 	if (soort === 'vraag') return uit(gegevens.themas).filter((vraag) => vraag.id === id);
 	if (soort === 'thema') return uit(gegevens.themas.filter((thema) => thema.id === id)).filter(isOpen);
 	if (soort !== 'vergadering') return uit(gegevens.themas).filter(isOpen);
-	const punten = findVergadering(lijst, id)?.agendapunten ?? [];
-	const themas = new Set(punten.flatMap(({ gekozen }) => gekozen.themas));
-	const vragen = new Set(punten.flatMap(({ gekozen }) => gekozen.vragen));
-	const isGekozen = (vraag: Bronvraag) => vragen.has(vraag.id) && !lijst.vragen[vraag.id]?.stand;
-	return gegevens.themas.flatMap((thema) =>
-		thema.vragen.filter(
-			(vraag) => isGekozen(vraag) || (isOpen(vraag) && (vragen.has(vraag.id) || themas.has(thema.id))),
-		),
-	);
+	const vergadering = findVergadering(lijst, id);
+	return vergadering ? listVanVergadering(vergadering, gegevens, lijst) : [];
 }
 
 export interface Bronkeuze {

@@ -29,6 +29,8 @@ export interface Gegevens {
 	themas: { id: string; titel: string; vragen: Bronvraag[] }[];
 	/** By id of the taak; only what was read in the law and holds today. */
 	feiten: Record<string, Wetsfeit>;
+	/** Ids of the questions that belong to a sentence of a resident, by its id. */
+	inwonersvragen: Record<string, string[]>;
 	/** By the last part of the address of the gemeente; absent when nobody read it. */
 	reglementen: Record<string, Reglement>;
 }

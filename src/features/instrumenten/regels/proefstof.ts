@@ -30,6 +30,7 @@ export const GEGEVENS: Gegevens = {
 	feiten: {
 		verslag: { zin: 'Het college legt elk jaar verslag voor.', grond: 'Leerplichtwet 1969, artikel 25' },
 	},
+	inwonersvragen: { 'taxi-te-laat': ['vervoerder'] },
 	reglementen: { ergens: { artikel: '38', termijnDagen: 30, adres: 'https://lokaleregelgeving.overheid.nl/' } },
 };
 

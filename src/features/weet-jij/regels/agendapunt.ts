@@ -12,6 +12,41 @@ export interface Agendapunt {
 	gekozen: Keuzes;
 }
 
+/** A question as far as an agenda item looks for it. */
+interface Puntvraag {
+	id: string;
+	/** Id of its theme. */
+	thema: string;
+	/** Ids of the taken it rests on. */
+	taken: readonly string[];
+}
+
+/**
+ * The questions of an agenda item, as they stand on its sheet: those that were chosen by themselves, in their order.
+ * Without any, those of what else was chosen, each once.
+ *
+ * @param inwonersvragen Ids of the questions that belong to a sentence of a resident, by its id.
+ */
+export function listPuntvragen<Vraag extends Puntvraag>(
+	gekozen: Keuzes,
+	vragen: readonly Vraag[],
+	inwonersvragen: Readonly<Record<string, readonly string[]>>,
+): Vraag[] {
+	const opId = new Map(vragen.map((vraag) => [vraag.id, vraag]));
+	const zelf = gekozen.vragen.flatMap((id) => opId.get(id) ?? []);
+	if (zelf.length > 0) return zelf;
+	const inwoners = gekozen.inwonersvragen.flatMap((id) =>
+		Object.hasOwn(inwonersvragen, id) ? inwonersvragen[id] : [],
+	);
+	return [
+		...new Set([
+			...vragen.filter(({ taken }) => taken.some((taak) => gekozen.taken.includes(taak))),
+			...inwoners.flatMap((id) => (id && opId.get(id)) || []),
+			...vragen.filter(({ thema }) => gekozen.themas.includes(thema)),
+		]),
+	];
+}
+
 export interface AgendapuntWijziging {
 	naam?: string;
 	/** Place on the agenda, as a number in text; empty when the item was taken off. */

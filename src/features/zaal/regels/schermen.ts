@@ -1,5 +1,5 @@
-import type { Agendapunt, MijnLijst, Vergadering } from '../../weet-jij/index.ts';
-import { nameVergadering } from '../../weet-jij/later.ts';
+import type { MijnLijst, Vergadering } from '../../weet-jij/index.ts';
+import { listPuntvragen, nameVergadering } from '../../weet-jij/later.ts';
 import type { ZaalGegevens, ZaalVraag } from './gegevens.ts';
 import type { Keuze } from './keuze.ts';
 
@@ -33,26 +33,6 @@ const buildGroep = (id: string, naam: string, vragen: readonly ZaalVraag[]): Gro
 	schermen: vragen.map((vraag) => ({ sleutel: `${id}/${vraag.id}`, vraag })),
 });
 
-/**
- * The questions of an agenda item, as they stand on its sheet: those that were chosen by themselves, in their order.
- * Without any, those of what else was chosen, each once.
- */
-function listVragen({ gekozen }: Agendapunt, { vragen, inwonersvragen }: ZaalGegevens): ZaalVraag[] {
-	const opId = new Map(vragen.map((vraag) => [vraag.id, vraag]));
-	const zelf = gekozen.vragen.flatMap((id) => opId.get(id) ?? []);
-	if (zelf.length > 0) return zelf;
-	const inwoners = gekozen.inwonersvragen.flatMap((id) =>
-		Object.hasOwn(inwonersvragen, id) ? inwonersvragen[id] : [],
-	);
-	return [
-		...new Set([
-			...vragen.filter(({ taken }) => taken.some((taak) => gekozen.taken.includes(taak))),
-			...inwoners.flatMap((id) => (id && opId.get(id)) || []),
-			...vragen.filter(({ thema }) => gekozen.themas.includes(thema)),
-		]),
-	];
-}
-
 function buildVergadering(vergadering: Vergadering, gegevens: ZaalGegevens): Lijst {
 	const { agendapunten } = vergadering;
 	const bekend = new Set(gegevens.vragen.map(({ id }) => id));
@@ -62,7 +42,7 @@ function buildVergadering(vergadering: Vergadering, gegevens: ZaalGegevens): Lij
 		vergadering: titel,
 		groepen: agendapunten.map((punt, index) => {
 			const naam = [`Agendapunt ${index + 1}`, punt.naam.trim()].filter(Boolean).join(': ');
-			return buildGroep(punt.id, naam, listVragen(punt, gegevens));
+			return buildGroep(punt.id, naam, listPuntvragen(punt.gekozen, gegevens.vragen, gegevens.inwonersvragen));
 		}),
 		weg: agendapunten.flatMap(({ gekozen }) => gekozen.vragen).filter((id) => !bekend.has(id)).length,
 	};
