@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { readBladen } from '../papier.ts';
+import { checkAxe } from './axe.ts';
 import {
 	ADRES,
-	checkAxe,
 	checkAxeBreed,
 	LANG_GELEDEN,
 	openLijst,

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkAxe } from './axe.ts';
 import { waitForScripts } from './handelingen.ts';
-import { expect } from './strict-test.ts';
 
 export const ADRES = '/mijn-lijst/';
 export const VERVOER = 'vervoer-zelf-of-aanbesteed';
@@ -46,13 +45,6 @@ export const readStuk = (page: Page, naam: string): Promise<string> =>
 /** Everything that is kept, letter for letter. */
 export const readOpslag = (page: Page): Promise<Record<string, string>> =>
 	page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
-
-export async function checkAxe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 /** Axe on a telephone and on a desk. */
 export async function checkAxeBreed(page: Page): Promise<void> {

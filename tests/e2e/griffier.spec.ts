@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
+import { checkAxe } from './axe.ts';
 import { listInwonersvragen, listVraagIds } from './dist.ts';
 import { listResultaten, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { THEMAS, VRAGENLIJST } from './paginas.ts';
@@ -12,13 +12,6 @@ const VERVOER = 'vervoer-zelf-of-aanbesteed';
 
 const print = async (page: Page) => readBladen(await page.pdf({ preferCSSPageSize: true }));
 const squash = (tekst: string) => tekst.replaceAll(/[\s-]/g, '');
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 /** The texts of the cases on a page, without their quotation marks. */
 const listGevallen = (page: Page) =>

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
+import { checkAxe } from './axe.ts';
 import { listInwonersthemas, listInwonersvragen } from './dist.ts';
 import { waitForScripts } from './handelingen.ts';
 import { INWONERS } from './paginas.ts';
@@ -11,15 +11,6 @@ const findAntwoord = (page: Page, woorden: RegExp): Locator =>
 	page.getByRole('article').filter({ has: page.getByRole('heading', { name: woorden }) });
 
 const readTop = async (plek: Locator) => (await plek.boundingBox())?.y ?? -1;
-
-async function expectNoViolations(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ resultTypes: ['violations'] })
-		.setLegacyMode(true)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 test('every sentence stands under its theme and leads to its answer', async ({ page }) => {
 	await page.goto('/inwoners/');
@@ -122,7 +113,7 @@ test('answers whose review date has passed say so, together and where one differ
 	}
 	expect(await page.getByText(/te controleren sinds/i).count()).toBeLessThan(await page.getByRole('article').count());
 	await page.emulateMedia({ media: 'screen' });
-	await expectNoViolations(page);
+	await checkAxe(page);
 });
 
 test('the answers of every theme print on one sheet, both sides, and lack nothing that is read aloud', async ({
@@ -187,7 +178,7 @@ test('axe finds nothing with all sentences and a term unfolded', async ({ page }
 	await waitForScripts(page);
 	await page.getByText(/^Alle \d+ zinnen/).click();
 	await page.getByRole('button', { name: 'hardheidsclausule' }).first().click();
-	await expectNoViolations(page);
+	await checkAxe(page);
 });
 
 test.describe('on a small screen', () => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readBladen } from '../papier.ts';
 import { findVraag, waitForScripts } from './handelingen.ts';
-import { ADRES, checkAxe, openLijst, readStuk, VERVOER, VOL } from './eigen-lijst.ts';
+import { checkAxe } from './axe.ts';
+import { ADRES, openLijst, readStuk, VERVOER, VOL } from './eigen-lijst.ts';
 import { expect, test } from './strict-test.ts';
 
 const RAAD = '/instrumenten/raad-stelt-vast/';

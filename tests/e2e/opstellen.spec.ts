@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { execFile } from 'node:child_process';
@@ -7,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readBladen } from '../papier.ts';
+import { checkAxe } from './axe.ts';
+import { openLijst, type Stukken } from './eigen-lijst.ts';
 import { chooseGemeente, findVraag, listResultaten, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -25,25 +26,7 @@ const UITVOERDER = 'vervoer-zelf-of-aanbesteed';
 const findVeld = (page: Page) => page.getByRole('textbox', { name: /^Ontwerp:/ });
 const printPagina = async (page: Page) => readBladen(await page.pdf({ preferCSSPageSize: true }));
 
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
-
-/** Stores entries before the page reads them. */
-async function openMet(page: Page, stukken: Record<string, Record<string, unknown>>, fragment = '') {
-	await page.goto('/over/');
-	await page.evaluate((alle) => {
-		for (const [naam, velden] of Object.entries(alle)) {
-			const waarden = Object.entries(velden).map(([veld, waarde]) => [veld, { waarde, tijd: 1_700_000_000_000 }]);
-			localStorage.setItem(`raadswijzer:${naam}`, JSON.stringify({ versie: 2, velden: Object.fromEntries(waarden) }));
-		}
-	}, stukken);
-	await page.goto(ADRES + fragment);
-	await waitForScripts(page);
-}
+const openMet = (page: Page, stukken: Stukken, fragment = '') => openLijst(page, stukken, { adres: ADRES + fragment });
 
 const UITZOEKEN = { [`vraag:${UITVOERDER}`]: { stand: 'uitzoeken', antwoord: 'Een bedrijf', bron: 'raadsbrief 12' } };
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkAxe } from './axe.ts';
 import { chooseGemeente, findVoortgang, findVraag, openSchrijven } from './handelingen.ts';
 import { VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -19,13 +19,6 @@ const write = (page: Page, sleutel: string, waarde: string) =>
 /** The page as the browser keeps it for Back: it hears nothing while it lies there. */
 const comeBack = (page: Page) =>
 	page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test.describe('two tabs', () => {
 	test.beforeEach(async ({ page }) => {

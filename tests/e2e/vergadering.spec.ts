@@ -1,31 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readBladen } from '../papier.ts';
+import { checkAxe } from './axe.ts';
+import { openLijst, VERVOER, type Stukken } from './eigen-lijst.ts';
 import { chooseGemeente, waitForScripts } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
 const ADRES = '/vergadering/';
-const LANG_GELEDEN = 1_700_000_000_000;
-const VERVOER = 'vervoer-zelf-of-aanbesteed';
-
-type Stukken = Record<string, Record<string, unknown>>;
-
-/** Stores entries before the page reads them, each field changed long ago. */
-async function openMet(page: Page, stukken: Stukken, adres = ADRES) {
-	await page.goto('/over/');
-	await page.evaluate(
-		([alle, tijd]) => {
-			for (const [naam, velden] of Object.entries(alle)) {
-				const waarden = Object.entries(velden).map(([veld, waarde]) => [veld, { waarde, tijd }]);
-				localStorage.setItem(`raadswijzer:${naam}`, JSON.stringify({ versie: 2, velden: Object.fromEntries(waarden) }));
-			}
-		},
-		[stukken, LANG_GELEDEN] as const,
-	);
-	await page.goto(adres);
-	await waitForScripts(page);
-}
 
 const veldPunt = (page: Page) => page.getByLabel('Agendapunt, zoals het op de agenda staat');
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
@@ -34,6 +15,8 @@ const findBlad = (page: Page, kop: string | RegExp) =>
 const listPunten = (page: Page) =>
 	page.getByRole('region', { name: 'Agenda', exact: true }).getByRole('heading', { level: 3 }).allInnerTexts();
 
+const openMet = (page: Page, stukken: Stukken, adres = ADRES) => openLijst(page, stukken, { adres });
+
 /** Types an item and puts it on the agenda, with what is proposed for it. */
 async function addPunt(page: Page, punt: string) {
 	await veldPunt(page).fill(punt);
@@ -41,13 +24,6 @@ async function addPunt(page: Page, punt: string) {
 	await knop(page, 'Zet op de agenda').click();
 	await expect(page.getByRole('status').filter({ hasText: `“${punt}” staat op de agenda` })).toBeVisible();
 	await expect(findBlad(page, punt)).toBeVisible();
-}
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 const punt = (id: string, plek: number, naam: string, themas: string[]) => ({
@@ -147,6 +123,13 @@ test('items are renamed, put in order, taken off and put back', async ({ page })
 	await page.getByLabel('Naam van het agendapunt').first().fill('Jaarverslag');
 	await page.reload();
 	await expect(findBlad(page, 'Jaarverslag')).toBeVisible();
+});
+
+test('what is in no file for long is said here too, with the way to keep it', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' }));
+	await openMet(page, TWEE);
+	await expect(page.getByText(/dan kan Safari je lijst wissen/)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Naar Bewaren' })).toHaveAttribute('href', '/mijn-lijst/#bewaren');
 });
 
 test('a meeting is named, copied, archived, taken back and removed when the reader says so', async ({ page }) => {

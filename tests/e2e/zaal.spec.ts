@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkAxe } from './axe.ts';
+import { openLijst, readStuk, type Stukken } from './eigen-lijst.ts';
 import { listVraagIds } from './dist.ts';
 import { listVerschuivingen, waitForScripts } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
@@ -9,27 +10,10 @@ const THEMA = `${ADRES}#thema=leerlingenvervoer`;
 const IDS = listVraagIds('leerlingenvervoer');
 const EERSTE = /zelf uitvoert of door een bedrijf/;
 const TWEEDE = /naar de buitenschoolse opvang/;
-const LANG_GELEDEN = 1_700_000_000_000;
 /** CSS pixels: hit without looking. */
 const DOEL = 56;
 
-type Stukken = Record<string, Record<string, string | string[]>>;
-
-/** Stores entries before the page reads them, each field changed long ago. */
-async function openMet(page: Page, stukken: Stukken, adres: string) {
-	await page.goto('/over/');
-	await page.evaluate(
-		([alle, tijd]) => {
-			for (const [naam, velden] of Object.entries(alle)) {
-				const waarden = Object.entries(velden).map(([veld, waarde]) => [veld, { waarde, tijd }]);
-				const tekst = JSON.stringify({ versie: 2, velden: Object.fromEntries(waarden) });
-				localStorage.setItem(`raadswijzer:${naam}`, tekst);
-			}
-		},
-		[stukken, LANG_GELEDEN] as const,
-	);
-	await open(page, adres);
-}
+const openMet = (page: Page, stukken: Stukken, adres: string) => openLijst(page, stukken, { adres });
 
 /** Opens the page anew, also when only the part behind the # differs. */
 async function open(page: Page, adres: string) {
@@ -57,15 +41,6 @@ const vraag = (page: Page, woorden: RegExp) => page.getByRole('heading', { level
 const volgende = (page: Page) => page.getByRole('button', { name: 'Volgende' });
 const vorige = (page: Page) => page.getByRole('button', { name: 'Vorige' });
 const antwoord = (page: Page) => page.getByRole('textbox', { name: 'Wat is er geantwoord?' });
-const readStuk = (page: Page, naam: string) =>
-	page.evaluate((sleutel) => localStorage.getItem(`raadswijzer:${sleutel}`) ?? '', naam);
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test('a theme is gone through one question at a time, with what a good answer is', async ({ page }) => {
 	await open(page, THEMA);

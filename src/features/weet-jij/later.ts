@@ -18,6 +18,8 @@ export { isLijstlink } from './regels/lijstlink.ts';
 /** How a page keeps what a reader types. @public */
 export { AANGEVINKT, Bewaarder, Velden, type Waarden } from './islands/velden.ts';
 /** @public */
+export { showHerinnering } from './islands/nakijken.ts';
+/** @public */
 export { showNietBewaard } from './islands/niet-bewaard.ts';
 
 /** Files; fetched when the reader asks for one. @public */

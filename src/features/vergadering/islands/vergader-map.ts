@@ -2,7 +2,7 @@ import { readVandaag } from '../../../shared/dag.ts';
 import { defineElement, findDeel, removeZonderScript } from '../../../shared/dom.ts';
 import { followGemeente } from '../../gemeenten/index.ts';
 import { opslag, type Keuzes } from '../../weet-jij/index.ts';
-import { lijsten, Bewaarder, showNietBewaard } from '../../weet-jij/later.ts';
+import { lijsten, Bewaarder, showHerinnering, showNietBewaard } from '../../weet-jij/later.ts';
 import { formatVergaderadres, readFragment } from '../regels/fragment.ts';
 import { findGevraagd, type Gevraagd } from '../regels/gevraagd.ts';
 import { chooseVergadering } from '../regels/vergaderingen.ts';
@@ -81,6 +81,7 @@ class VergaderMap extends HTMLElement {
 		this.#delen?.agenda.show(open);
 		findDeel(this, '[data-leeg-blad]').hidden = (open?.agendapunten.length ?? 0) > 0;
 		showNietBewaard(this);
+		showHerinnering(findDeel(this, '[data-herinnering]'));
 		this.#wait('teken', () => void this.#drawBladen());
 	}
 

@@ -30,6 +30,9 @@ describe('readOnderwerp', () => {
 		['IHP', 'IHP', 'a lone abbreviation stays'],
 		['3. Raadsvoorstel: verordening leerlingenvervoer (ter vaststelling)', 'verordening leerlingenvervoer', 'signs'],
 		['Opening', '', 'nothing is left of a fixed item'],
+		['12. Rondvraag en sluiting', '', 'nothing is left of two fixed items'],
+		['Sluiting basisschool', 'Sluiting basisschool', 'what may be the subject stays'],
+		['Beleidskader onderwijskansen', 'onderwijskansen', 'the form of a paper goes'],
 	])('%s becomes %s: %s', (punt, onderwerp) => {
 		expect(readOnderwerp(punt)).toBe(onderwerp);
 	});

@@ -9,18 +9,21 @@ export interface Gevonden {
 
 /** What stands on every agenda and says nothing of the subject. */
 const VORM = new Set(
-	'agenda agendapunt behandelen behandeling bespreekstuk bespreken bespreking besluit besluitvorming brief collegebrief concept definitief evaluatie hamerstuk informatie ingekomen informeren instemmen jaarlijks jaarlijkse kennisnemen memo nota notitie notulen ontwerp opening presentatie punt raad raadsbesluit raadsbrief raadsinformatiebrief raadsvergadering raadsvoorstel rapport rapportage rondvraag sluiting stand stuk stukken ter terugkoppeling toelichting vaststellen vaststelling vergadering voorbereiding voorstel vorige zaken'.split(
+	'aanpak actualisatie agenda agendapunt behandelen behandeling beleidskader beleidsnota bespreekstuk bespreken bespreking besluit besluitvorming brief collegebrief concept definitief evaluatie hamerstuk informatie ingekomen informeren instemmen jaarlijks jaarlijkse kader kadernota kennisnemen memo nota notitie notulen ontwerp presentatie punt raad raadsbesluit raadsbrief raadsinformatiebrief raadsvergadering raadsvoorstel rapport rapportage stand startnotitie stuk stukken ter terugkoppeling toelichting uitvoeringsplan vaststellen vaststelling vergadering voorbereiding voorstel voortgang vorige zaken'.split(
 		' ',
 	),
 );
+/** A fixed item when it stands alone; beside other words it may be the subject: "Sluiting basisschool". */
+const VAST = new Set(['opening', 'rondvraag', 'sluiting', 'en', 'de', 'van']);
 
 /** The words of an agenda item that may name a subject: without years, numbers and the words of every agenda. */
-export const readOnderwerp = (punt: string): string =>
-	punt
+export function readOnderwerp(punt: string): string {
+	const woorden = punt
 		.replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
 		.split(' ')
-		.filter((woord) => !/^[\d-]*$/.test(woord) && !VORM.has(woord.toLowerCase()))
-		.join(' ');
+		.filter((woord) => !/^[\d-]*$/.test(woord) && !VORM.has(woord.toLowerCase()));
+	return woorden.every((woord) => VAST.has(woord.toLowerCase())) ? '' : woorden.join(' ');
+}
 
 /** So many results say what an agenda item is about. */
 const MEESTE_GEVONDEN = 15;
