@@ -69,6 +69,7 @@ export class Vragen {
 				kaart?.showFeiten(listFeiten(notitie, kaart.readStand()));
 			}
 		}
+		this.#deel.toggleAttribute('data-leeg', this.#kaarten.size === 0);
 		this.#filter(groepen);
 		this.report();
 	}
