@@ -1,6 +1,6 @@
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
-import '../features/handboek/islands/thema-inhoud.ts';
+import '../shared/pagina-inhoud.ts';
 import '../features/handboek/islands/uitleg-hier.ts';
 import '../features/gemeenten/islands/antwoord.ts';
 import '../features/kalender/islands/volgende-datums.ts';

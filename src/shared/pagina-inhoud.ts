@@ -1,4 +1,4 @@
-import { defineElement } from '../../../shared/dom.ts';
+import { defineElement } from './dom.ts';
 
 /** On a phone the long parts are folded; what the address points at, and what stands above it, stays as it is. */
 const SMAL = '(width < 45rem)';
@@ -15,7 +15,7 @@ function foldDelen(): void {
 }
 
 /** Marks the part in view among the parts of the page. */
-class ThemaInhoud extends HTMLElement {
+class PaginaInhoud extends HTMLElement {
 	#links = new Map<Element, HTMLAnchorElement>();
 	#inBeeld = new Set<Element>();
 
@@ -41,4 +41,4 @@ class ThemaInhoud extends HTMLElement {
 			else link.removeAttribute('aria-current');
 	};
 }
-defineElement('thema-inhoud', ThemaInhoud);
+defineElement('pagina-inhoud', PaginaInhoud);
