@@ -4,6 +4,16 @@ import { readPdf } from './pdf.ts';
 /** A book that shows other pages after the numbers came in is printed once more; it never took more than this. */
 const MEESTE_KEREN = 4;
 
+/** Opens a page of the site and reads what the list of files says of it. */
+export async function openPagina(page: Page, adres: string): Promise<{ titel: string; tekstVan: string }> {
+	await page.goto(adres);
+	return page.evaluate(() => ({
+		titel: document.querySelector('h1')?.textContent.trim() ?? document.title,
+		// The foot says of which day the edition is.
+		tekstVan: document.querySelector<HTMLTimeElement>('.site-voet time')?.dateTime ?? '',
+	}));
+}
+
 /** Makes links that work from paper: with the address of the site in front, or none at all while nobody knows it. */
 const setLinks = (page: Page, site: string | undefined) =>
 	page.evaluate((adres) => {
