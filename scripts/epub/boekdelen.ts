@@ -48,6 +48,14 @@ function setLinks(delen: readonly Element[], site?: string): void {
 	}
 }
 
+/** On a page of a book nothing slides aside. */
+function unsetSchuiven(delen: readonly Element[]): void {
+	for (const { attribs } of findAll(({ attribs }) => 'tabindex' in attribs, [...delen])) {
+		delete attribs['tabindex'];
+		delete attribs['aria-label'];
+	}
+}
+
 /** What the contents of the book say of one chapter: its line, and the lines below it. */
 function listKoppen(inhoud: Element, deel: string): Hoofdstuk['koppen'] {
 	return findAll(({ name, attribs }) => name === 'a' && (attribs['href'] ?? '').includes(`${deel}.xhtml#`), [inhoud])
@@ -69,6 +77,7 @@ export function readBoek(html: string, site?: string): Boek {
 	if (!inhoud || !titelblad) throw new Error('dist/print/ heeft geen titelblad of inhoud. Bouw de site: npm run build');
 	const hoofdstukken = delen.filter((deel) => deel !== inhoud);
 	setLinks(delen, site);
+	unsetSchuiven(delen);
 	const [tijd] = DomUtils.getElementsByTagName('time', titelblad);
 	return {
 		titel: readTekst(DomUtils.getElementsByTagName('h1', titelblad)[0]),

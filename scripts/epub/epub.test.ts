@@ -9,7 +9,7 @@ const PAGINA = `<main><div class="boek">
 <header id="titelblad" data-boekdeel="Titelblad"><h1>Het boek</h1><time datetime="2026-11-28">28 november</time></header>
 <nav id="boek-inhoud" data-boekdeel="Inhoud"><ol><li><a href="#a">A &amp; b</a><ul><li><a href="#a-geld">Geld</a></li></ul></li></ol></nav>
 <section id="a" data-boekdeel="A &amp; b"><h2>A &amp; b</h2><p>Regel<br>twee</p><h3 id="a-geld">Geld</h3><a href="#c-x">x</a><a href="/over/">over</a></section>
-<section id="c" data-boekdeel="C"><h2>C</h2><p id="c-x">x</p></section></div></main>`;
+<section id="c" data-boekdeel="C"><h2>C</h2><p id="c-x">x</p><section class="tabel-schuif" tabindex="0" aria-label="Tabel 1, schuif opzij">t</section></section></div></main>`;
 
 const readBestand = async (bytes: Uint8Array, pad: string) =>
 	(await (await JSZip.loadAsync(bytes)).file(pad)?.async('string')) ?? '';
@@ -22,6 +22,7 @@ describe('makeEpub', () => {
 		expect(a).toContain('<p>Regel<br/>twee</p>');
 		expect(a).toContain('<title>A &amp; b</title>');
 		expect(a).toContain('<a href="c.xhtml#c-x">x</a>');
+		expect(await readBestand(bytes, 'EPUB/c.xhtml')).toContain('<section class="tabel-schuif">t</section>');
 	});
 
 	test('a link to the site is text as long as nobody knows where the site is', async () => {

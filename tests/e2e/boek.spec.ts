@@ -94,6 +94,8 @@ test('the PDF has the right pages in its contents, an outline, a language and ta
 	expect(bladzijden).toBeGreaterThan(100);
 	expect(bladzijden).toBeLessThan(220);
 	expect(koppen).toEqual(expect.arrayContaining(['Raadswijzer Onderwijs', 'Inhoud', 'Begrippen', 'Bronnen']));
+	const heeftTweemaal = (kop: string) => /^(.{3,})\1$/.test(kop.replace(/\s+/g, ''));
+	expect(koppen.filter(heeftTweemaal)).toEqual([]);
 	// Whatever the tool that counted said: the words of each heading are on the page that the contents name.
 	const { text } = await extractText(new Uint8Array(bytes));
 	const kaal = (tekst: string | undefined) => (tekst ?? '').replace(/\s+/g, '');

@@ -7,7 +7,7 @@ const readHtml = (...delen: string[]) => buildBoek(delen.join('')).html;
 describe('buildBoek', () => {
 	test('an id gets the name of its chapter, and what names it too', () => {
 		const html = readHtml(
-			deel('a', '<section aria-labelledby="geld kosten"><p id="geld">x</p><a href="#geld">naar geld</a></section>'),
+			deel('a', '<div aria-labelledby="geld kosten"><p id="geld">x</p><a href="#geld">naar geld</a></div>'),
 			deel('b', '<p id="geld">y</p>'),
 		);
 		expect(html).toContain('aria-labelledby="a-geld a-kosten"');
@@ -57,6 +57,19 @@ describe('buildBoek', () => {
 		'<voortgang-teller data-vragen="a"></voortgang-teller>',
 	])('leaves out %s', (html) => {
 		expect(readHtml(deel('a', html))).toBe(deel('a', ''));
+	});
+
+	test('a part of a chapter is no landmark: twelve would have the same name', () => {
+		expect(readHtml(deel('a', '<section aria-labelledby="b"><h2 id="b">B</h2></section>'))).toContain('<section><h3');
+	});
+
+	test('tables are counted through the book', () => {
+		const tabel = '<section aria-label="Tabel 1, schuif opzij voor meer" class="tabel-schuif"></section>';
+		const html = readHtml(deel('a', tabel.replace('Tabel 1', 'Tabel')), deel('b', tabel));
+		expect([...html.matchAll(/aria-label="([^"]+)"/g)].map(([, naam]) => naam)).toEqual([
+			'Tabel 1, schuif opzij voor meer',
+			'Tabel 2, schuif opzij voor meer',
+		]);
 	});
 
 	test('shows what stands on paper only, and keeps the words of an element of our own', () => {

@@ -42,6 +42,8 @@ function flatten(element: Element): void {
 	const klassen = listKlassen(element).filter((klasse) => !['alleen-afdrukken', 'sr-only', 'vouw'].includes(klasse));
 	delete element.attribs['class'];
 	if (klassen.length > 0) element.attribs['class'] = klassen.join(' ');
+	// Twelve regions called "In het kort" tell nobody where they are; the headings do.
+	if (element.name === 'section') delete element.attribs['aria-labelledby'];
 	for (const naam of Object.keys(element.attribs))
 		if (naam === 'open' || /^data-(?!footnote)/.test(naam)) Reflect.deleteProperty(element.attribs, naam);
 }
@@ -78,6 +80,15 @@ export function findPlaats(adres: string, ids: ReadonlySet<string>): string | un
 	return ids.has(plaats) ? plaats : undefined;
 }
 
+/** Every chapter counts its own tables, and the name of a region that scrolls must be the only one. */
+function countTabellen(elementen: readonly Element[]): void {
+	elementen
+		.filter((element) => listKlassen(element).includes('tabel-schuif'))
+		.forEach(({ attribs }, index) => {
+			attribs['aria-label'] = (attribs['aria-label'] ?? '').replace(/^Tabel(?: \d+)?/, `Tabel ${index + 1}`);
+		});
+}
+
 function prepareDeel(deel: Element): void {
 	const { id = '' } = deel.attribs;
 	for (const element of listElementen(deel.children).filter(isWeg)) DomUtils.removeElement(element);
@@ -111,6 +122,7 @@ export function buildBoek(html: string): { html: string; delen: Boekdeel[] } {
 	const delen = DomUtils.findAll((element) => listKlassen(element).includes('boekdeel'), document.children);
 	for (const deel of delen) prepareDeel(deel);
 	const elementen = listElementen(document.children);
+	countTabellen(elementen);
 	const ids = new Set(elementen.flatMap(({ attribs }) => attribs['id'] ?? []));
 	for (const { attribs } of elementen) {
 		const plaats = attribs['href']?.startsWith('/') ? findPlaats(attribs['href'], ids) : undefined;
