@@ -65,6 +65,20 @@ test('the contents name every part of a chapter that is its own', async ({ page 
 	);
 });
 
+test('the book names the files that lie ready, or says that there are none', async ({ page }) => {
+	const bestanden = globSync('downloads/*.{pdf,epub}', { cwd: DIST }).sort();
+	for (const adres of [ADRES, '/over/']) {
+		await page.goto(adres);
+		const links = await page
+			.locator('main a[href^="/downloads/"]')
+			.evaluateAll((alle) => alle.map((link) => link.getAttribute('href')?.slice(1) ?? '').sort());
+		expect(links).toEqual(
+			adres === ADRES ? bestanden : bestanden.filter((bestand) => bestand.includes('raadswijzer-onderwijs.')),
+		);
+		await expect(page.getByText('zijn geen PDF en geen EPUB gemaakt')).toHaveCount(links.length > 0 ? 0 : 1);
+	}
+});
+
 test('the book has no WCAG 2.2 AA violations, and fits on the smallest screen', async ({ page }) => {
 	test.slow();
 	await page.setViewportSize({ width: 320, height: 700 });

@@ -41,7 +41,8 @@ export const listDownloads = eenmaal(async () => {
 	const alle = (await readLijst()).map(async (download) => {
 		const bestand = await stat(join(DOWNLOADMAP, download.bestand)).catch(() => undefined);
 		if (!bestand) return [];
-		return [{ ...download, href: `/downloads/${download.bestand}`, over: describeDownload(download, bestand.size) }];
+		const { soort, bestand: pad } = download;
+		return [{ soort, href: `/${DOWNLOADMAP}/${pad}`, ...describeDownload(download, bestand.size) }];
 	});
 	return (await Promise.all(alle)).flat();
 });

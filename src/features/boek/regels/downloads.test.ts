@@ -21,11 +21,13 @@ test.each([
 	expect(formatGrootte(bytes)).toBe(tekst);
 });
 
-test('a file says what it is, how large, and of which day its text is', () => {
-	expect(describeDownload(boek, 4_382_623)).toBe('PDF, 4,4 MB, tekst van 28 november 2026');
-	expect(describeDownload({ ...boek, bestand: 'boek.epub' }, 200_000)).toBe(
-		'EPUB voor de e-reader, 200 kB, tekst van 28 november 2026',
-	);
+test.each([
+	[boek, 'Het hele handboek (PDF)'],
+	[{ ...boek, bestand: 'boek.epub' }, 'Het hele handboek (EPUB voor de e-reader)'],
+	[thema, 'Afval (PDF)'],
+	[{ ...thema, titel: 'Aalten', soort: 'gemeente' } as const, 'Gemeente Aalten (PDF)'],
+])('%o is called %s, with its size and the day of its text', (download, naam) => {
+	expect(describeDownload(download, 4_382_623)).toEqual({ naam, over: '4,4 MB, tekst van 28 november 2026' });
 });
 
 test.each(['../lijst.pdf', 'boek.exe', 'a/b.pdf'])('a list cannot name %s', (bestand) => {

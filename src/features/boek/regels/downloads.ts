@@ -33,10 +33,14 @@ export function formatGrootte(bytes: number): string {
 	return `${(bytes / 1_000_000).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 }
 
-/** What is said of a file beside its title, e.g. "PDF, 1,2 MB, tekst van 28 november 2026". */
-export const describeDownload = ({ bestand, tekstVan }: Download, bytes: number): string =>
-	[
-		bestand.endsWith('.epub') ? 'EPUB voor de e-reader' : 'PDF',
-		formatGrootte(bytes),
-		`tekst van ${formatMoment(tekstVan)}`,
-	].join(', ');
+/** Text of the link to a file, with what kind of file it is. */
+function formatNaam({ bestand, titel, soort }: Download): string {
+	const naam = { boek: 'Het hele handboek', thema: titel, gemeente: `Gemeente ${titel}` }[soort];
+	return `${naam} (${bestand.endsWith('.epub') ? 'EPUB voor de e-reader' : 'PDF'})`;
+}
+
+/** What is shown of a file: the text of its link, and how large and how old it is. */
+export const describeDownload = (download: Download, bytes: number) => ({
+	naam: formatNaam(download),
+	over: `${formatGrootte(bytes)}, tekst van ${formatMoment(download.tekstVan)}`,
+});
