@@ -11,7 +11,7 @@ import {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Where the files lie that the next build links and copies. */
-export const DOWNLOADS = join(ROOT, DOWNLOADMAP);
+const DOWNLOADS = join(ROOT, DOWNLOADMAP);
 export const DIST = join(ROOT, 'dist');
 
 /** What was made before; a list that cannot be read is made anew. */

@@ -14,7 +14,6 @@ export const getBoek = async () => ({
 	bronnen: await getBronnenPagina(),
 	downloads: await listDownloads(),
 });
-export type Boek = Awaited<ReturnType<typeof getBoek>>;
 
 /** Ids and titles of the parts after the chapters; also what stands at the head of their sheets. */
 export const SLOTDELEN = [
