@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { writeXhtml } from '../../src/features/boek/index.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -85,7 +86,7 @@ export function readBoek(html: string, site?: string): Boek {
 		hoofdstukken: hoofdstukken.map((deel) => {
 			const { id: naam = '', 'data-boekdeel': titel = naam } = deel.attribs;
 			delete deel.attribs['data-boekdeel'];
-			const xhtml = DomUtils.getOuterHTML(deel, { xmlMode: true, encodeEntities: 'utf8' });
+			const xhtml = writeXhtml(deel);
 			return { naam, titel, xhtml, koppen: listKoppen(inhoud, naam) };
 		}),
 	};

@@ -21,7 +21,7 @@ async function startBrowser() {
 	return chromium.launch({
 		executablePath,
 		args: [...args],
-		env: { ...process.env, ...env } as Record<string, string>,
+		env: { ...process.env, ...env },
 	});
 }
 

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { keepFirstBegrip } from '../../../markdown/eerste-begrip.ts';
+import { writeHtml } from './uitschrijven.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -129,7 +130,7 @@ export function buildBoek(html: string): { html: string; delen: Boekdeel[] } {
 		if (plaats) attribs['href'] = `#${plaats}`;
 	}
 	return {
-		html: DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' }),
+		html: writeHtml(document),
 		delen: delen.map(describeDeel),
 	};
 }
