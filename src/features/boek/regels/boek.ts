@@ -43,6 +43,7 @@ function flatten(element: Element): void {
 	const klassen = listKlassen(element).filter((klasse) => !['alleen-afdrukken', 'sr-only', 'vouw'].includes(klasse));
 	delete element.attribs['class'];
 	if (klassen.length > 0) element.attribs['class'] = klassen.join(' ');
+	if (element.name === 'aside') [element.name, element.attribs] = ['div', { class: element.attribs['class'] ?? '' }];
 	// Twelve regions called "In het kort" tell nobody where they are; the headings do.
 	if (element.name === 'section') delete element.attribs['aria-labelledby'];
 	for (const naam of Object.keys(element.attribs))

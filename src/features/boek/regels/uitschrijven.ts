@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 
-type Knoop = Parameters<typeof DomUtils.getInnerHTML>[0];
+type Knoop = Parameters<typeof DomUtils.textContent>[0];
 
 const write = (knoop: Knoop, xmlMode: boolean) =>
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- dom-serializer itself would be a second copy: other packages hold an older one
