@@ -37,13 +37,12 @@ const isWeg = (element: Element) =>
 
 /** A book folds nothing and has no scripts; a chapter is one level below the title of the book. */
 function flatten(element: Element): void {
-	if (['details', 'summary'].includes(element.name) || isEigen(element.name)) element.name = 'div';
+	if (['aside', 'details', 'summary'].includes(element.name) || isEigen(element.name)) element.name = 'div';
 	const niveau = /^h([1-5])$/.exec(element.name)?.[1];
 	if (niveau) element.name = `h${Number(niveau) + 1}`;
 	const klassen = listKlassen(element).filter((klasse) => !['alleen-afdrukken', 'sr-only', 'vouw'].includes(klasse));
 	delete element.attribs['class'];
 	if (klassen.length > 0) element.attribs['class'] = klassen.join(' ');
-	if (element.name === 'aside') [element.name, element.attribs] = ['div', { class: element.attribs['class'] ?? '' }];
 	// Twelve regions called "In het kort" tell nobody where they are; the headings do.
 	if (element.name === 'section') delete element.attribs['aria-labelledby'];
 	for (const naam of Object.keys(element.attribs))
