@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { formatUitgave } from '../../src/features/uitgave/index.ts';
 import { readSiteAdres } from '../../src/layout/site-adres.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
+import { copyDownloads } from './downloads.ts';
 import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './doorverwijzingen.ts';
 import { writeLicenties } from './licenties.ts';
 import { formatNetlifyHeaders } from './netlify.ts';
@@ -37,6 +38,7 @@ async function listDistBestanden(): Promise<Record<string, string>> {
 }
 
 if (existsSync(dist)) {
+	await copyDownloads(root, dist);
 	await writeLicenties(root, formatUitgave(uitgave));
 	for (const [pad, text] of Object.entries(await listDistBestanden())) await writeIfChanged(resolve(dist, pad), text);
 } else console.log('Er is nog geen map dist: alleen docs/hosting is bijgewerkt.');

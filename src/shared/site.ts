@@ -39,6 +39,7 @@ export type PaginaSoort =
 	| 'zoeken'
 	| 'hulpmiddel'
 	| 'data'
+	| 'boek'
 	| 'over';
 
 export interface Kruimel {
