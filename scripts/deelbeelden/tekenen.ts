@@ -53,7 +53,7 @@ export function drawDeelbeeld({ titel, regel }: Pick<Deelbeeld, 'titel' | 'regel
 	const basis = 130 + maat * 0.8;
 	const onder = basis + (regels.length - 1) * maat * 1.12 + 92;
 	// The marker has to be as wide as the words, which nothing here can measure: the words are set to its width.
-	const breed = regel.length * 15;
+	const breed = regel.length * 16.2;
 	const koppen = regels.map(
 		(tekst, index) => `<text x="${LINKS}" y="${basis + index * maat * 1.12}">${escapeXml(tekst)}</text>`,
 	);

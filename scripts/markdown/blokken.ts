@@ -52,7 +52,11 @@ function formatFeiten(dl: Element, adres: Adres): string[] {
 		}
 	};
 	visit(dl);
-	return formatLijst(items, () => '- ');
+	// What a script fills in stands empty.
+	return formatLijst(
+		items.filter((item) => item.length > 1 || !item[0]?.endsWith(':**')),
+		() => '- ',
+	);
 }
 
 function formatBlok(element: Element, adres: Adres): string[] {

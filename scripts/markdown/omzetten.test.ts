@@ -7,6 +7,13 @@ const convert = (binnen: string, site?: string) =>
 	formatMarkdown(`<body><main>${binnen}</main></body>`, '/themas/leerplicht/', site ? new URL(site) : undefined).trim();
 
 test.each([
+	['geen lege kop', '<h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2><p>e</p><h2>f</h2>', '# a\n\n## d\n\ne'],
+	['geen leeg feit', '<dl><dt>Wie</dt><dd></dd><dt>Wat</dt><dd>x</dd></dl>', '- **Wat:** x'],
+	[
+		'de naam van een feit zoals op het scherm',
+		'<dl><dt><span class="niet-afdrukken">Wie is aan zet</span><span class="alleen-afdrukken">Aan zet:</span></dt><dd>x</dd></dl>',
+		'- **Wie is aan zet:** x',
+	],
 	['een kop en tekst', '<h1>Leerplicht</h1><p>De raad\n\tstelt vast.</p>', '# Leerplicht\n\nDe raad stelt vast.'],
 	['een nadruk', '<p>De <strong>raad </strong>en <em>niemand</em> anders</p>', 'De **raad** en *niemand* anders'],
 	['een lijst', '<ul><li>een</li> <li><p>twee</p></li></ul>', '- een\n- twee'],
@@ -24,7 +31,21 @@ test.each([
 		'## Kop\n\nZin.',
 	],
 	['een eigen element', '<te-controleren>Gelezen op <time>1 mei</time>.</te-controleren>', 'Gelezen op 1 mei.'],
-	['geen knoppen', '<p>a</p><form><p>b</p></form><button>c</button><nav>d</nav><p hidden>e</p>', 'a'],
+	[
+		'geen knoppen',
+		'<p>a</p><form><p>b</p></form><button>c</button><nav>d</nav><p hidden>e</p><p role="status">f</p>',
+		'a',
+	],
+	[
+		'wat op papier geen plek heeft',
+		'<ul><li><span><b>de raad</b> <span class="niet-afdrukken">beslist</span></span></li></ul>',
+		'- **de raad** beslist',
+	],
+	[
+		'niets om te tikken',
+		'<p>a <span class="niet-afdrukken">Tik hier.</span></p><div class="niet-afdrukken">b</div>',
+		'a',
+	],
 	['geen papier', '<p>a <span class="klein alleen-afdrukken">b</span></p>', 'a'],
 	['tekens met een betekenis', '<p>1. [a] *b* &lt;c&gt; # d</p>', '1\\. \\[a\\] \\*b\\* \\<c> # d'],
 ])('%s', (_, html, verwacht) => {

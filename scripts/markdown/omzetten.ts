@@ -1,6 +1,16 @@
 import { formatBlokken } from './blokken.ts';
 import { listTekst, readMain } from './boom.ts';
 
+const findNiveau = (blok: string | undefined) => /^#{1,6}(?= )/.exec(blok ?? '')?.[0].length;
+
+/** A heading below which only a script would have put something says nothing. */
+const dropLegeKoppen = (blokken: readonly string[]) =>
+	blokken.reduceRight<string[]>((rest, blok) => {
+		const niveau = findNiveau(blok);
+		const volgende = rest.length > 0 ? findNiveau(rest[0]) : 0;
+		return niveau !== undefined && volgende !== undefined && volgende <= niveau ? rest : [blok, ...rest];
+	}, []);
+
 /**
  * The text of a built page as Markdown: what stands in its `main`, without controls; links lead on from anywhere.
  *
@@ -20,5 +30,5 @@ export function formatMarkdown(html: string, pad: string, site: URL | undefined)
 		const { origin, pathname, search, hash } = new URL(href, basis);
 		return `${site ? origin : ''}${pathname}${search}${hash}`;
 	};
-	return `${formatBlokken(listTekst(main), adres).join('\n\n')}\n`;
+	return `${dropLegeKoppen(formatBlokken(listTekst(main), adres)).join('\n\n')}\n`;
 }
