@@ -1,4 +1,3 @@
-import { keepBedragHeel } from '../../../shared/bedrag.ts';
 import { KORTSTE_DEEL, splitWoorden, stam } from '../taal/woorden.ts';
 import type { Stuk } from './resultaat.ts';
 
@@ -65,8 +64,7 @@ function findEind(woorden: readonly string[], begin: number): number {
  * @param stammen Stems of the query, with the terms it was read as.
  */
 export function createFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[] {
-	// An amount is one word with its sign, so that no line and no fragment ends between them.
-	const woorden = keepBedragHeel(tekst).split(' ').filter(Boolean);
+	const woorden = tekst.split(' ').filter(Boolean);
 	const raak = woorden.map((woord) => isRaak(woord, stammen));
 	const isKort = woorden.length <= WOORDEN_IN_FRAGMENT + WOORDEN_ERBIJ;
 	const begin = isKort ? 0 : findStart(woorden, Math.max(0, findBegin(woorden, raak)));
