@@ -34,6 +34,8 @@ describe('_headers', () => {
 	test('names what is different for some files', () => {
 		expect(findRegel('/_/*')).toContain(BUNDELS.cacheControl);
 		expect(findRegel('/opensearch.xml')).toContain('application/opensearchdescription+xml');
+		expect(findRegel('/wijzigingen.atom')).toContain(BESTANDSTYPEN['.atom']);
+		expect(findRegel('/site.webmanifest')).toContain(BESTANDSTYPEN['.webmanifest']);
 		expect(findRegel('/data/*')).toContain('Access-Control-Allow-Origin: *');
 		expect(findRegel('/data/dcat.ttl')).toContain(BESTANDSTYPEN['.ttl']);
 		expect(findRegel('/data/dcat.jsonld')).toContain(BESTANDSTYPEN['.jsonld']);

@@ -1,5 +1,6 @@
 import { BESTANDSTYPEN, BUNDELS, HEADERS, HSTS, OPEN_DATA } from '../../src/layout/policy.ts';
 import { OPENSEARCH } from '../../src/layout/opensearch.ts';
+import { WIJZIGINGEN } from '../../src/shared/wijzigingen.ts';
 
 const writeRule = (pad: string, headers: Readonly<Record<string, string>>) =>
 	[pad, ...Object.entries(headers).map(([naam, waarde]) => `  ${naam}: ${waarde}`)].join('\n');
@@ -17,7 +18,9 @@ export function formatNetlifyHeaders(): string {
 		writeRule(`${BUNDELS.pad}*`, { 'Cache-Control': BUNDELS.cacheControl }),
 		writeRule(OPENSEARCH.pad, { 'Content-Type': OPENSEARCH.type }),
 		writeRule(`${OPEN_DATA.pad}*`, { 'Access-Control-Allow-Origin': OPEN_DATA.headers['Access-Control-Allow-Origin'] }),
-		// A star works only at the end of a path there, so the two files stand by name; .csv and .ics they know.
+		// A star works only at the end of a path there, so single files stand by name; .csv, .ics and .md they know.
+		writeRule(WIJZIGINGEN.pad, { 'Content-Type': BESTANDSTYPEN['.atom'] }),
+		writeRule('/site.webmanifest', { 'Content-Type': BESTANDSTYPEN['.webmanifest'] }),
 		...(['.jsonld', '.ttl'] as const).map((extensie) =>
 			writeRule(`${OPEN_DATA.pad}dcat${extensie}`, { 'Content-Type': BESTANDSTYPEN[extensie] }),
 		),

@@ -101,7 +101,7 @@ const formatTls = (plaats: NginxPlaats) => `${indent(plaats.https.map((poort) =>
 const formatFiles = (plaats: NginxPlaats) => `    root ${plaats.map};
     index index.html;
     charset utf-8;
-    charset_types text/css text/csv text/plain text/calendar text/turtle application/javascript text/javascript;
+    charset_types text/css text/csv text/plain text/calendar text/markdown text/turtle application/javascript text/javascript;
     server_tokens off;
     absolute_redirect off;
 

@@ -10,7 +10,8 @@ const FILES: Record<string, string> = {
 	'index.html': '<title>Thuis</title>',
 	'404.html': '<title>Niet gevonden</title>',
 	'themas/index.html': '<title>Thema’s</title>',
-	'themas/leerplicht/index.html': '<title>Leerplicht</title>',
+	'themas/leerplicht/index.html':
+		'<meta property="article:modified_time" content="2026-11-21"><title>Leerplicht</title>',
 	'gemeenten/haren/index.html': '<meta name="robots" content="noindex"><title>Haren</title>',
 };
 
@@ -43,6 +44,12 @@ test('the sitemap has every page but those that search engines should leave alon
 		'https://raad.example/themas/',
 		'https://raad.example/themas/leerplicht/',
 	]);
+});
+
+test('the sitemap says when a page was last read, where an author wrote it down', () => {
+	const sitemap = build('2026-11-28')['sitemap.xml'] ?? '';
+	expect(sitemap.match(/<lastmod>.*?<\/lastmod>/g)).toEqual(['<lastmod>2026-11-21</lastmod>']);
+	expect(sitemap).toContain('/themas/leerplicht/</loc><lastmod>');
 });
 
 test('robots.txt keeps its text and names the sitemap', () => {

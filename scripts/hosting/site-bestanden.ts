@@ -6,19 +6,34 @@ import { SITE_NAAM } from '../../src/shared/site.ts';
 
 const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
 
-/** Paths of the pages that search engines may show, in a fixed order. */
-const listPaden = (dist: string): string[] =>
+/** Day on which an author last read or changed the page; undefined where nobody wrote one down. */
+const findGewijzigd = (html: string) =>
+	/<meta property="article:modified_time" content="(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
+
+interface Sitemapregel {
+	pad: string;
+	gewijzigd: string | undefined;
+}
+
+/** The pages that search engines may show, in a fixed order. */
+const listRegels = (dist: string): Sitemapregel[] =>
 	globSync('**/index.html', { cwd: dist })
-		.filter((bestand) => isForSearchEngines(readFileSync(join(dist, bestand), 'utf8')))
-		.map((bestand) => `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/'))
-		.sort();
+		.sort()
+		.flatMap((bestand) => {
+			const html = readFileSync(join(dist, bestand), 'utf8');
+			const pad = `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/');
+			return isForSearchEngines(html) ? [{ pad, gewijzigd: findGewijzigd(html) }] : [];
+		});
 
 /** Text of sitemap.xml; the paths of the site hold nothing that XML would misread. */
-const formatSitemap = (site: URL, paden: readonly string[]): string =>
+const formatSitemap = (site: URL, regels: readonly Sitemapregel[]): string =>
 	[
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-		...paden.map((pad) => `<url><loc>${new URL(pad, site).href}</loc></url>`),
+		...regels.map(
+			({ pad, gewijzigd }) =>
+				`<url><loc>${new URL(pad, site).href}</loc>${gewijzigd ? `<lastmod>${gewijzigd}</lastmod>` : ''}</url>`,
+		),
 		'</urlset>',
 		'',
 	].join('\n');
@@ -54,7 +69,7 @@ export const buildSiteBestanden = (
 	dist: string,
 	{ site, robots, moment, uitgave }: { site: URL; robots: string; moment: Date; uitgave: UitgaveGegevens },
 ): Record<string, string> => ({
-	'sitemap.xml': formatSitemap(site, listPaden(dist)),
+	'sitemap.xml': formatSitemap(site, listRegels(dist)),
 	'robots.txt': `${robots}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`,
 	'.well-known/security.txt': formatSecurity(site, moment, uitgave),
 });

@@ -6,6 +6,7 @@ const formatRichtlijnen = (scripts: string) => [
 	"img-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
+	"manifest-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
@@ -47,10 +48,13 @@ export const OPEN_DATA = {
 
 /** Types that servers often do not know by the extension. */
 export const BESTANDSTYPEN = {
+	'.atom': 'application/atom+xml',
 	'.csv': 'text/csv; charset=utf-8',
 	'.ics': 'text/calendar; charset=utf-8',
 	'.jsonld': 'application/ld+json',
+	'.md': 'text/markdown; charset=utf-8',
 	'.ttl': 'text/turtle; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
 } as const satisfies Readonly<Record<string, string>>;
 
 export interface Cacheregel {

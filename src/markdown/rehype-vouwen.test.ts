@@ -36,13 +36,13 @@ test('a part under a heading is folded with its first sentence, the notes and wh
 		{ p: ['Vooraf.'] },
 		{
 			details: [
-				{ summary: [{ h2: ['Geld'] }, { span: ['Het college betaalt.'] }] },
+				{ summary: [{ h2: ['Geld'] }, ' ', { span: ['Het college betaalt.'] }] },
 				{ p: ['Het college betaalt', expect.any(Object), '. De raad niet.'] },
 			],
 		},
 		{
 			details: [
-				{ summary: [{ h2: ['Tijd'] }, { span: ['Na de tabel.'] }] },
+				{ summary: [{ h2: ['Tijd'] }, ' ', { span: ['Na de tabel.'] }] },
 				{ ul: [{ li: ['Eerst dit.'] }] },
 				{ section: ['tabel'] },
 				{ p: ['Na de tabel.'] },

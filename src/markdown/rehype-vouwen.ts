@@ -23,8 +23,10 @@ function findRegel(deel: readonly ElementContent[]): string {
 
 function fold(kop: Element, deel: ElementContent[]): Element {
 	const zin = findRegel(deel);
-	const regel: Element[] = zin
+	// The space keeps heading and sentence two words for who reads the text alone.
+	const regel: ElementContent[] = zin
 		? [
+				{ type: 'text', value: ' ' },
 				{
 					type: 'element',
 					tagName: 'span',

@@ -16,6 +16,8 @@ export interface VoetUitgave {
 	meer: string;
 	/** Host on which the edition stands, for on paper; empty when it is not known. */
 	adres: string;
+	/** Address under which the files of content/ can be seen and changed; empty when it is not known. */
+	bronmap: string;
 }
 
 /** Values of `<main data-soort>`: a contract for tests and for who embeds a page. */

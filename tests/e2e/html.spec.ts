@@ -18,6 +18,8 @@ interface Bevinding {
 	/** What the CSP forbids or a strict page should not have. */
 	ingebed: string[];
 	dubbeleIds: string[];
+	/** Words of two elements without a space between them, and what stands wrongly around an amount. */
+	gelijmd: string[];
 }
 
 /** Parses pages with the parser of the browser: no script of the page runs. */
@@ -38,10 +40,31 @@ const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =
 				]);
 				const ingebed = elementen.filter(
 					(element) =>
-						element.matches('script:not([src]), style, [style], iframe, object, embed, base') ||
+						element.matches(
+							'script:not([src], [type="application/ld+json"]), style, [style], iframe, object, embed, base',
+						) ||
 						element.getAttributeNames().some((naam) => naam.startsWith('on')) ||
 						/^(javascript|data):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
 				);
+				/** Words that a browser or a screen reader would say in one breath: "Plichten9". A mark of a note belongs to its word. */
+				const listGelijmd = (element: Element): string[] => {
+					const filter = (node: Node) =>
+						node.parentElement?.closest('svg, script, template, sup, [hidden]')
+							? NodeFilter.FILTER_REJECT
+							: NodeFilter.FILTER_ACCEPT;
+					const loper = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, filter);
+					const uit: string[] = [];
+					for (let vorige = '', node = loper.nextNode(); node; node = loper.nextNode()) {
+						const tekst = node.nodeValue ?? '';
+						if (/[\p{L}\p{N}]$/u.test(vorige) && /^[\p{L}\p{N}]/u.test(tekst))
+							uit.push(`${vorige.slice(-20)}|${tekst.slice(0, 20)}`);
+						vorige = tekst || vorige;
+					}
+					return uit;
+				};
+				const samen = 'a, button, summary, label, legend, caption, figcaption, p, h1, h2, h3, h4, dt';
+				const lopend =
+					(document.querySelector('main')?.textContent ?? '').match(/€ \d|[\p{L}\p{N}] [,;.)](?= )/gu) ?? [];
 				const ids = elementen.map(({ id }) => id).filter(Boolean);
 				return {
 					pad,
@@ -51,6 +74,7 @@ const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =
 					opschriften,
 					ingebed: ingebed.map(begin),
 					dubbeleIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+					gelijmd: [...[...document.querySelectorAll(samen)].flatMap(listGelijmd), ...lopend],
 				};
 			}),
 		bestanden,
@@ -97,6 +121,15 @@ test('every built page is Dutch, has one h1, a title of its own and nothing inli
 			'dubbele titels',
 		)
 		.toEqual([]);
+});
+
+test('no word of a built page is glued to the next, no comma stands loose and no amount can leave its sign', async ({
+	page,
+}) => {
+	const gelijmd = (await readSite(page)).flatMap(({ pad, gelijmd: woorden }) =>
+		woorden.map((woord) => `${pad}: ${woord}`),
+	);
+	expect([...new Set(gelijmd)].slice(0, 20)).toEqual([]);
 });
 
 test('no label, button or title of a built page is English', async ({ page }) => {

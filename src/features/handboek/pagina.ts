@@ -27,6 +27,7 @@ import { findEersteZin } from '../../shared/tekst.ts';
 import { chooseBijThema, listInwonersthemas } from '../inwoners/pagina.ts';
 import { listDatumsVoorRaad, listWettelijkeDatums } from '../kalender/pagina.ts';
 import { findGrondslag, formatGelezenWetten, formatWetLink } from '../taken/index.ts';
+import { describeBegrippen } from './regels/begripgegevens.ts';
 import { formatCijfer } from './regels/cijfer.ts';
 import { describeOuderdom, formatGelezenStukken } from './regels/ouderdom.ts';
 import { formatPraktijkfeiten } from './regels/praktijk.ts';
@@ -164,6 +165,8 @@ export async function listBegrippen() {
 	}));
 }
 export type Begrippen = Awaited<ReturnType<typeof listBegrippen>>;
+/** The same terms for search engines. */
+export const getBegripgegevens = async () => describeBegrippen(await getBegrippen());
 
 /** Laws with their official address, and all other sources by title. */
 export const getBronnenPagina = async () => ({
@@ -202,14 +205,6 @@ export async function listVraagbaak() {
 	return (await getVraagbaak()).map((vraag) => ({ ...vraag, taken: vraag.taken.flatMap((id) => taken.get(id) ?? []) }));
 }
 export type VraagbaakVraag = Awaited<ReturnType<typeof listVraagbaak>>[number];
-
-/** Corrections: of this site itself, and of the text that it began with. */
-export async function getWijzigingen() {
-	const { verouderd = [], eigen = [] } = Object.groupBy(await getCorrecties(), ({ soort }) =>
-		soort === 'verouderd' ? 'verouderd' : 'eigen',
-	);
-	return { verouderd, eigen };
-}
 
 /** Opinions by party, with the titles of their themes. */
 export async function listStandpunten() {

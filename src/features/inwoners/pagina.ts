@@ -5,6 +5,7 @@ import { listDatums } from '../kalender/pagina.ts';
 import { describeArtikelen, findGrondslag, formatWaaraan } from '../taken/index.ts';
 import { chooseEerste, listBijTaak } from './regels/keuze.ts';
 import { chooseLetter } from './regels/papier.ts';
+import { describeVragen } from './regels/vraaggegevens.ts';
 
 /** Themes in which residents have something to say, in the order of the handbook; what fits no theme comes last. */
 export async function listInwonersthemas() {
@@ -23,7 +24,10 @@ export const getInwonersPaden = async () =>
 	Promise.all(
 		(await listInwonersthemas()).map(async ({ id, titel, vragen }) => {
 			const antwoorden = await Promise.all(vragen.map(getAntwoord));
-			return { params: { thema: id }, props: { id, titel, antwoorden, letter: chooseLetter(antwoorden) } };
+			const gelezen = vragen.reduce((laatst, { gecontroleerdOp: dag }) => (dag > laatst ? dag : laatst), '');
+			const gegevens = describeVragen(vragen);
+			const letter = chooseLetter(antwoorden);
+			return { params: { thema: id }, props: { id, titel, antwoorden, letter, gelezen, gegevens } };
 		}),
 	);
 export type InwonersPagina = Awaited<ReturnType<typeof getInwonersPaden>>[number]['props'];

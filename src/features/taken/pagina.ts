@@ -24,6 +24,7 @@ import {
 	SOORT_NAMEN,
 	WIE_NAMEN,
 } from './regels/indeling.ts';
+import { describeWetgeving } from './regels/wetgegevens.ts';
 
 const getIndelingen = eenmaal(async () => {
 	const taken = await getTaken();
@@ -139,6 +140,7 @@ async function getTaakPagina(taak: Taak) {
 	return {
 		taak,
 		grondslag,
+		wetgegevens: describeWetgeving(taak, grondslag),
 		thema: (await getThemaTitels()).get(taak.thema) ?? 'Algemeen',
 		beslissers: listBeslissers(taak.wie),
 		zoekwoorden: [...taak.zoekwoorden, ...(grondslag ? listWetZoekwoorden(grondslag, taak.ookIn) : [])],

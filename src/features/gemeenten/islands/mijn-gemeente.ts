@@ -1,5 +1,12 @@
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
-import { findKeuze, formatGeenKeuze, formatGevolg, VOORBIJGAAND, type MijnGemeente } from '../regels/keuze.ts';
+import {
+	findKeuze,
+	formatAndereNaam,
+	formatGeenKeuze,
+	formatGevolg,
+	VOORBIJGAAND,
+	type MijnGemeente,
+} from '../regels/keuze.ts';
 import { getKeuzes, getMijnAntwoorden, getMijnGemeente } from './ophalen.ts';
 import { chooseGemeente, followGemeente, suggestKeuzes } from './volgen.ts';
 
@@ -76,7 +83,11 @@ class MijnGemeenteVeld extends HTMLElement {
 		const keuze = findKeuze(keuzes, invoer);
 		if (!keuze) return this.#report(formatGeenKeuze(keuzes, invoer));
 		const isBewaard = chooseGemeente(keuze.slug) === 'bewaard';
-		this.#report(isBewaard ? '' : 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.');
+		this.#report(
+			isBewaard
+				? formatAndereNaam(keuze, invoer)
+				: 'Je browser bewaart niets; de keuze geldt tot je deze pagina sluit.',
+		);
 		this.#showNaam(keuze.slug, keuze.namen[0]);
 		// The field is gone: the focus goes to what took its place.
 		this.#naam?.focus();

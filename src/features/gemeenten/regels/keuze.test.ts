@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKeuze, followKeuze, formatGeenKeuze, listSuggesties, readKeuzes } from './keuze.ts';
+import { findKeuze, followKeuze, formatAndereNaam, formatGeenKeuze, listSuggesties, readKeuzes } from './keuze.ts';
 
 const keuzes = readKeuzes([
 	['den-haag', "'s-Gravenhage", 'Den Haag', 's-gravenhage'],
@@ -29,9 +29,20 @@ test.each([
 test.each([
 	['bergen', 'Er zijn er meer: Bergen (NH.), Bergen (L.). Kies er een uit de lijst.'],
 	['Atlantis', 'Deze gemeente kennen we niet.'],
-	['', 'Deze gemeente kennen we niet.'],
+	['', 'Het veld is leeg.'],
+	['  ', 'Het veld is leeg.'],
 ])('for "%s" it says why there is no choice', (invoer, begin) => {
 	expect(formatGeenKeuze(keuzes, invoer)).toContain(begin);
+});
+
+test.each([
+	["'s-gravenhage", "'s-Gravenhage staat hier onder Den Haag."],
+	['Den Haag', ''],
+	['den-haag', ''],
+	['den h', ''],
+])('"%s" is shown as Den Haag, with a word where that is another name', (invoer, melding) => {
+	const keuze = findKeuze(keuzes, invoer);
+	expect(keuze && formatAndereNaam(keuze, invoer)).toBe(melding);
 });
 
 test('without a list the reader is told so', () => {

@@ -44,10 +44,19 @@ const LIJST_ONTBREEKT = 'De lijst met gemeenten kon niet worden opgehaald. Probe
 export function formatGeenKeuze(keuzes: readonly Keuze[], invoer: string): string {
 	if (keuzes.length === 0) return LIJST_ONTBREEKT;
 	const gezocht = simplify(invoer);
-	const namen = gezocht ? listBeginnend(keuzes, gezocht).map(({ naam }) => naam) : [];
+	if (!gezocht) return 'Het veld is leeg. Typ de naam van een gemeente.';
+	const namen = listBeginnend(keuzes, gezocht).map(({ naam }) => naam);
 	if (namen.length > GENOEG_NAMEN) return 'Er beginnen meer gemeenten zo. Kies een naam uit de lijst.';
 	if (namen.length > 1) return `Er zijn er meer: ${namen.join(', ')}. Kies er een uit de lijst.`;
 	return 'Deze gemeente kennen we niet. Kies een naam uit de lijst. Zoek je een dorp? Kies de gemeente waar het bij hoort.';
+}
+
+/** Why the page shows another name than was typed: of an old gemeente, or another name. Empty when it is the same one. */
+export function formatAndereNaam({ namen: [naam, ...andere] }: Keuze, invoer: string): string {
+	const gezocht = simplify(invoer);
+	if (simplify(naam).startsWith(gezocht)) return '';
+	const getypt = andere.find((kandidaat) => simplify(kandidaat).startsWith(gezocht));
+	return getypt ? `${getypt} staat hier onder ${naam}.` : '';
 }
 
 /** A name to suggest; browsers only match what is typed literally, so a name with accents carries its bare form too. */

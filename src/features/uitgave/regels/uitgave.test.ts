@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GEVULDE_UITGAVE, LEGE_UITGAVE } from './proefuitgave.ts';
-import { describeUitgever, describeVoet, findMeldadres, formatUitgave, listFeiten } from './uitgave.ts';
+import { describeUitgever, describeVoet, findBronmap, findMeldadres, formatUitgave, listFeiten } from './uitgave.ts';
 
 describe('an edition without publisher', () => {
 	test('says so in one line and tells how to become it', () => {
@@ -8,6 +8,7 @@ describe('an edition without publisher', () => {
 			regel: 'Dit is een uitgave zonder uitgever.',
 			meer: 'Zo word je uitgever',
 			adres: '',
+			bronmap: '',
 		});
 	});
 
@@ -40,6 +41,7 @@ describe('an edition with a publisher', () => {
 			regel: 'Uitgever: griffie van Voorbeeldstad, sinds januari 2027.',
 			meer: 'Over de uitgever',
 			adres: 'raadswijzer.example',
+			bronmap: '',
 		});
 	});
 
@@ -91,4 +93,14 @@ test.each([
 	['https://raad.example/fout?pagina=a@b', 'https://raad.example/fout?pagina=a@b'],
 ])('mistakes reported at %s go to %s', (correcties, verwacht) => {
 	expect(findMeldadres({ correcties })).toBe(verwacht);
+});
+
+test.each([
+	[null, ''],
+	['https://github.com/griffie/raadswijzer', 'https://github.com/griffie/raadswijzer/blob/HEAD/content/'],
+	['https://github.com/griffie/raadswijzer.git', 'https://github.com/griffie/raadswijzer/blob/HEAD/content/'],
+	['https://gitlab.com/griffie/raadswijzer/', 'https://gitlab.com/griffie/raadswijzer/-/blob/HEAD/content/'],
+	['https://voorbeeldstad.example/broncode', ''],
+])('the files of %s can be changed at "%s"', (broncode, verwacht) => {
+	expect(findBronmap({ broncode })).toBe(verwacht);
 });

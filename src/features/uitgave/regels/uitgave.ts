@@ -17,11 +17,26 @@ export const formatUitgave = ({ uitgever, sinds }: Pick<UitgaveGegevens, 'uitgev
 		? `Uitgever: ${uitgever.naam}${sinds ? `, sinds ${formatMoment(sinds)}` : ''}.`
 		: 'Dit is een uitgave zonder uitgever.';
 
+/** Between a repository and a file in it, at the newest version; another host may call it anything. */
+const NAAR_BESTAND = [
+	[/^github\.com$/, '/blob/HEAD/'],
+	[/^gitlab\./, '/-/blob/HEAD/'],
+] as const;
+
+/** Address under which the files of content/ stand, ready to be changed; empty when no publisher gave one we know. */
+export function findBronmap({ broncode }: Pick<UitgaveGegevens, 'broncode'>): string {
+	if (!broncode) return '';
+	const { hostname } = new URL(broncode);
+	const tussen = NAAR_BESTAND.find(([host]) => host.test(hostname))?.[1];
+	return tussen ? `${broncode.replace(/(?:\.git)?\/*$/, '')}${tussen}content/` : '';
+}
+
 /** What the foot of every page and every sheet says of the edition. */
 export const describeVoet = (uitgave: UitgaveGegevens): VoetUitgave => ({
 	regel: formatUitgave(uitgave),
 	meer: uitgave.uitgever ? 'Over de uitgever' : 'Zo word je uitgever',
 	adres: uitgave.adres ? new URL(uitgave.adres).host : '',
+	bronmap: findBronmap(uitgave),
 });
 
 /** One thing that is known of the edition. */

@@ -3,7 +3,7 @@ import { eenmaal } from '../../../shared/eenmaal.ts';
 import { defineElement, removeZonderScript } from '../../../shared/dom.ts';
 import { fetchJson } from '../../../shared/ophalen.ts';
 import { fillSjabloon } from '../../../shared/sjabloon.ts';
-import { findKeuze, formatGeenKeuze, suggestKeuzes } from '../../gemeenten/index.ts';
+import { findKeuze, formatAndereNaam, formatGeenKeuze, suggestKeuzes } from '../../gemeenten/index.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { unpackVergelijking, type Bestand } from '../regels/bestand.ts';
 import { formatAdres, formatStand, MEESTE, parseKeuze } from '../regels/keuze.ts';
@@ -88,7 +88,8 @@ class VergelijkGemeenten extends HTMLElement {
 		const keuze = findKeuze(vergelijking.gemeenten, naam);
 		if (!keuze) return this.#report(formatGeenKeuze(vergelijking.gemeenten, naam));
 		if (this.#slugs.includes(keuze.slug)) return this.#report(`${keuze.namen[0]} staat al in de vergelijking.`);
-		if (this.#change(vergelijking, [...this.#slugs, keuze.slug]) && this.#veld) this.#veld.value = '';
+		const slugs = [...this.#slugs, keuze.slug];
+		if (this.#change(vergelijking, slugs, formatAndereNaam(keuze, naam)) && this.#veld) this.#veld.value = '';
 	}
 
 	/** Adds a gemeente or takes it away again. */
@@ -108,13 +109,13 @@ class VergelijkGemeenten extends HTMLElement {
 		this.querySelector<HTMLElement>('#cijfers')?.focus();
 	};
 
-	#change(vergelijking: Vergelijking, slugs: readonly string[]): boolean {
+	#change(vergelijking: Vergelijking, slugs: readonly string[], melding = ''): boolean {
 		if (slugs.length > MEESTE) {
 			this.#report(`Je vergelijkt al ${MEESTE} gemeenten. Haal er eerst een weg.`);
 			return false;
 		}
 		history.pushState(null, '', slugs.length > 0 ? formatAdres(slugs) : '/vergelijken/?g=');
-		this.#show(vergelijking, slugs, '');
+		this.#show(vergelijking, slugs, melding);
 		return true;
 	}
 

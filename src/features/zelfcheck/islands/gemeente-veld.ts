@@ -1,4 +1,4 @@
-import { findKeuze, getKeuzes, suggestKeuzes, type Keuze } from '../../gemeenten/index.ts';
+import { findKeuze, formatAndereNaam, getKeuzes, suggestKeuzes, type Keuze } from '../../gemeenten/index.ts';
 import { setTekst } from './velden.ts';
 
 /** The field for the gemeente: a name with suggestions, of which the slug is kept. */
@@ -83,7 +83,7 @@ export class GemeenteVeld {
 		const keuze = findKeuze(keuzes, getypt);
 		if (keuze) this.#veld.value = keuze.namen[0];
 		this.naam = keuze?.namen[0] ?? '';
-		this.report(this.#judge(keuzes, getypt));
+		this.report(keuze ? formatAndereNaam(keuze, getypt) : this.#judge(keuzes, getypt));
 		this.#opKeuze(keuze?.slug, getypt);
 	}
 }

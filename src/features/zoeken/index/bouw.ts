@@ -10,6 +10,10 @@ import { buildZoekregister } from './registerbouw.ts';
 import { buildSplitser, readWoordenboek } from './splitser.ts';
 import { listWetnamen } from './wetten.ts';
 import { listFamilies, listWoordgroepen } from './woordgroepen.ts';
+import { keepBedragHeel } from '../../../shared/bedrag.ts';
+
+/** What a search shows is set like a page. */
+const formatJson = (waarde: unknown) => keepBedragHeel(JSON.stringify(waarde));
 
 /** Longer texts are cut: an excerpt comes from the start of a section. */
 const MAX_TEKST = 700;
@@ -54,8 +58,8 @@ export async function writeZoekregister(
 	for (let begin = 0; begin < teksten.length; begin += PER_BESTAND)
 		await writeFile(
 			join(map, formatTekstAdres(register.teksten, begin)),
-			JSON.stringify(teksten.slice(begin, begin + PER_BESTAND)),
+			formatJson(teksten.slice(begin, begin + PER_BESTAND)),
 		);
-	await writeFile(join(map, REGISTER_ADRES), JSON.stringify(register));
-	await writeFile(join(map, BOEK_ADRES), JSON.stringify(boek));
+	await writeFile(join(map, REGISTER_ADRES), formatJson(register));
+	await writeFile(join(map, BOEK_ADRES), formatJson(boek));
 }

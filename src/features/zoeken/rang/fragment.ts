@@ -3,6 +3,10 @@ import type { Stuk } from './resultaat.ts';
 
 const WOORDEN_IN_FRAGMENT = 28;
 const WOORDEN_ERVOOR = 6;
+/** Words before the found one up to which a fragment begins at the start of its sentence. */
+const WOORDEN_TOT_ZIN = 14;
+/** Words by which a fragment may be longer to show a text, or its last sentence, to the end. */
+const WOORDEN_ERBIJ = 8;
 
 /** A word with what stands before and after it: marks go on the word alone. */
 const LEESTEKENS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
@@ -37,6 +41,23 @@ function findBegin(woorden: readonly string[], raak: readonly boolean[]): number
 	return beste;
 }
 
+const isEindeVanZin = (woord: string | undefined) => woord === undefined || /[.!?][”’)]*$/.test(woord);
+
+/** First word of the fragment: that of the sentence, unless the found word stands too far on in it. */
+function findStart(woorden: readonly string[], plek: number): number {
+	for (let begin = plek; begin >= Math.max(0, plek - WOORDEN_TOT_ZIN); begin--)
+		if (isEindeVanZin(woorden[begin - 1])) return begin;
+	return plek - WOORDEN_ERVOOR;
+}
+
+/** Where the fragment ends: after a few more words when the sentence ends there. */
+function findEind(woorden: readonly string[], begin: number): number {
+	const eind = begin + WOORDEN_IN_FRAGMENT;
+	if (eind + WOORDEN_ERBIJ >= woorden.length) return woorden.length;
+	const erbij = woorden.slice(eind - 1, eind + WOORDEN_ERBIJ).findIndex((woord) => isEindeVanZin(woord));
+	return erbij < 0 ? eind : eind + erbij;
+}
+
 /**
  * The part of a text that shows why it was found, with the found words marked.
  *
@@ -45,8 +66,9 @@ function findBegin(woorden: readonly string[], raak: readonly boolean[]): number
 export function createFragment(tekst: string, stammen: ReadonlySet<string>): Stuk[] {
 	const woorden = tekst.split(' ').filter(Boolean);
 	const raak = woorden.map((woord) => isRaak(woord, stammen));
-	const begin = Math.max(0, findBegin(woorden, raak) - WOORDEN_ERVOOR);
-	const eind = Math.min(woorden.length, begin + WOORDEN_IN_FRAGMENT);
+	const isKort = woorden.length <= WOORDEN_IN_FRAGMENT + WOORDEN_ERBIJ;
+	const begin = isKort ? 0 : findStart(woorden, Math.max(0, findBegin(woorden, raak)));
+	const eind = findEind(woorden, begin);
 	const stukken = woorden.slice(begin, eind).flatMap((woord, index): Stuk[] => {
 		const spatie = begin + index + 1 < eind ? ' ' : '';
 		const [, voor = '', kern = '', na = ''] = raak[begin + index] ? (LEESTEKENS.exec(woord) ?? []) : ['', woord];
