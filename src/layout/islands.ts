@@ -46,6 +46,7 @@ followGemeente(
 
 // What belongs to one kind of page is only fetched there: the search on a page with a search field, or when the dialog opens.
 loadWaarNodig({
+	'kalender-vandaag': () => import('../features/kalender/islands/kalender.ts'),
 	'thema-inhoud': () => import('../features/handboek/islands/thema-inhoud.ts'),
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
