@@ -4,11 +4,11 @@ import {
 	addMaanden,
 	compareMomenten,
 	describeMaand,
-	findDeelVanMaand,
 	findGeweest,
 	findPlaats,
 	findVolgendMoment,
 	formatAantal,
+	formatDeelVanMaand,
 	formatVakJaar,
 	formatWacht,
 	splitMoment,
@@ -104,7 +104,7 @@ class KalenderVandaag extends HTMLElement {
 
 	#setStrook() {
 		const strook = this.querySelector('[data-strook]');
-		const wijzer = strook?.querySelector<SVGElement>('[data-wijzer]');
+		const wijzer = strook?.querySelector('[data-wijzer]');
 		if (!strook || !wijzer) return;
 		const nu = Number(this.#vandaag.slice(5, 7));
 		const plaatsVan = (vak: HTMLElement) => (Number(vak.dataset['maand']) - nu + 12) % 12;
@@ -112,8 +112,7 @@ class KalenderVandaag extends HTMLElement {
 		for (const [plaats, vak] of vakken.entries()) setTekst(vak, '[data-jaar]', formatVakJaar(this.#vandaag, plaats));
 		strook.replaceChildren(...vakken);
 		vakken[0]?.append(wijzer);
-		const plek = findDeelVanMaand(this.#vandaag) * Number(wijzer.dataset['wijzer']);
-		wijzer.firstElementChild?.setAttribute('transform', `translate(${plek} 0)`);
+		wijzer.firstElementChild?.setAttribute('x', formatDeelVanMaand(this.#vandaag));
 	}
 
 	/** Not every browser opens the fold that an address points into. */

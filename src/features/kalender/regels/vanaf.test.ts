@@ -7,6 +7,7 @@ import {
 	findGeweest,
 	findPlaats,
 	findVolgendMoment,
+	formatDeelVanMaand,
 	formatVakJaar,
 	formatWacht,
 	splitMoment,
@@ -124,4 +125,12 @@ test.each([
 	['2026-09', { dag: '', rest: 'september 2026' }],
 ])('%s is read as %j', (moment, delen) => {
 	expect(splitMoment(moment)).toEqual(delen);
+});
+
+test.each([
+	['2027-01-01', '2%'],
+	['2028-02-29', '92%'],
+	['2026-12-31', '98%'],
+])('on %s the pointer stands at %s of its month', (vandaag, plek) => {
+	expect(formatDeelVanMaand(vandaag)).toBe(plek);
 });

@@ -89,5 +89,5 @@ export const formatVakJaar = (vandaag: string, plaats: number) => {
 	return plaats === 0 || maand === 1 ? String(jaar) : '';
 };
 
-/** How far the month of today is, from 0 to 1. */
-export const findDeelVanMaand = (vandaag: string) => (Number(vandaag.slice(8)) - 0.5) / 31;
+/** How far the month of today is, as a length in a drawing. */
+export const formatDeelVanMaand = (vandaag: string) => `${Math.round(((Number(vandaag.slice(8)) - 0.5) / 31) * 100)}%`;
