@@ -89,6 +89,13 @@ test('each month from today is soonest first, with how long it takes', async ({ 
 	await expect(findMaanden(page).last()).toContainText('Juli 2028');
 });
 
+test('a period that runs is not over', async ({ page }) => {
+	await page.clock.setFixedTime('2027-01-20T10:00:00+01:00');
+	await page.goto(ADRES);
+	await expect(page.locator('[data-plaats]').first().locator('#schooladvies')).toContainText('nu');
+	await expect(page.locator('[data-geweest] li:not([hidden])').getByText('voorlopige schooladvies')).toHaveCount(0);
+});
+
 test('a month in which nothing comes any more says so', async ({ page }) => {
 	await page.clock.setFixedTime('2026-08-02T10:00:00+02:00');
 	await page.goto(ADRES);

@@ -16,9 +16,12 @@ import {
 
 const setTekst = (houder: Element, plek: string, tekst: string) => houder.querySelector(plek)?.replaceChildren(tekst);
 
+const readGetal = (tekst: string | undefined) => (tekst === undefined ? undefined : Number(tekst));
+
 const readAanduiding = ({ dataset }: HTMLElement) => ({
-	maand: Number(dataset['maand']),
-	dag: dataset['dag'] === undefined ? undefined : Number(dataset['dag']),
+	maand: readGetal(dataset['maand']),
+	dag: readGetal(dataset['dag']),
+	totDag: readGetal(dataset['totDag']),
 	dagErvoor: 'dagErvoor' in dataset,
 });
 
@@ -48,7 +51,7 @@ class KalenderVandaag extends HTMLElement {
 	/** Dates in their order from today, with what comes to the raad first. */
 	#list(houder: ParentNode, rijen: string, find = findVolgendMoment) {
 		return [...houder.querySelectorAll<HTMLElement>(rijen)]
-			.map((rij) => ({ rij, moment: rij.dataset['maand'] && find(readAanduiding(rij), this.#vandaag) }))
+			.map((rij) => ({ rij, moment: find(readAanduiding(rij), this.#vandaag) }))
 			.sort(
 				(a, b) =>
 					compareMomenten(a.moment, b.moment) || Number('raad' in b.rij.dataset) - Number('raad' in a.rij.dataset),

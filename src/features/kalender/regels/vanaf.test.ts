@@ -16,6 +16,8 @@ import {
 const dag = (maand: number, nummer: number, dagErvoor = false) => ({ maand, dag: nummer, dagErvoor });
 const VOOR_1_JANUARI = dag(1, 1, true);
 const VOOR_1_MAART = dag(3, 1, true);
+/** 10 tot en met 31 januari. */
+const PERIODE = { maand: 1, dag: 10, totDag: 31, dagErvoor: false };
 const SEPTEMBER = { maand: 9, dagErvoor: false };
 
 describe('findVolgendMoment', () => {
@@ -29,6 +31,10 @@ describe('findVolgendMoment', () => {
 		['a month is ahead until its last day', SEPTEMBER, '2026-09-30', '2026-09'],
 		['then it is next year', SEPTEMBER, '2026-10-01', '2027-09'],
 		['a month before it comes this year', SEPTEMBER, '2026-08-31', '2026-09'],
+		['a period is ahead on its first day', PERIODE, '2027-01-10', '2027-01-10'],
+		['and on its last day, from its first', PERIODE, '2027-01-31', '2027-01-10'],
+		['after that it is a year away', PERIODE, '2027-02-01', '2028-01-10'],
+		['before it, it comes this year', PERIODE, '2027-01-09', '2027-01-10'],
 		['without a month there is no moment', { dagErvoor: false }, '2026-08-31', undefined],
 	])('%s', (_regel, aanduiding, vandaag, moment) => {
 		expect(findVolgendMoment(aanduiding, vandaag)).toBe(moment);
@@ -48,6 +54,8 @@ describe('findGeweest', () => {
 		['a month that is over', SEPTEMBER, '2026-10-01', '2026-09'],
 		['not a month that is running', SEPTEMBER, '2026-09-30', undefined],
 		['not a month of the schooljaar before', { maand: 7, dagErvoor: false }, '2026-09-30', undefined],
+		['a period that is over', PERIODE, '2027-02-01', '2027-01-10'],
+		['not a period that runs', PERIODE, '2027-01-31', undefined],
 		['not what has no month', { dagErvoor: false }, '2026-09-30', undefined],
 	])('%s', (_regel, aanduiding, vandaag, moment) => {
 		expect(findGeweest(aanduiding, vandaag)).toBe(moment);
@@ -90,6 +98,7 @@ test.each([
 	['2027-03-29', '2027-03-27', 'over 2 dagen'],
 	['2027-11-01', '2027-10-30', 'over 2 dagen'],
 	['2028-03-01', '2028-02-28', 'over 2 dagen'],
+	['2027-01-10', '2027-01-31', 'nu'],
 	['2026-11', '2026-11-28', 'deze maand'],
 	['2026-12', '2026-11-28', ''],
 ])('%s is on %s: "%s"', (moment, vandaag, tekst) => {

@@ -1,5 +1,8 @@
 import { buildDag, countDagen, formatAfstand, formatMaand, formatMoment } from '../../../shared/dag.ts';
+import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import { findVolgendeDag, findVorigeDag, type Dagaanduiding } from './volgende.ts';
+
+type Aanduiding = Dagaanduiding & Pick<KalenderDatum, 'totDag'>;
 
 /** A year of months from today, and once more the month it begins in: what is over in it comes back at the end. */
 export const AANTAL_MAANDEN = 13;
@@ -21,14 +24,22 @@ export function findPlaats(moment: string, vandaag: string): number {
 	return (jaar - ditJaar) * 12 + maand - nu;
 }
 
+/** The first day of a period that has begun and is not over. */
+function findLopend(aanduiding: Aanduiding, vandaag: string): string | undefined {
+	if (aanduiding.totDag === undefined) return undefined;
+	const begin = findVorigeDag(aanduiding, vandaag);
+	return begin !== undefined && `${begin.slice(0, 8)}${aanduiding.totDag}` >= vandaag ? begin : undefined;
+}
+
 /**
  * When an entry comes next: `JJJJ-MM-DD`, or `JJJJ-MM` when only its month is known.
  *
- * @param vandaag `JJJJ-MM-DD`; a month is ahead until its last day.
+ * @param vandaag `JJJJ-MM-DD`; a month and a period are ahead until their last day.
  */
-export function findVolgendMoment(aanduiding: Dagaanduiding, vandaag: string): string | undefined {
+export function findVolgendMoment(aanduiding: Aanduiding, vandaag: string): string | undefined {
 	const { maand, dag } = aanduiding;
-	if (maand === undefined || dag !== undefined) return findVolgendeDag(aanduiding, vandaag);
+	if (maand === undefined || dag !== undefined)
+		return findLopend(aanduiding, vandaag) ?? findVolgendeDag(aanduiding, vandaag);
 	const [, nu] = splitMaand(vandaag);
 	return addMaanden(vandaag, (maand - nu + 12) % 12);
 }
@@ -40,10 +51,11 @@ export function findBeginSchooljaar(vandaag: string): string {
 }
 
 /** When an entry was this schooljaar, before today; undefined when it still has to come or has no month. */
-export function findGeweest(aanduiding: Dagaanduiding, vandaag: string): string | undefined {
+export function findGeweest(aanduiding: Aanduiding, vandaag: string): string | undefined {
 	const volgend = findVolgendMoment(aanduiding, vandaag);
 	if (volgend === undefined) return undefined;
 	const vorig = findVorigeDag(aanduiding, vandaag) ?? addMaanden(volgend, -12);
+	if (vorig === volgend) return undefined;
 	return vorig >= findBeginSchooljaar(vandaag).slice(0, vorig.length) ? vorig : undefined;
 }
 
@@ -56,8 +68,9 @@ export function compareMomenten(a: string | undefined, b: string | undefined): n
 	return eerste < tweede ? -1 : Number(eerste > tweede);
 }
 
-/** "over 12 dagen" or "vandaag"; of a month only whether it has begun. */
+/** "over 12 dagen" or "vandaag"; "nu" in a period that runs; of a month only whether it has begun. */
 export function formatWacht(moment: string, vandaag: string): string {
+	if (moment.length === vandaag.length && moment < vandaag) return 'nu';
 	if (moment.length === vandaag.length) return formatAfstand(countDagen(vandaag, moment));
 	return findPlaats(moment, vandaag) === 0 ? 'deze maand' : '';
 }
