@@ -47,6 +47,7 @@ followGemeente(
 
 // What belongs to one kind of page is only fetched there: the search on a page with a search field, or when the dialog opens.
 loadWaarNodig({
+	'kalender-vandaag': () => import('../features/kalender/islands/kalender.ts'),
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
 	'instrument-opsteller': () => import('../features/instrumenten/islands/opstellen.ts'),

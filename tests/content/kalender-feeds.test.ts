@@ -52,8 +52,39 @@ const listEvents = (text: string) =>
 		.getAllSubcomponents('vevent')
 		.map((vevent) => new ICAL.Event(vevent));
 
-test('there is a feed of all dates, of themes and of organen', () => {
-	expect(new Set(feeds.map(({ soort }) => soort))).toEqual(new Set(['alles', 'thema', 'wie']));
+test('there is a feed of all dates, of themes, of organen and of each date', () => {
+	expect(new Set(feeds.map(({ soort }) => soort))).toEqual(new Set(['alles', 'thema', 'wie', 'datum']));
+	const alles = feeds.find(({ soort }) => soort === 'alles')?.entries.map(({ id }) => id);
+	expect(feeds.flatMap(({ soort, sleutel }) => (soort === 'datum' ? sleutel : []))).toEqual(alles);
+});
+
+test('the feed of the raad has what the register says that it decides or receives on a day in the law', () => {
+	const taken = opId(inhoud.taken);
+	const isVanRaad = (entry: KalenderDatum) => entry.taken.some((id) => taken.get(id)?.vaststelling !== undefined);
+	const verwacht = kalender.filter(
+		(entry) => entry.soort === 'wettelijk' && entry.frequentie === 'jaarlijks' && isVanRaad(entry),
+	);
+	const ids = feeds.find(({ pad }) => pad === '/kalender/wie/raad.ics')?.entries.map(({ id }) => id);
+	expect(ids).toEqual(verwacht.map(({ id }) => id));
+	expect(ids).toEqual(
+		expect.arrayContaining(['leerplichtverslag', 'verslag-rekenkamer', 'jaarrekening-naar-provincie']),
+	);
+});
+
+test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s is written as RFC 5545 asks', (_pad, feed) => {
+	const text = write(feed, '2026-11-21');
+	const lines = text.split('\r\n');
+	expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+	const whole = text.replaceAll('\r\n ', '').split('\r\n');
+	const listLines = (naam: RegExp) => whole.filter((line) => naam.test(line));
+	expect(new Set(listLines(/^DTSTAMP/))).toEqual(new Set(['DTSTAMP:20261121T000000Z']));
+	expect(listLines(/^DT(?:START|END);VALUE=DATE:\d{8}$/)).toHaveLength(2 * feed.entries.length);
+	const uids = listLines(/^UID:/);
+	expect(new Set(uids).size).toBe(feed.entries.length);
+	const later = write(feed, '2027-08-01').replaceAll('\r\n ', '').split('\r\n');
+	expect(later.filter((line) => line.startsWith('UID:'))).toEqual(uids);
 });
 
 test.each(feeds.map((feed) => [feed.pad, feed] as const))('%s has the same days as the calendar', (_pad, feed) => {

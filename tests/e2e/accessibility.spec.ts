@@ -53,6 +53,22 @@ test.describe('a list of questions has no violations', () => {
 });
 
 for (const schema of ['light', 'dark'] as const)
+	for (const breedte of [360, 1440])
+		test(`the calendar has no violations at ${breedte} px, ${schema}, with everything unfolded`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: schema });
+			await page.setViewportSize({ width: breedte, height: 900 });
+			await page.goto('/kalender/');
+			await waitForScripts(page);
+			const aantal = await page.locator('main details:not([hidden])').evaluateAll((vouwen) => {
+				for (const vouw of vouwen) vouw.setAttribute('open', '');
+				return vouwen.length;
+			});
+			expect(aantal).toBeGreaterThan(50);
+			expect(await page.locator('main details:not([open], [hidden])').count()).toBe(0);
+			await expectNoViolations(page);
+		});
+
+for (const schema of ['light', 'dark'] as const)
 	for (const breedte of [390, 1440])
 		test(`a theme page has no violations at ${breedte} px, ${schema}, with everything unfolded`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: schema });

@@ -82,6 +82,7 @@ test('a first visit to the page of a gemeente stays within the budget, also to t
 
 for (const [adres, grens] of [
 	['/', GRENS.totaal],
+	['/kalender/', GRENS.totaal],
 	['/gemeenten/twenterand/', GRENS_GEMEENTE],
 	['/vergelijken/?g=amsterdam,rotterdam,twenterand,heerlen', GRENS_VERGELIJKING],
 ] as const)

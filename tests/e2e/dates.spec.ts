@@ -49,8 +49,10 @@ test.describe('on a device that is set to another part of the world', () => {
 	test('today is the day in the Netherlands', async ({ page }) => {
 		await page.clock.setFixedTime('2028-02-29T00:15:00+01:00');
 		await page.goto('/kalender/');
-		await expect(page.getByRole('region', { name: 'Eerst aan de beurt' }).getByRole('listitem').first()).toContainText(
-			'(over 24 dagen)',
+		await expect(page.getByText('Vandaag is het 29 februari 2028')).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Eerst voor de raad' }).getByRole('listitem').first()).toContainText(
+			'(over 31 dagen)',
 		);
+		await expect(page.locator('#definitief-schooladvies')).toContainText('over 24 dagen');
 	});
 });

@@ -119,6 +119,19 @@ test.each([
 	[{ datum: '29 februari 2027' }, [GEEN_DAG]],
 	[{ datum: '0 mei tot 32 mei' }, [GEEN_DAG]],
 	[{ maand: 13, dag: 1, datum: 'laat' }, ['een maand is 1 tot en met 12.']],
+	[{ maand: 1, dag: 10, totDag: 31, datum: 'in die maand' }, []],
+	[
+		{ maand: 1, dag: 10, totDag: 10, datum: 'in die maand' },
+		['een periode loopt van dag tot en met een latere dag van die maand. Bijvoorbeeld: maand: 1, dag: 10, totDag: 31.'],
+	],
+	[
+		{ maand: 4, dag: 10, totDag: 31, datum: 'in die maand' },
+		['een periode loopt van dag tot en met een latere dag van die maand. Bijvoorbeeld: maand: 1, dag: 10, totDag: 31.'],
+	],
+	[
+		{ maand: 1, dag: 10, totDag: 31, dagErvoor: true, datum: 'in die maand' },
+		['een periode loopt van dag tot en met een latere dag van die maand. Bijvoorbeeld: maand: 1, dag: 10, totDag: 31.'],
+	],
 ])('takes the day %o into the kalender, or says what is wrong', (velden, fouten) => {
 	expect(listFouten(kalenderSchema, { ...KALENDER, ...velden })).toEqual(fouten);
 });

@@ -32,6 +32,8 @@ export const kalenderSchema = blok({
 	),
 	/** True when the law says before this day: the day itself is already too late. */
 	dagErvoor: z.boolean('schrijf true of false.').default(false),
+	/** Last day of a period that begins on `dag`, in the same month. */
+	totDag: geheel('31').max(31, 'een dag is 1 tot en met 31.').optional(),
 	frequentie: tekst('jaarlijks'),
 	wat: tekst('Het college legt het leerplichtverslag voor aan de raad.'),
 	wie: tekst('college'),
@@ -60,5 +62,15 @@ export const kalenderSchema = blok({
 	.refine(({ maand, dag }) => dag === undefined || maand === undefined || isElkJaar(maand, dag), {
 		path: ['dag'],
 		error: NIET_ELK_JAAR,
-	});
+	})
+	.refine(
+		({ maand, dag, dagErvoor, totDag }) =>
+			totDag === undefined ||
+			(maand !== undefined && dag !== undefined && !dagErvoor && totDag > dag && isElkJaar(maand, totDag)),
+		{
+			path: ['totDag'],
+			error:
+				'een periode loopt van dag tot en met een latere dag van die maand. Bijvoorbeeld: maand: 1, dag: 10, totDag: 31.',
+		},
+	);
 export type KalenderDatum = z.infer<typeof kalenderSchema>;

@@ -9,12 +9,15 @@ import {
 	getWetten,
 } from '../../content/queries.ts';
 import type { KalenderDatum } from '../../content/schemas/kalender.ts';
-import { formatMaand, MAANDEN } from '../../shared/dag.ts';
 import { BOUWDATUM, SITE_NAAM } from '../../shared/site.ts';
 import { WIE_NAMEN } from '../taken/index.ts';
 import { formatUitgave } from '../uitgave/index.ts';
-import { compareInJaar, formatFeed, groupKalenderByWie, listFeeds, type Feed } from './regels/feeds.ts';
+import { formatFeed, groupKalenderByWie, listFeeds, type Feed } from './regels/feeds.ts';
+import { buildMaanden, sortVanaf } from './regels/maanden.ts';
+import { isVoorRaad } from './regels/orgaan.ts';
 import { buildRegel } from './regels/regel.ts';
+import { buildStrook } from './regels/strook.ts';
+import { findBeginSchooljaar } from './regels/vanaf.ts';
 
 /** Entries of the calendar with all they name. */
 async function listRegels(entries: readonly KalenderDatum[]) {
@@ -35,15 +38,14 @@ export const listDatums = async (ids: ReadonlySet<string>) =>
 export const listDatumsBij = async (taken: ReadonlySet<string>) =>
 	listRegels((await getKalender()).filter((entry) => entry.taken.some((id) => taken.has(id))));
 
-/** The days in the law through the year, of all taken or of some: the browser puts the next one on top. */
+/** The days in the law from the day of the build, of all taken or of some: the browser puts the next one on top. */
 export const listWettelijkeDatums = async (taken?: ReadonlySet<string>) =>
-	(await (taken ? listDatumsBij(taken) : listRegels(await getKalender())))
-		.filter(({ entry }) => entry.soort === 'wettelijk')
-		.sort((a, b) => (a.entry.maand ?? 0) - (b.entry.maand ?? 0) || (a.entry.dag ?? 0) - (b.entry.dag ?? 0));
+	sortVanaf(await (taken ? listDatumsBij(taken) : listRegels(await getKalender())), BOUWDATUM).filter(
+		({ entry }) => entry.soort === 'wettelijk',
+	);
 
 /** Days in the law on which the raad decides something or gets something. */
-export const listDatumsVoorRaad = async () =>
-	(await listWettelijkeDatums()).filter(({ entry }) => /\braad\b/.test(`${entry.wie} ${entry.aanWie ?? ''}`));
+export const listDatumsVoorRaad = async () => (await listWettelijkeDatums()).filter(({ entry }) => isVoorRaad(entry));
 
 /** Themes with their part of the calendar; those without a date are left out. */
 async function listThemaKalenders() {
@@ -56,12 +58,23 @@ async function listThemaKalenders() {
 	return (await Promise.all(kalenders)).filter(({ regels }) => regels.length > 0);
 }
 
+/** The feed of a theme or an orgaan; without a yearly date there is none. */
+const findFeed = async (soort: Feed['soort'], sleutel: string) =>
+	(await getFeeds()).find((feed) => feed.soort === soort && feed.sleutel === sleutel)?.pad;
+
 /** One path per theme that has a date. */
 export const getThemaPaden = async () =>
-	(await listThemaKalenders()).map(({ id, titel, regels }) => ({
-		params: { thema: id },
-		props: { id, titel, regels: regels.sort((a, b) => compareInJaar(a.entry, b.entry)) },
-	}));
+	Promise.all(
+		(await listThemaKalenders()).map(async ({ id, titel, regels }) => ({
+			params: { thema: id },
+			props: {
+				titel: `Kalender bij ${titel}`,
+				thema: id,
+				feed: await findFeed('thema', id),
+				groepen: [{ id: 'datums', kop: 'Vanaf vandaag', regels: sortVanaf(regels, BOUWDATUM) }],
+			},
+		})),
+	);
 
 /** One path per orgaan, with the dates on which it must act and those on which it receives something. */
 export const getWiePaden = async () =>
@@ -69,35 +82,36 @@ export const getWiePaden = async () =>
 		groupKalenderByWie(await getKalender()).map(async ({ wie, entries, ontvangt }) => ({
 			params: { wie },
 			props: {
-				naam: WIE_NAMEN[wie],
+				titel: `Kalender van ${WIE_NAMEN[wie]}`,
+				thema: undefined,
+				feed: await findFeed('wie', wie),
 				groepen: [
-					{ id: 'aan-zet', kop: 'Aan zet', regels: await listRegels(entries.toSorted(compareInJaar)) },
+					{ id: 'aan-zet', kop: 'Aan zet', regels: sortVanaf(await listRegels(entries), BOUWDATUM) },
 					{
 						id: 'ontvangt',
 						kop: 'Krijgt iets van een ander',
-						regels: await listRegels(ontvangt.toSorted(compareInJaar)),
+						regels: sortVanaf(await listRegels(ontvangt), BOUWDATUM),
 					},
 				].filter(({ regels }) => regels.length > 0),
 			},
 		})),
 	);
-
-const capitalize = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1);
+/** What the calendar of one theme or orgaan shows. */
+export type Deelkalender = Awaited<ReturnType<typeof getThemaPaden | typeof getWiePaden>>[number]['props'];
 
 /** What the calendar itself shows: month by month, then what has no fixed day, then terms that run from an event. */
 export async function getKalenderPagina() {
 	const kalender = await getKalender();
 	const regels = await listRegels(kalender);
-	const maanden = MAANDEN.map((_, index) => index + 1).map((maand) => ({
-		id: formatMaand(maand),
-		naam: capitalize(formatMaand(maand)),
-		regels: regels.filter(({ entry }) => entry.maand === maand).sort((a, b) => compareInJaar(a.entry, b.entry)),
-	}));
+	const metMaand = regels.filter(({ entry }) => entry.maand !== undefined);
 	return {
-		maanden: maanden.filter((maand) => maand.regels.length > 0),
+		maanden: buildMaanden(metMaand, BOUWDATUM),
+		/** From the begin of the schooljaar on. */
+		voorbij: sortVanaf(metMaand, findBeginSchooljaar(BOUWDATUM)),
+		strook: buildStrook(metMaand, BOUWDATUM),
 		zonderMaand: regels.filter(({ entry }) => entry.maand === undefined && entry.soort !== 'termijn'),
 		termijnen: regels.filter(({ entry }) => entry.soort === 'termijn'),
-		wettelijk: await listWettelijkeDatums(),
+		voorRaad: await listDatumsVoorRaad(),
 		feeds: await getFeeds(),
 		blader: [
 			{

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { compareInJaar, formatFeed, groupKalenderByWie, listFeeds, listWieIn, type Opmaak } from './feeds.ts';
+import { formatFeed, groupKalenderByWie, listFeeds, type Opmaak } from './feeds.ts';
 
 const entry = (velden: Partial<KalenderDatum> = {}): KalenderDatum => ({
 	id: 'leerplichtverslag',
@@ -40,32 +40,32 @@ const titels = new Map([
 const feedsVan = (...kalender: KalenderDatum[]) => listFeeds({ kalender, taken, titels });
 const paden = (...kalender: KalenderDatum[]) => feedsVan(...kalender).map(({ pad }) => pad);
 
-test.each([
-	['college', ['college']],
-	['raad en college', ['raad', 'college']],
-	['schoolbestuur of college', ['college', 'schoolbestuur']],
-	['GGD namens college', ['college']],
-	['ouders en toezichthouder', ['toezichthouder', 'ouders']],
-	['gedeputeerde staten en Rijk', ['rijk']],
-	['mbo-instelling', ['mbo-instelling']],
-	['schoolbestuur', ['schoolbestuur']],
-	['rekenkamer', []],
-])('"%s" names %j', (tekst, wie) => {
-	expect(listWieIn(tekst)).toEqual(wie);
-});
-
 describe('listFeeds', () => {
-	test('gives all dates, then themes, then organen, without empty ones', () => {
+	test('gives all dates, then themes, then organen, then each date, without empty ones', () => {
 		expect(paden(entry({ wie: 'raad en college' }))).toEqual([
 			'/kalender.ics',
 			'/kalender/thema/leerplicht.ics',
 			'/kalender/wie/raad.ics',
 			'/kalender/wie/college.ics',
+			'/kalender/datum/leerplichtverslag.ics',
 		]);
 	});
 
-	test('an entry without theme of its own stands in the feed of all dates only', () => {
-		expect(paden(entry({ wie: 'rekenkamer', taken: ['budgetrecht'] }))).toEqual(['/kalender.ics']);
+	test('what an orgaan receives stands in its feed too', () => {
+		const feeds = feedsVan(
+			entry({ id: 'verslag', wie: 'college', aanWie: 'raad' }),
+			entry({ wie: 'raad', aanWie: 'rijk' }),
+		);
+		const idsVan = (sleutel: string) => feeds.find((feed) => feed.sleutel === sleutel)?.entries.map(({ id }) => id);
+		expect(idsVan('raad')).toEqual(['verslag', 'leerplichtverslag']);
+		expect(idsVan('college')).toEqual(['verslag']);
+	});
+
+	test('an entry without theme and orgaan of its own stands in the feed of all dates only', () => {
+		expect(paden(entry({ wie: 'rekenkamer', aanWie: undefined, taken: ['budgetrecht'] }))).toEqual([
+			'/kalender.ics',
+			'/kalender/datum/leerplichtverslag.ics',
+		]);
 	});
 
 	test.each([
@@ -146,9 +146,4 @@ test('groups by who must act and by who receives', () => {
 		['raad', ['begroting'], ['verslag']],
 		['college', ['verslag', 'begroting'], []],
 	]);
-});
-
-test('sorts a year with entries without a day last', () => {
-	const sorted = [{}, { maand: 10, dag: 1 }, { maand: 2 }, { maand: 2, dag: 1 }].sort(compareInJaar);
-	expect(sorted).toEqual([{ maand: 2, dag: 1 }, { maand: 2 }, { maand: 10, dag: 1 }, {}]);
 });

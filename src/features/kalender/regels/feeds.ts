@@ -1,18 +1,19 @@
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import type { Taak } from '../../../content/schemas/taak.ts';
-import { WIE, type Wie } from '../../../content/schemas/velden.ts';
+import { WIE } from '../../../content/schemas/velden.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
 import { formatCitaat, WIE_NAMEN } from '../../taken/index.ts';
 import { FOUT_MELDEN } from '../../uitgave/index.ts';
 import { formatICalendar, type Afspraak } from './icalendar.ts';
+import { isVoor, listWieIn } from './orgaan.ts';
 import { findVolgendeDag } from './volgende.ts';
 
 /** A part of the calendar that a reader can take into their own. */
 export interface Feed {
-	soort: 'alles' | 'thema' | 'wie';
-	/** Slug of the theme, name of the orgaan, or empty. */
+	soort: 'alles' | 'thema' | 'wie' | 'datum';
+	/** Slug of the theme, name of the orgaan, id of the date, or empty. */
 	sleutel: string;
-	/** As a reader says it: "alle wettelijke datums", "Leerplicht", "de raad". */
+	/** As a reader says it: "alle wettelijke datums", "Leerplicht", "de raad", "vóór 1 oktober". */
 	naam: string;
 	pad: string;
 	/** At least one. */
@@ -27,19 +28,19 @@ export interface Kalenderbronnen {
 	titels: ReadonlyMap<string, string>;
 }
 
-/** The names of `WIE` in a text such as "schoolbestuur of college". */
-export function listWieIn(tekst: string): Wie[] {
-	const woorden = new Set(tekst.toLowerCase().split(/[^a-z-]+/));
-	return WIE.filter((naam) => woorden.has(naam));
-}
+/** Days in the law that come back every year: of other days we do not know when they fall in this gemeente. */
+export const isVoorAgenda = ({ soort, frequentie }: Pick<KalenderDatum, 'soort' | 'frequentie'>) =>
+	soort === 'wettelijk' && frequentie === 'jaarlijks';
+
+/** The file of one date. */
+export const formatDatumPad = ({ id }: Pick<KalenderDatum, 'id'>) => `/kalender/datum/${id}.ics`;
 
 /**
- * The parts of the calendar that have a date: all, then per theme, then per orgaan that must act.
- *
- * Only days in the law that come back every year: of other days we do not know when they fall in this gemeente.
+ * The parts of the calendar that have a date: all, then per theme, then per orgaan that must act or gets something,
+ * then each date by itself.
  */
 export function listFeeds({ kalender, taken, titels }: Kalenderbronnen): Feed[] {
-	const datums = kalender.filter(({ soort, frequentie }) => soort === 'wettelijk' && frequentie === 'jaarlijks');
+	const datums = kalender.filter(isVoorAgenda);
 	const themasVan = (entry: KalenderDatum) =>
 		new Set(entry.taken.map((id) => taken.get(id)?.thema as string | undefined));
 	const feeds: Feed[] = [
@@ -56,7 +57,14 @@ export function listFeeds({ kalender, taken, titels }: Kalenderbronnen): Feed[] 
 			sleutel: wie,
 			naam: WIE_NAMEN[wie],
 			pad: `/kalender/wie/${wie}.ics`,
-			entries: datums.filter((entry) => listWieIn(entry.wie).includes(wie)),
+			entries: datums.filter((entry) => isVoor(wie, entry)),
+		})),
+		...datums.map((entry) => ({
+			soort: 'datum' as const,
+			sleutel: entry.id,
+			naam: entry.datum,
+			pad: formatDatumPad(entry),
+			entries: [entry],
 		})),
 	];
 	return feeds.filter(({ entries }) => entries.length > 0);
@@ -125,7 +133,3 @@ export function groupKalenderByWie<Entry extends Pick<KalenderDatum, 'wie' | 'aa
 		),
 	})).filter(({ entries, ontvangt }) => entries.length + ontvangt.length > 0);
 }
-
-/** Order within a year: by month and day, entries without a day last. */
-export const compareInJaar = (a: Pick<KalenderDatum, 'maand' | 'dag'>, b: Pick<KalenderDatum, 'maand' | 'dag'>) =>
-	(a.maand ?? 13) - (b.maand ?? 13) || (a.dag ?? 32) - (b.dag ?? 32);
