@@ -4,7 +4,9 @@ import { isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
 import { readWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/rijen.ts';
 import { buildKaart, findBuur, type Richting } from '../../src/features/vergelijken/regels/stippen.ts';
 import { findLandelijk } from '../../src/features/vergelijken/regels/landelijk.ts';
-import { compareOmvang, listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
+import { findEvenGroot } from '../../src/features/gemeenten/regels/even-groot.ts';
+import { listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
+import { computeVerhouding } from '../../src/shared/omvang.ts';
 import { checkContent } from '../../src/content/lezen/controle.ts';
 import { listContentFiles } from '../../src/content/lezen/paden.ts';
 
@@ -43,9 +45,18 @@ test('every gemeente has three of similar size, and most of them are really near
 	const verst = gemeenten.map((gemeente) => {
 		const gelijkende = listGelijkende(gemeente, gemeenten, 3);
 		expect(gelijkende).toHaveLength(3);
-		return compareOmvang(gemeente, gelijkende[2]!.gemeente)!;
+		return computeVerhouding(Number(gemeente.waarden.inwoners), Number(gelijkende[2]!.gemeente.waarden.inwoners));
 	});
 	expect(verst.filter((afstand) => afstand < 1.1).length / verst.length).toBeGreaterThan(0.9);
+});
+
+test('the three by name are the first of the twenty of whom the middle is shown', () => {
+	for (const [plek, rij] of register.entries())
+		expect(
+			findEvenGroot(rij, register)
+				?.rijen.slice(0, 3)
+				.map(({ slug }) => slug),
+		).toEqual(listGelijkende(gemeenten[plek]!, gemeenten, 3).map(({ gemeente }) => gemeente.slug));
 });
 
 const { stippen } = buildKaart(register);

@@ -1,7 +1,7 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatEuro } from '../../../shared/euro.ts';
-import { formatGetal, formatTiende } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, formatInwonersdeel } from '../../../shared/klein-aantal/aantal.ts';
 import { capitalise } from '../../../shared/tekst.ts';
 import { computeMediaan, findEvenGroot } from './even-groot.ts';
 import { findKolom, type Naslag } from './feiten.ts';
@@ -82,8 +82,6 @@ function buildGeldfiguur(
 	};
 }
 
-const formatProcent = (deel: number) => `${formatTiende(deel)}%`;
-
 const mediaanVan = (rij: RegisterRij, naslag: Naslag, read: (ander: RegisterRij) => number | undefined) =>
 	computeMediaan((findEvenGroot(rij, naslag.register)?.rijen ?? []).flatMap((ander) => read(ander) ?? []));
 
@@ -100,8 +98,8 @@ function buildKinderfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figu
 	};
 	return {
 		titel,
-		getal: formatProcent(eigen),
-		staven: buildStaven(naam, vergeleken, formatProcent),
+		getal: formatInwonersdeel(eigen),
+		staven: buildStaven(naam, vergeleken, formatInwonersdeel),
 		uitleg: metOpmerking(kolom, rij.code, [
 			`Telt: inwoners van 0 tot en met 14 jaar. ${formatMoment(kolom.peildatum)}, ${naslag.bronTitel(kolom.bron)}. Zelf opgeteld en gedeeld.`,
 		]),
