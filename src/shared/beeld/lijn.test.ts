@@ -32,14 +32,24 @@ test('only the ends of a line carry their value, and it stands below where anoth
 	expect(beeld.reeksen[1]!.punten.map(({ onder }) => onder)).toEqual([false, false]);
 });
 
+test('of three in one year only the highest and the lowest carry their value, and the own one', () => {
+	const drie = [reeks('Hoog', { '2022': 90 }), reeks('Midden', { '2022': 50 }), reeks('Laag', { '2022': 10 })];
+	const lees = (eigen: boolean) =>
+		buildLijn([drie[0]!, { ...drie[1]!, eigen }, drie[2]!], formatProcent)!.reeksen.map(
+			({ punten }) => punten[0]?.tekst,
+		);
+	expect(lees(false)).toEqual(['90%', undefined, '10%']);
+	expect(lees(true)).toEqual(['90%', '50%', '10%']);
+});
+
 test('the axis begins at zero and ends where it can go no further', () => {
 	expect(beeld.waarden.map(({ tekst }) => tekst)).toEqual(['0%', '50%', '100%']);
 	expect(beeld.waarden[0]!.y).toBeGreaterThan(beeld.waarden[2]!.y);
 });
 
 test('the last year is always written, and of many years every other', () => {
-	expect(beeld.jaren.map(({ tekst }) => tekst)).toEqual(['2016', '2022']);
-	expect(buildLijn([NIEUW], formatProcent)!.jaren.map(({ tekst }) => tekst)).toEqual(['2019', '2022']);
+	expect(beeld.jaren.map(({ tekst }) => tekst)).toEqual(['2016', '2018', '2020', '2022']);
+	expect(buildLijn([NIEUW], formatProcent)!.jaren.map(({ tekst }) => tekst)).toEqual(['2019', '2020', '2021', '2022']);
 });
 
 test('who hears it gets the ends of each line', () => {

@@ -1,7 +1,7 @@
 import { createSchaal, findBeginjaar, formatJaar, listStreepjes } from './schaal.ts';
 
 /** A value in a year. */
-export interface Waarneming {
+interface Waarneming {
 	/** Year or school year, as the source writes it. */
 	periode: string;
 	waarde: number;
@@ -18,13 +18,13 @@ export interface Reeks {
 }
 
 /** Each series has a shape and a dash of its own, so that none needs a colour. */
-export const VORMEN = ['rond', 'vierkant', 'ruit'] as const;
+const VORMEN = ['rond', 'vierkant', 'ruit'] as const;
 export type Vorm = (typeof VORMEN)[number] | 'eigen';
 
 interface Punt {
 	x: number;
 	y: number;
-	/** Only at the ends of a line: the others stand in the table. */
+	/** Only at the ends of a line, and where no other words stand: the others are in the table. */
 	tekst: string | undefined;
 	/** Whether the words go below the point, because a line is above it. */
 	onder: boolean;
@@ -45,7 +45,7 @@ export interface Lijnbeeld {
 const BREEDTE = 360;
 const HOOGTE = 190;
 /** Room for the words around the drawing. */
-const RAND = { links: 46, rechts: 30, boven: 20, onder: 24 };
+const RAND = { links: 52, rechts: 30, boven: 20, onder: 24 };
 /** Years further apart than this are not all written. */
 const MEESTE_JAREN = 6;
 
@@ -61,6 +61,12 @@ const listPlaatsen = ({ waarnemingen }: Reeks): Plaats[] =>
 		})
 		.sort((a, b) => a.jaar - b.jaar);
 
+/** Above the highest of a year and below the lowest there is room for words, between them there is not. */
+const isTussen = (alle: readonly Plaats[], jaar: number, waarde: number) => {
+	const vanJaar = alle.filter((plaats) => plaats.jaar === jaar).map((plaats) => plaats.waarde);
+	return waarde > Math.min(...vanJaar) && waarde < Math.max(...vanJaar);
+};
+
 /** "Landelijk: van 83% in 2015 naar 83% in 2017"; one value is no change. */
 function formatReeks(naam: string, plaatsen: readonly Plaats[]): string {
 	const [eerste, laatste] = [plaatsen[0], plaatsen.at(-1)];
@@ -73,12 +79,11 @@ function formatReeks(naam: string, plaatsen: readonly Plaats[]): string {
 
 function listJaren(plaatsen: readonly Plaats[], x: (jaar: number) => number) {
 	const perJaar = new Map(plaatsen.map(({ jaar, periode }) => [jaar, formatJaar(periode)]));
-	const jaren = [...perJaar.keys()].sort((a, b) => a - b);
-	const [eerste = 0, laatste = 0] = [jaren[0], jaren.at(-1)];
+	const [eerste, laatste] = [Math.min(...perJaar.keys()), Math.max(...perJaar.keys())];
 	const stap = laatste - eerste >= MEESTE_JAREN ? 2 : 1;
-	return jaren
-		.filter((jaar) => (laatste - jaar) % stap === 0)
-		.map((jaar) => ({ x: x(jaar), tekst: perJaar.get(jaar) ?? '' }));
+	return Array.from({ length: Math.floor((laatste - eerste) / stap) + 1 }, (_, index) => laatste - index * stap)
+		.reverse()
+		.map((jaar) => ({ x: x(jaar), tekst: perJaar.get(jaar) ?? String(jaar) }));
 }
 
 /**
@@ -114,7 +119,8 @@ export function buildLijn(
 			punten: plaatsen.map(({ jaar, waarde, tekst }, plek) => ({
 				x: x(jaar),
 				y: y(waarde),
-				tekst: plek === 0 || plek === plaatsen.length - 1 ? tekst : undefined,
+				tekst:
+					eigen || ((plek === 0 || plek === plaatsen.length - 1) && !isTussen(alle, jaar, waarde)) ? tekst : undefined,
 				onder: alle.some((ander) => ander.jaar === jaar && ander.waarde > waarde),
 			})),
 		})),

@@ -36,7 +36,7 @@ function formatZin(naam: string, jaren: readonly Verantwoord[], [punt]: readonly
 	if (punt)
 		return `Het punt van ${naam} is haar eigen opgave over ${punt.jaar}, geteld op ${formatMoment(punt.peildatum)}.`;
 	return jaren.length === 0
-		? `Van ${naam} kennen we het bereik niet: wij hebben haar jaarverantwoording LEA en vve niet. Het college heeft die wel.`
+		? `Van ${naam} kennen we het bereik niet: wij hebben haar jaarverantwoording LEA en vve niet. Vraag het college erom.`
 		: `Van ${naam} tonen we het bereik niet: in haar jaarverantwoording staat geen getal, of het gaat om te weinig kinderen.`;
 }
 

@@ -1,30 +1,22 @@
 import { formatOpsomming } from '../../../shared/tekst.ts';
-import { spreidNamen, toRd, type Ligging } from './stippen.ts';
+import { toRd, type Ligging } from './stippen.ts';
 
-/** A gemeente near another, with how far and which way. */
-export interface Buur {
+/** A gemeente near another, with how far and which way; its place in the list is its number in the drawing. */
+interface Buur {
 	slug: string;
 	naam: string;
 	/** Whole kilometres as the crow flies, at least 1. */
 	kilometer: number;
 	/** E.g. "noordoosten". */
 	kant: string;
-}
-
-interface Naamstip {
-	naam: string;
 	x: number;
 	y: number;
-	naamY: number;
-	/** On which side of the dot its name stands. */
-	links: boolean;
 }
 
 export interface Buurkaart {
 	breedte: number;
 	hoogte: number;
-	eigen: Naamstip;
-	stippen: Naamstip[];
+	eigen: { naam: string; x: number; y: number };
 	/** Nearest first. */
 	buren: Buur[];
 	/** The drawing in one sentence, for who hears it. */
@@ -33,9 +25,9 @@ export interface Buurkaart {
 
 const AANTAL = 8;
 const BREEDTE = 360;
-const HOOGTE = 250;
-/** Room for names at both sides, and above and below. */
-const RAND = { opzij: 105, boven: 18 };
+const HOOGTE = 240;
+/** Half a dot with its number, and some air. */
+const RAND = 14;
 const KANTEN = ['oosten', 'noordoosten', 'noorden', 'noordwesten', 'westen', 'zuidwesten', 'zuiden', 'zuidoosten'];
 
 const findKant = (dx: number, dy: number): string =>
@@ -55,49 +47,35 @@ const listBuren = (eigen: Ligging, liggingen: readonly Ligging[]) => {
 		.slice(0, AANTAL);
 };
 
-/** Names beside dots, left of the middle to the left, and apart where two would run into each other. */
-function placeNamen(punten: readonly { naam: string; x: number; y: number }[]): Naamstip[] {
-	const metKant = punten.map((punt) => ({ ...punt, links: punt.x < BREEDTE / 2 }));
-	const hoogten = new Map(
-		[true, false].flatMap((links) => {
-			const kant = metKant.filter((punt) => punt.links === links);
-			const opHoogte = spreidNamen(kant, { breedte: BREEDTE, hoogte: 16 });
-			return kant.map((punt, plek) => [punt, opHoogte[plek] ?? punt.y] as const);
-		}),
-	);
-	return metKant.map((punt) => ({ ...punt, naamY: hoogten.get(punt) ?? punt.y }));
+/** From metres around the own gemeente to places on the sheet: as large as fits, in the middle of it. */
+function fitBlad(punten: readonly { dx: number; dy: number }[]) {
+	const [oost, noord] = [punten.map(({ dx }) => dx), punten.map(({ dy }) => dy)];
+	const [west, zuid] = [Math.min(...oost), Math.min(...noord)];
+	const [breed, hoog] = [Math.max(...oost) - west, Math.max(...noord) - zuid];
+	const schaal = Math.min((BREEDTE - 2 * RAND) / (breed || 1), (HOOGTE - 2 * RAND) / (hoog || 1));
+	return ({ dx, dy }: { dx: number; dy: number }) => ({
+		x: Math.round(BREEDTE / 2 + (dx - west - breed / 2) * schaal),
+		y: Math.round(HOOGTE / 2 - (dy - zuid - hoog / 2) * schaal),
+	});
 }
 
 /** The eight gemeenten nearest to one, drawn around it; undefined where its place is not known. */
 export function buildBuurkaart(eigen: Ligging, liggingen: readonly Ligging[]): Buurkaart | undefined {
 	const rond = listBuren(eigen, liggingen);
 	if (rond.length === 0) return undefined;
-	const wijdst = Math.max(
-		...rond.map(({ dx, dy }) =>
-			Math.max(Math.abs(dx) / (BREEDTE / 2 - RAND.opzij), Math.abs(dy) / (HOOGTE / 2 - RAND.boven)),
-		),
-		1,
-	);
-	const [eigenStip, ...stippen] = placeNamen([
-		{ naam: eigen.naam, x: BREEDTE / 2, y: HOOGTE / 2 },
-		...rond.map(({ naam, dx, dy }) => ({
-			naam,
-			x: Math.round(BREEDTE / 2 + dx / wijdst),
-			y: Math.round(HOOGTE / 2 - dy / wijdst),
-		})),
-	]);
-	const buren = rond.map(({ slug, naam, dx, dy, meter }) => ({
-		slug,
-		naam,
-		kilometer: Math.max(1, Math.round(meter / 1000)),
-		kant: findKant(dx, dy),
-	}));
+	const midden = { dx: 0, dy: 0 };
+	const plaats = fitBlad([midden, ...rond]);
 	return {
 		breedte: BREEDTE,
 		hoogte: HOOGTE,
-		eigen: eigenStip!,
-		stippen,
-		buren,
-		zin: `${eigen.naam} tussen ${formatOpsomming(buren.map(({ naam }) => naam))}.`,
+		eigen: { naam: eigen.naam, ...plaats(midden) },
+		buren: rond.map(({ slug, naam, dx, dy, meter }) => ({
+			slug,
+			naam,
+			kilometer: Math.max(1, Math.round(meter / 1000)),
+			kant: findKant(dx, dy),
+			...plaats({ dx, dy }),
+		})),
+		zin: `${eigen.naam} tussen ${formatOpsomming(rond.map(({ naam }) => naam))}.`,
 	};
 }
