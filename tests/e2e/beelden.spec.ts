@@ -17,6 +17,8 @@ async function readStaven(staven: Locator): Promise<Record<string, string>> {
 
 /** What a row of the table below them says, by whom. */
 async function readRij(tabel: Locator, label: RegExp): Promise<Record<string, string>> {
+	// An empty row would agree with nothing.
+	await expect(tabel.getByRole('row', { name: label })).toHaveCount(1);
 	const koppen = (await tabel.getByRole('columnheader').allInnerTexts()).slice(1).map(clean);
 	const cellen = await tabel
 		.getByRole('row', { name: label })
@@ -32,8 +34,8 @@ async function readRij(tabel: Locator, label: RegExp): Promise<Record<string, st
 }
 
 const FIGUREN = [
-	['Schoolgebouwen, per inwoner', /^Onderwijshuisvesting.*begroting 2026/],
-	['Onderwijsbeleid en leerlingzaken, per inwoner', /^Onderwijsbeleid.*begroting 2026/],
+	['Schoolgebouwen, per inwoner', /^Schoolgebouwen per inwoner, begroting 2026/],
+	['Onderwijsbeleid en leerlingzaken, per inwoner', /^Onderwijsbeleid en leerlingzaken per inwoner, begroting 2026/],
 	['Kinderen tot 15 jaar, deel van de inwoners', /^Deel van de inwoners dat jonger is/],
 	['Leerlingen per vestiging van een basisschool', /^Leerlingen per vestiging/],
 ] as const;
