@@ -59,7 +59,7 @@ test('the three by name are the first of the twenty of whom the middle is shown'
 		).toEqual(listGelijkende(gemeenten[plek]!, gemeenten, 3).map(({ gemeente }) => gemeente.slug));
 });
 
-const { stippen } = buildKaart(register);
+const { stippen, provincies, breedte } = buildKaart(register);
 
 test('every gemeente is a dot of its own', () => {
 	expect(stippen).toHaveLength(register.length);
@@ -77,4 +77,14 @@ test('with the arrow keys every dot can be reached from every other', () => {
 		for (const stip of bereikt) for (const buur of buren.get(stip) ?? []) bereikt.add(buur);
 		expect(bereikt.size, `vanaf ${begin.naam}`).toBe(stippen.length);
 	}
+});
+
+test('every provincie has its name on the map, within its edges and clear of the others', () => {
+	expect(provincies.map(({ provincie }) => provincie).sort()).toEqual(
+		[...new Set(register.map(({ provincie }) => provincie))].sort(),
+	);
+	for (const { x } of provincies) expect(x >= 70 && x <= breedte - 70).toBe(true);
+	for (const een of provincies)
+		for (const ander of provincies)
+			if (een !== ander) expect(Math.abs(een.x - ander.x) >= 120 || Math.abs(een.y - ander.y) >= 25).toBe(true);
 });

@@ -94,10 +94,13 @@ export interface Ligging {
 const meanOf = (getallen: readonly number[]) =>
 	Math.round(getallen.reduce((som, getal) => som + getal, 0) / getallen.length);
 
-function placeProvincies(stippen: readonly Stip[]): Provincienaam[] {
+/** Half the width of a name at the edge of the map. */
+const HALVE_NAAM = 70;
+
+function placeProvincies(stippen: readonly Stip[], breedte: number): Provincienaam[] {
 	const midden = [...Map.groupBy(stippen, ({ provincie }) => provincie)].map(([provincie, groep]) => ({
 		provincie,
-		x: meanOf(groep.map(({ x }) => x)),
+		x: Math.min(breedte - HALVE_NAAM, Math.max(HALVE_NAAM, meanOf(groep.map(({ x }) => x)))),
 		y: meanOf(groep.map(({ y }) => y)),
 	}));
 	const hoogten = spreidNamen(midden, { breedte: 190, hoogte: 30 });
@@ -120,11 +123,12 @@ export function buildKaart(liggingen: readonly Ligging[]): Kaart {
 	const stippen = punten
 		.map(({ x, y, ...stip }) => ({ ...stip, x: schaal(x - links) + RAND, y: schaal(boven - y) + RAND }))
 		.sort((a, b) => a.y - b.y || a.x - b.x);
+	const breedte = schaal(rechts - links) + 2 * RAND;
 	return {
-		breedte: schaal(rechts - links) + 2 * RAND,
+		breedte,
 		hoogte: schaal(boven - onder) + 2 * RAND,
 		stippen,
-		provincies: placeProvincies(stippen),
+		provincies: placeProvincies(stippen, breedte),
 	};
 }
 
