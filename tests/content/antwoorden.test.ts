@@ -15,7 +15,8 @@ import { makeZoekregister } from '../../src/features/zoeken/index/bouw.ts';
 import { buildInhoudDocumenten } from '../../src/features/zoeken/index/documenten/alle.ts';
 import { readZoekinhoud, type Zoekinhoud } from '../../src/features/zoeken/index/inhoud.ts';
 import { startZoekmachine } from '../../src/features/zoeken/rang/machine.ts';
-import { readWaarden } from '../../src/features/vergelijken/regels/rijen.ts';
+import { searchInRegister } from '../../src/features/zoeken/rang/antwoord.ts';
+import { readWaarden, type VergelijkGemeente } from '../../src/features/vergelijken/regels/rijen.ts';
 
 /** What practice gave when this was written; a wrong answer is worse than none, so the first two may not get worse. */
 const VLOER = { precisie: 1, getoond: 0.68 };
@@ -27,14 +28,15 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let inhoud: Zoekinhoud;
 let bron: Antwoordbron;
 let give: Antwoordgever;
+let gemeenten: VergelijkGemeente[];
 
 beforeAll(async () => {
 	inhoud = await readZoekinhoud('content');
 	const machine = startZoekmachine(makeZoekregister(buildInhoudDocumenten(inhoud), inhoud));
 	bron = startAntwoordbron(machine, makeAntwoordenboek(inhoud, machine.register.teksten));
-	const gemeenten = inhoud.invoer.register.map(({ gegevens: rij }) => ({
+	gemeenten = inhoud.invoer.register.map(({ gegevens: rij }) => ({
 		slug: rij.slug,
-		namen: [formatGemeentenaam(rij), ...rij.aliassen] as const,
+		namen: [formatGemeentenaam(rij), ...rij.aliassen],
 		provincie: rij.provincie,
 		waarden: readWaarden(rij),
 	}));
@@ -67,6 +69,28 @@ test('an answer to what residents say is one of the right places', async () => {
 	}
 	expect(fout).toEqual([]);
 	expect(getoond).toBeGreaterThanOrEqual(GETOOND_BIJ_SPREEKTAAL);
+});
+
+test.each([
+	['wat geeft mijn gemeente uit aan schoolgebouwen', /^Twenterand: €\u00a0\d+ per inwoner/],
+	['Wat begroot mijn gemeente voor onderwijshuisvesting?', /^Twenterand: €\u00a0\d+ per inwoner/],
+])('“%s” is answered with the amount of the reader’s gemeente', async (vraag, kop) => {
+	expect(lijktVraag(vraag)).toBe(true);
+	const antwoord = await giveAntwoord(bron, vraag, {
+		vandaag: '2026-11-28',
+		gemeente: 'twenterand',
+		listGemeenten: () => Promise.resolve(gemeenten),
+	});
+	expect(antwoord?.kop).toMatch(kop);
+	expect(antwoord?.adres).toBe('/gemeenten/twenterand/');
+	expect(await give(vraag), 'without a gemeente nothing is guessed').toBeUndefined();
+});
+
+test('who has chosen no gemeente finds where to ask for that amount', () => {
+	const { vondsten } = searchInRegister(bron.machine, 'wat geeft mijn gemeente uit aan schoolgebouwen');
+	const eerste = vondsten.slice(0, 10).map(({ nummer }) => bron.machine.register.documenten[nummer]?.[0]);
+	for (const vraag of ['schoolgebouwen-begroot-per-inwoner', 'schoolgebouwen-uitgegeven-per-inwoner'])
+		expect(eerste).toContain(`/weet-jij/onderwijshuisvesting/#${vraag}`);
 });
 
 test('how many there are is answered by a figure or not at all', async () => {

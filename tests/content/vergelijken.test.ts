@@ -4,7 +4,9 @@ import { isAfgeschermd } from '../../src/shared/klein-aantal/aantal.ts';
 import { readWaarden, type Kolomnaam, type VergelijkGemeente } from '../../src/features/vergelijken/regels/rijen.ts';
 import { buildKaart, findBuur, type Richting } from '../../src/features/vergelijken/regels/stippen.ts';
 import { findLandelijk } from '../../src/features/vergelijken/regels/landelijk.ts';
-import { compareOmvang, listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
+import { findEvenGroot } from '../../src/features/gemeenten/regels/even-groot.ts';
+import { listGelijkende } from '../../src/features/vergelijken/regels/omvang.ts';
+import { computeVerhouding } from '../../src/shared/omvang.ts';
 import { checkContent } from '../../src/content/lezen/controle.ts';
 import { listContentFiles } from '../../src/content/lezen/paden.ts';
 
@@ -43,12 +45,21 @@ test('every gemeente has three of similar size, and most of them are really near
 	const verst = gemeenten.map((gemeente) => {
 		const gelijkende = listGelijkende(gemeente, gemeenten, 3);
 		expect(gelijkende).toHaveLength(3);
-		return compareOmvang(gemeente, gelijkende[2]!.gemeente)!;
+		return computeVerhouding(Number(gemeente.waarden.inwoners), Number(gelijkende[2]!.gemeente.waarden.inwoners));
 	});
 	expect(verst.filter((afstand) => afstand < 1.1).length / verst.length).toBeGreaterThan(0.9);
 });
 
-const { stippen } = buildKaart(register);
+test('the three by name are the first of the twenty of whom the middle is shown', () => {
+	for (const [plek, rij] of register.entries())
+		expect(
+			findEvenGroot(rij, register)
+				?.rijen.slice(0, 3)
+				.map(({ slug }) => slug),
+		).toEqual(listGelijkende(gemeenten[plek]!, gemeenten, 3).map(({ gemeente }) => gemeente.slug));
+});
+
+const { stippen, provincies, breedte } = buildKaart(register);
 
 test('every gemeente is a dot of its own', () => {
 	expect(stippen).toHaveLength(register.length);
@@ -66,4 +77,14 @@ test('with the arrow keys every dot can be reached from every other', () => {
 		for (const stip of bereikt) for (const buur of buren.get(stip) ?? []) bereikt.add(buur);
 		expect(bereikt.size, `vanaf ${begin.naam}`).toBe(stippen.length);
 	}
+});
+
+test('every provincie has its name on the map, within its edges and clear of the others', () => {
+	expect(provincies.map(({ provincie }) => provincie).sort()).toEqual(
+		[...new Set(register.map(({ provincie }) => provincie))].sort(),
+	);
+	for (const { x } of provincies) expect(x >= 70 && x <= breedte - 70).toBe(true);
+	for (const een of provincies)
+		for (const ander of provincies)
+			if (een !== ander) expect(Math.abs(een.x - ander.x) >= 120 || Math.abs(een.y - ander.y) >= 25).toBe(true);
 });

@@ -174,9 +174,13 @@ test('the answers of a gemeente read the same here as on her own page', async ({
 	const readAntwoord = (vraag: string) =>
 		page.locator(`[data-vraag="${vraag}"] .lokaal`).evaluate((blok) => {
 			blok.querySelector('.lokaal-kop')?.remove();
-			// Her own page says once for all amounts what it does not say, and leads there.
+			// Her own page says once for all amounts what it does not say, and each remark once, and leads there.
 			for (const regel of blok.querySelectorAll('.lokaal-toelichting'))
-				if (/niet beter of slechter|boeken niet allemaal|Wat een bedrag niet zegt/.test(regel.textContent))
+				if (
+					/niet beter of slechter|boeken niet allemaal|Wat een bedrag niet zegt|Afgeleid uit de vragenlijst|Let op: zie hierboven/.test(
+						regel.textContent,
+					)
+				)
 					regel.remove();
 			return blok.innerHTML.replace(/\s*([<>])\s*/g, '$1');
 		});

@@ -136,7 +136,7 @@ test.each([
 		'an unknown MDX component',
 		'praktijk/een.mdx',
 		`${PRAKTIJK}\n<Kaart />\n`,
-		'14 Kaart: het onderdeel <Kaart> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+		'14 Kaart: het onderdeel <Kaart> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, Verloop, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
 	],
 	[
 		'an unclosed MDX tag',

@@ -2,6 +2,7 @@ import type { OudeNaam } from '../../content/geldigheid.ts';
 import {
 	type Gemeente,
 	getBronnen,
+	getCijfers,
 	getCorrecties,
 	getGemeenten,
 	getHerindelingen,
@@ -20,8 +21,9 @@ import { formatSlug } from '../../shared/slug.ts';
 import { describeOuderdom, formatGelezenStukken } from '../handboek/index.ts';
 import { listPraktijk } from '../handboek/pagina.ts';
 import { listDatumsVoorRaad } from '../kalender/pagina.ts';
+import { buildBereikbeeld } from '../lea-vve/index.ts';
 import { findZoekraad } from '../raadsstukken/pagina.ts';
-import { getGelijkende } from '../vergelijken/pagina.ts';
+import { getBuurkaart, getGelijkende, getKaart } from '../vergelijken/pagina.ts';
 import { BLADKOLOMMEN, describeCijfers } from './regels/cijferblad.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './regels/herindeling.ts';
 import { listCijfernamen } from './regels/kerncijfers.ts';
@@ -46,6 +48,7 @@ export async function getGemeentenPagina() {
 	);
 	return {
 		aantal: gemeenten.length,
+		kaart: await getKaart(),
 		metStukken,
 		redenen: [...Map.groupBy(metStukken, ({ waarom }) => waarom)].map(([waarom, groep]) => ({
 			waarom,
@@ -98,6 +101,8 @@ export async function getGemeentePagina(gemeente: Gemeente) {
 		waaraan: formatGelezenStukken(await listBronnen(gegevens?.bronnen ?? [])),
 		ouderdom: describeOuderdom(listCijfernamen(BLADKOLOMMEN, naslag, leaVve), await getBronnen()),
 		gelijkende: await getGelijkende(slug),
+		buurkaart: await getBuurkaart(slug),
+		bereik: buildBereikbeeld(await getCijfers(), naslag.bronTitel, formatGemeentenaam(register), leaVve),
 		aantalVragen: vragen.length,
 		antwoorden: listAntwoorden(vragen, leaVve[0]),
 		onbekend: groupOnbekend(vragen, [...titels.keys()]),

@@ -1,5 +1,6 @@
 /** What other features may use of the questionnaire: its words, its rules and the points that follow from it. */
 export { formatToonbaar, maskCijfers, readToonbaar, type ToonbaarCijfer } from './regels/afscherming.ts';
+export { buildBereikbeeld } from './regels/bereik-beeld.ts';
 export { LEZER_VAN, type Lezer } from './regels/lezers.ts';
 export { listPlichten, SIGNAAL_TAKEN } from './regels/matrix.ts';
 export { isGesteld, listAntwoorden, ROUTING } from './regels/routing.ts';

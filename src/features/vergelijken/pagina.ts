@@ -17,6 +17,7 @@ import { buildRijen, type RijInfo } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
+import { buildBuurkaart } from './regels/buren.ts';
 import { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 import { describeTabel } from './regels/uitkomst.ts';
 
@@ -101,6 +102,19 @@ const getOuderdom = async () =>
 		await getBronnen(),
 	);
 
+/** Where every gemeente lies, by the name readers use. */
+const listLiggingen = async () => (await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }));
+
+/** Every gemeente on the map. */
+export const getKaart = async () => buildKaart(await listLiggingen());
+
+/** A gemeente among its neighbours, for her own page. */
+export async function getBuurkaart(slug: string) {
+	const liggingen = await listLiggingen();
+	const eigen = liggingen.find((ligging) => ligging.slug === slug);
+	return eigen && buildBuurkaart(eigen, liggingen);
+}
+
 /** What the comparison shows before a gemeente is chosen. */
 export async function getVergelijkPagina() {
 	const vergelijking = await getVergelijking();
@@ -108,12 +122,15 @@ export async function getVergelijkPagina() {
 		tabel: describeTabel(buildTabel(vergelijking, []), 'Nederland'),
 		herzienVoor: (await listVergelekenKolommen()).map((kolom) => kolom.herzienVoor).sort()[0],
 		ouderdom: await getOuderdom(),
-		kaart: buildKaart((await getRegister()).map((rij) => ({ ...rij, naam: formatGemeentenaam(rij) }))),
+		kaart: await getKaart(),
 		alle: buildProvincies(vergelijking),
 	};
 }
 
 export type VergelijkPagina = Awaited<ReturnType<typeof getVergelijkPagina>>;
+
+/** A count beside that of a whole country says nothing: there only what is divided is compared. */
+const isVergelijkbaar = ({ rij }: RijInfo) => rij.soort !== 'aantal';
 
 /** The page of a gemeente says what an amount does not say with her own figures: not here again. */
 const cutBoeknoot = (rij: RijInfo): RijInfo => ({ ...rij, noten: rij.noten.filter((noot) => noot !== BOEKNOOT) });
@@ -134,7 +151,7 @@ export async function getGelijkende(slug: string) {
 			reden,
 		})),
 		tabel: describeTabel(
-			buildTabel({ rijen: vergelijking.rijen.map(cutBoeknoot) }, [gemeente, ...andere]),
+			buildTabel({ rijen: vergelijking.rijen.filter(isVergelijkbaar).map(cutBoeknoot) }, [gemeente, ...andere]),
 			`${naam} naast gemeenten van vergelijkbare omvang`,
 		),
 		adres: formatAdres([slug, ...andere.map((ander) => ander.slug)]),

@@ -52,3 +52,17 @@ export function calculatePercentage(deel: number, geheel: number): number | unde
 		return undefined;
 	return Math.round((deel / geheel) * 100);
 }
+
+/**
+ * Children as a share of all inhabitants, in tenths of percents: gemeenten differ by tenths there. The one place where
+ * it is rounded; a share of a group of children has whole percents, because a tenth of such a group is no child.
+ *
+ * @returns undefined under 20 children, and where a share would give a small group away.
+ */
+export const calculateInwonersdeel = (kinderen: number, inwoners: number): number | undefined =>
+	kinderen < KLEINSTE_NOEMER || calculatePercentage(kinderen, inwoners) === undefined
+		? undefined
+		: Math.round((kinderen / inwoners) * 1000) / 10;
+
+/** A share in tenths of percents: "16,7%". */
+export const formatInwonersdeel = (deel: number) => `${formatTiende(deel)}%`;

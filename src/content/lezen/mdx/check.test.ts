@@ -127,7 +127,7 @@ test.each([
 	[
 		'an unknown component',
 		'<Kaart id="x" />',
-		'Kaart: het onderdeel <Kaart> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+		'Kaart: het onderdeel <Kaart> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, Verloop, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
 	],
 	['a component in lower case', 'a <taak id="x" />', 'taak: het onderdeel <taak> bestaat niet. Schrijf: <Taak>.'],
 	[
@@ -138,7 +138,7 @@ test.each([
 	[
 		'a part of a component',
 		'<Taak.Kop />',
-		'Taak.Kop: het onderdeel <Taak.Kop> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+		'Taak.Kop: het onderdeel <Taak.Kop> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, Verloop, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
 	],
 	[
 		'a missing id',
@@ -208,7 +208,7 @@ test.each([
 	[
 		'tags without a name',
 		'<>a</>',
-		'MDX: het onderdeel <> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
+		'MDX: het onderdeel <> bestaat niet. Kies uit: Taak, Begrip, Bron, Cijfer, Verloop, LetOp, bijvoorbeeld: <LetOp>De wet verandert.</LetOp>.',
 	],
 	['a style attribute', 'a<br style="color: red" />', 'HTML: "style" in <br> kan hier niet. Haal het weg.'],
 	['an event handler', '<sup onClick="a()">2</sup>', 'HTML: "onClick" in <sup> kan hier niet. Haal het weg.'],

@@ -42,6 +42,14 @@ export const MDX_ONDERDELEN = {
 		verwijstNaar: 'landelijk',
 		voorbeeld: '<Cijfer id="bereik-vve-2022" />',
 	},
+	/** How a figure moved over the years, as a line. */
+	Verloop: {
+		verplicht: ['id'],
+		vrij: [],
+		metTekst: false,
+		verwijstNaar: 'landelijk',
+		voorbeeld: '<Verloop id="absoluut-verzuim-2021-2022" />',
+	},
 	LetOp: { verplicht: [], vrij: [], metTekst: true, voorbeeld: '<LetOp>De wet verandert.</LetOp>' },
 } as const satisfies Record<string, MdxOnderdeel>;
 export type MdxOnderdeelNaam = keyof typeof MDX_ONDERDELEN;

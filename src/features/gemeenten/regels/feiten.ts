@@ -32,8 +32,8 @@ export type LokaalAntwoord =
 			uitleg: string[];
 			/** Address on the page where the rest of it already stands. */
 			elders?: string;
-			/** Address on the page where it says what an amount does not say. */
-			bedragen?: string;
+			/** What to know that already stands elsewhere on the page. */
+			zie?: { adres: string; tekst: string }[];
 	  }
 	| { bekend: false; reden: string };
 

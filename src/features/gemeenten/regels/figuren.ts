@@ -1,22 +1,25 @@
 import type { Kolom, RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatEuro } from '../../../shared/euro.ts';
-import { formatGetal, formatTiende } from '../../../shared/klein-aantal/aantal.ts';
-import { capitalise } from '../../../shared/tekst.ts';
-import { computeMediaan, findEvenGroot } from './even-groot.ts';
+import { formatGetal, formatInwonersdeel } from '../../../shared/klein-aantal/aantal.ts';
 import { findKolom, type Naslag } from './feiten.ts';
-import { compareGeld, type Geldkolom } from './geld.ts';
+import { compareGeld, findNederland, type Geldkolom } from './geld.ts';
 import {
 	computeJongDeel,
 	computeLandelijkJongDeel,
 	findLandelijkeSchoolgrootte,
 	findSchoolgrootte,
+	type Schoolgrootte,
 } from './kinderen.ts';
 import { findOpmerking, formatRedenLeeg } from './registerwaarde.ts';
-import { buildStaven, type Staaf } from './staven.ts';
+import { buildStaven, type Meting, type Staaf } from './staven.ts';
+
+const STER = '* Bij dit cijfer staat een opmerking op de pagina van die gemeente.';
 
 /** A figure of a gemeente beside gemeenten of the same size and Nederland. */
 export interface Figuur {
+	/** Names the heading, and so the bars. */
+	id: string;
 	titel: string;
 	/** The own value as people say it; undefined when there is none, and then `uitleg` says why. */
 	getal: string | undefined;
@@ -25,23 +28,48 @@ export interface Figuur {
 	uitleg: string[];
 }
 
-const metOpmerking = (kolom: Kolom, code: string, regels: readonly string[]): string[] => {
-	const opmerking = findOpmerking(kolom, code);
-	return opmerking === undefined ? [...regels] : [...regels, opmerking];
-};
+type Gemeten = Meting & { id: string; titel: string; kolom: Kolom };
+
+/** Where the own value is not known, that is said with the reason; what is usual elsewhere stays. */
+function describeFiguur(
+	meting: Gemeten,
+	uitleg: readonly string[],
+	rij: RegisterRij,
+	naam: string,
+	{ register, bronTitel }: Naslag,
+): Figuur {
+	const { id, titel, read, format, kolom } = meting;
+	const eigen = read(rij);
+	const staven = buildStaven(rij, naam, register, meting);
+	const reden = eigen === undefined ? formatRedenLeeg(kolom, rij.code, bronTitel) : findOpmerking(kolom, rij.code);
+	return {
+		id,
+		titel,
+		getal: eigen === undefined ? undefined : format(eigen),
+		staven,
+		uitleg: [
+			...(eigen === undefined && reden ? [reden] : []),
+			...uitleg,
+			...(eigen !== undefined && reden ? [reden] : []),
+			...(staven.some(({ tekst }) => tekst.endsWith('*')) ? [STER] : []),
+		],
+	};
+}
 
 const GELDFIGUREN = [
 	[
+		'figuur-gebouwen',
 		'Schoolgebouwen, per inwoner',
 		'onderwijshuisvesting_per_inwoner_begr2026',
 		'onderwijshuisvesting_per_inwoner_jr2024',
 	],
 	[
+		'figuur-beleid',
 		'Onderwijsbeleid en leerlingzaken, per inwoner',
 		'onderwijsbeleid_per_inwoner_begr2026',
 		'onderwijsbeleid_per_inwoner_jr2024',
 	],
-] as const satisfies readonly (readonly [string, Geldkolom, Geldkolom])[];
+] as const satisfies readonly (readonly [string, string, Geldkolom, Geldkolom])[];
 
 /** "In 2024 gaf Twenterand € 29 per inwoner uit." */
 function formatJaarrekening(naam: string, kolom: Geldkolom, rij: RegisterRij, naslag: Naslag): string[] {
@@ -55,80 +83,75 @@ function formatJaarrekening(naam: string, kolom: Geldkolom, rij: RegisterRij, na
 }
 
 function buildGeldfiguur(
-	[titel, begroting, rekening]: (typeof GELDFIGUREN)[number],
+	[id, titel, begroting, rekening]: (typeof GELDFIGUREN)[number],
 	rij: RegisterRij,
 	naam: string,
 	naslag: Naslag,
 ): Figuur {
 	const kolom = findKolom(begroting, naslag);
-	const vergelijking = compareGeld(begroting, rij, naslag);
-	const later = formatJaarrekening(naam, rekening, rij, naslag);
-	if (!vergelijking)
-		return {
+	return describeFiguur(
+		{
+			id,
 			titel,
-			getal: undefined,
-			staven: [],
-			uitleg: [formatRedenLeeg(kolom, rij.code, naslag.bronTitel), ...later, `${naslag.bronTitel(kolom.bron)}.`],
-		};
-	const { eigen, nederland, evenGroot, soort, jaar } = vergelijking;
-	return {
-		titel,
-		getal: formatEuro(eigen),
-		staven: buildStaven(naam, { eigen, nederland, evenGroot: evenGroot?.mediaan }, formatEuro),
-		uitleg: metOpmerking(kolom, rij.code, [
-			`${capitalise(soort)} ${jaar}. ${later.join(' ')}`.trim(),
+			read: (ander) => ander[begroting],
+			nederland: findNederland(kolom, naslag),
+			format: formatEuro,
+			kolom,
+		},
+		[
+			[`Begroting ${kolom.peildatum}.`, ...formatJaarrekening(naam, rekening, rij, naslag)].join(' '),
 			`${naslag.bronTitel(kolom.bron)}.`,
-		]),
-	};
+		],
+		rij,
+		naam,
+		naslag,
+	);
 }
-
-const formatProcent = (deel: number) => `${formatTiende(deel)}%`;
-
-const mediaanVan = (rij: RegisterRij, naslag: Naslag, read: (ander: RegisterRij) => number | undefined) =>
-	computeMediaan((findEvenGroot(rij, naslag.register)?.rijen ?? []).flatMap((ander) => read(ander) ?? []));
 
 function buildKinderfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figuur {
 	const kolom = findKolom('inwoners_0_14', naslag);
-	const eigen = computeJongDeel(rij);
-	const titel = 'Kinderen tot 15 jaar, deel van de inwoners';
-	if (eigen === undefined)
-		return { titel, getal: undefined, staven: [], uitleg: [formatRedenLeeg(kolom, rij.code, naslag.bronTitel)] };
-	const vergeleken = {
-		eigen,
-		evenGroot: mediaanVan(rij, naslag, computeJongDeel),
-		nederland: computeLandelijkJongDeel(naslag.register),
-	};
-	return {
-		titel,
-		getal: formatProcent(eigen),
-		staven: buildStaven(naam, vergeleken, formatProcent),
-		uitleg: metOpmerking(kolom, rij.code, [
+	return describeFiguur(
+		{
+			id: 'figuur-kinderen',
+			titel: 'Kinderen tot 15 jaar, deel van de inwoners',
+			read: computeJongDeel,
+			nederland: computeLandelijkJongDeel(naslag.register),
+			format: formatInwonersdeel,
+			kolom,
+		},
+		[
 			`Telt: inwoners van 0 tot en met 14 jaar. ${formatMoment(kolom.peildatum)}, ${naslag.bronTitel(kolom.bron)}. Zelf opgeteld en gedeeld.`,
-		]),
-	};
+		],
+		rij,
+		naam,
+		naslag,
+	);
 }
+
+const formatSchool = ({ leerlingen, vestigingen }: Schoolgrootte): string =>
+	`${formatGetal(leerlingen)} leerlingen op ${formatGetal(vestigingen)} ${vestigingen === 1 ? 'vestiging.' : 'vestigingen. Een gemiddelde: geen enkele school hoeft zo groot te zijn.'}`;
 
 function buildSchoolfiguur(rij: RegisterRij, naam: string, naslag: Naslag): Figuur {
 	const kolom = findKolom('leerlingen_bo', naslag);
 	const vestigingen = findKolom('basisschoolvestigingen', naslag);
 	const school = findSchoolgrootte(rij);
-	const titel = 'Leerlingen per vestiging van een basisschool';
-	if (!school)
-		return { titel, getal: undefined, staven: [], uitleg: [formatRedenLeeg(kolom, rij.code, naslag.bronTitel)] };
-	const vergeleken = {
-		eigen: school.gemiddeld,
-		evenGroot: mediaanVan(rij, naslag, (ander) => findSchoolgrootte(ander)?.gemiddeld),
-		nederland: findLandelijkeSchoolgrootte(naslag.register),
-	};
-	return {
-		titel,
-		getal: formatGetal(school.gemiddeld),
-		staven: buildStaven(naam, vergeleken, (waarde) => formatGetal(Math.round(waarde))),
-		uitleg: metOpmerking(kolom, rij.code, [
-			`${formatGetal(school.leerlingen)} leerlingen op ${formatGetal(school.vestigingen)} ${school.vestigingen === 1 ? 'vestiging.' : 'vestigingen. Een gemiddelde: geen enkele school hoeft zo groot te zijn.'}`,
+	return describeFiguur(
+		{
+			id: 'figuur-scholen',
+			titel: 'Leerlingen per vestiging van een basisschool',
+			read: (ander) => findSchoolgrootte(ander)?.gemiddeld,
+			nederland: findLandelijkeSchoolgrootte(naslag.register),
+			format: (waarde) => formatGetal(Math.round(waarde)),
+			kolom,
+		},
+		[
+			...(school ? [formatSchool(school)] : []),
 			`Leerlingen: ${formatMoment(kolom.peildatum)}, ${naslag.bronTitel(kolom.bron)}. Vestigingen: ${formatMoment(vestigingen.peildatum)}, ${naslag.bronTitel(vestigingen.bron)}. Zelf gedeeld.`,
-		]),
-	};
+		],
+		rij,
+		naam,
+		naslag,
+	);
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
-import { formatGetal, formatTiende, KLEINSTE_NOEMER } from '../../../shared/klein-aantal/aantal.ts';
+import {
+	calculateInwonersdeel,
+	formatGetal,
+	formatTiende,
+	KLEINSTE_NOEMER,
+} from '../../../shared/klein-aantal/aantal.ts';
 
 /** Children under 15 on 1 January of two years that follow each other. */
 export interface Kinderverloop {
@@ -73,13 +78,12 @@ export function findLandelijkeSchoolgrootte(
 
 /** Inhabitants under 15 as a percentage of all; undefined where children are masked, not known or too few to divide. */
 export function computeJongDeel({ inwoners, inwoners_0_14: jong }: RegisterRij): number | undefined {
-	if (!inwoners || typeof jong !== 'number' || jong < KLEINSTE_NOEMER) return undefined;
-	return Math.round((jong / inwoners) * 1000) / 10;
+	return inwoners && typeof jong === 'number' ? calculateInwonersdeel(jong, inwoners) : undefined;
 }
 
 /** The same for all gemeenten together. */
-export function computeLandelijkJongDeel(register: readonly RegisterRij[]): number {
+export function computeLandelijkJongDeel(register: readonly RegisterRij[]): number | undefined {
 	const beide = register.filter((rij) => rij.inwoners && typeof rij.inwoners_0_14 === 'number');
 	const tel = (naam: 'inwoners' | 'inwoners_0_14') => beide.reduce((som, rij) => som + Number(rij[naam]), 0);
-	return Math.round((tel('inwoners_0_14') / tel('inwoners')) * 1000) / 10;
+	return calculateInwonersdeel(tel('inwoners_0_14'), tel('inwoners'));
 }

@@ -12,8 +12,8 @@ export type LokaalBlok = {
 	lang?: { regels: readonly string[] } | undefined;
 	/** Leads to the explanation when it already stands higher on the page. */
 	elders?: { link: { '@href': string } } | undefined;
-	/** Leads to what an amount does not say. */
-	bedragen?: { link: { '@href': string } } | undefined;
+	/** Leads to what to know that already stands elsewhere on the page; drawn by the server only. */
+	zie?: readonly { '@href': string; '=': string }[];
 	bron?: string;
 };
 
@@ -22,7 +22,7 @@ const LANG = 320;
 
 export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): LokaalBlok {
 	if (!antwoord.bekend) return { '@class': 'lokaal lokaal-onbekend', kop, tekst: `Niet bekend. ${antwoord.reden}` };
-	const { tekst, toelichting, uitleg, elders, bedragen, peildatum, bron } = antwoord;
+	const { tekst, toelichting, uitleg, elders, zie = [], peildatum, bron } = antwoord;
 	const isLang = uitleg.join(' ').length > LANG;
 	return {
 		'@class': 'lokaal lokaal-bekend',
@@ -31,7 +31,7 @@ export function describeLokaalAntwoord(antwoord: LokaalAntwoord, kop?: string): 
 		kort: isLang ? toelichting : [...toelichting, ...uitleg.map((regel) => `Uitleg van de gemeente: ${regel}`)],
 		lang: isLang ? { regels: uitleg } : undefined,
 		elders: elders ? { link: { '@href': elders } } : undefined,
-		bedragen: bedragen ? { link: { '@href': bedragen } } : undefined,
+		zie: zie.map(({ adres, tekst: woorden }) => ({ '@href': adres, '=': woorden })),
 		bron: `Peildatum: ${peildatum}. Bron: ${bron}.`,
 	};
 }

@@ -6,7 +6,7 @@ const FACTOR = 3;
 
 /** The rule in words, for who reads that an amount is far off. */
 export const SPRINGT_ERUIT_REGEL =
-	'Wij zeggen “springt eruit” als een bedrag per inwoner meer dan drie keer het bedrag bij “Dichtst bij” is, of minder dan een derde ervan. Bij openbaar basisonderwijs en rijksbijdragen zeggen we het boven €\u00a0250 per inwoner. Staat er bij schoolgebouwen of rijksbijdragen nul, dan tonen wij geen bedrag.';
+	'Wij zeggen “springt eruit” als een bedrag per inwoner meer dan drie keer het bedrag bij “Middelste van 20” is, of minder dan een derde ervan. Bij openbaar basisonderwijs en rijksbijdragen zeggen we het boven €\u00a0250 per inwoner. Staat er bij schoolgebouwen of rijksbijdragen nul, dan tonen wij geen bedrag.';
 
 /** Whether an amount for each inhabitant is far from the middle of the gemeenten nearest in size. */
 export function findUitschieter(

@@ -1,7 +1,7 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
 import { formatMoment } from '../../../shared/dag.ts';
 import { formatEuro } from '../../../shared/euro.ts';
-import { formatGetal, formatTiende } from '../../../shared/klein-aantal/aantal.ts';
+import { formatGetal, formatInwonersdeel } from '../../../shared/klein-aantal/aantal.ts';
 import { findKolom, type Naslag } from './feiten.ts';
 import { findNederland, type Geldkolom } from './geld.ts';
 import { computeJongDeel, computeLandelijkJongDeel } from './kinderen.ts';
@@ -32,7 +32,7 @@ const GELD = [
 const KINDEREN = 'inwoners_0_14';
 
 const formatDeel = (aantal: string, deel: number | undefined) =>
-	deel === undefined ? aantal : `${aantal} (${formatTiende(deel)}%)`;
+	deel === undefined ? aantal : `${aantal} (${formatInwonersdeel(deel)})`;
 
 /** What stands beside the reader's gemeente, whichever that is. */
 export function buildThuisrijen(naslag: Naslag): Thuisrij[] {

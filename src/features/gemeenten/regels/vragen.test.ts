@@ -9,7 +9,7 @@ const createElement = (id: string, thema: string, antwoord: GemeenteVraag['antwo
 	antwoord,
 });
 
-test('only questions without an answer stand in the block, by theme and with their reason', () => {
+test('only questions without an answer stand in the block: a reason once, and how many each theme has', () => {
 	const bekend = {
 		bekend: true,
 		tekst: '12',
@@ -22,13 +22,15 @@ test('only questions without an answer stand in the block, by theme and with the
 			createElement('a', 'leerplicht', undefined),
 			createElement('b', 'leerplicht', bekend),
 			createElement('c', 'onderwijskansen', { bekend: false, reden: 'Niet gepubliceerd.' }),
+			createElement('d', 'leerplicht', { bekend: false, reden: 'Niet gepubliceerd.' }),
 		],
 		['onderwijskansen', 'leerplicht', 'jeugdhulp-op-school'],
 	);
-	expect(groepen.map(({ thema, vragen }) => [thema, vragen.map(({ vraag, reden }) => [vraag.id, reden])])).toEqual([
-		['onderwijskansen', [['c', 'Niet gepubliceerd.']]],
-		['leerplicht', [['a', '']]],
-	]);
+	expect(groepen).toMatchObject({
+		aantal: 3,
+		redenen: [{ reden: 'Niet gepubliceerd.', vragen: [{ id: 'c' }, { id: 'd' }] }],
+		themas: [{ thema: 'leerplicht', aantal: 1 }],
+	});
 });
 
 test('what holds for all amounts is not said at an answer but linked', () => {
@@ -46,7 +48,25 @@ test('what holds for all amounts is not said at an answer but linked', () => {
 	);
 	expect(met?.blok).toMatchObject({
 		kort: ['Zelf gedeeld.'],
-		bedragen: { link: { '@href': '#wat-een-bedrag-niet-zegt' } },
+		zie: [{ '@href': '#wat-een-bedrag-niet-zegt', '=': 'Wat een bedrag niet zegt' }],
 	});
-	expect(zonder?.blok).toMatchObject({ kort: ['Zelf gedeeld.'], bedragen: undefined });
+	expect(zonder?.blok).toMatchObject({ kort: ['Zelf gedeeld.'], zie: [] });
+});
+
+test('a line that stood at an earlier question stands once, and the next leads to it', () => {
+	const antwoord = (id: string) =>
+		createElement(id, 'leerplicht', {
+			bekend: true,
+			tekst: '12',
+			toelichting: ['Geteld waar de school staat.', `Alleen bij ${id}.`],
+			uitleg: [],
+			bron: 'DUO',
+			peildatum: '2025',
+		});
+	const [eerste, tweede] = listAntwoorden([antwoord('a'), antwoord('b')], undefined);
+	expect(eerste?.blok).toMatchObject({ kort: ['Geteld waar de school staat.', 'Alleen bij a.'], zie: [] });
+	expect(tweede?.blok).toMatchObject({
+		kort: ['Alleen bij b.'],
+		zie: [{ '@href': '#a', '=': 'Let op: zie hierboven' }],
+	});
 });

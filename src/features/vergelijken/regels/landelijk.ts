@@ -79,7 +79,7 @@ function formatTelling(rij: Rij, landelijk: Landelijk, totaal: number): string |
 		: `zelf opgeteld over ${formatGetal(landelijk.geteld)} van de ${formatGetal(totaal)} gemeenten`;
 }
 
-const isDeling = ({ soort }: Rij) => soort === 'procent' || soort === 'per-duizend';
+const isDeling = ({ soort }: Rij) => soort !== 'aantal' && soort !== 'euro';
 
 /** The cell of Nederland; a share of two sums is only given when both hold the same gemeenten. */
 function buildLandelijkeCel(rij: Rij, landelijk: Readonly<Record<Kolomnaam, Landelijk>>, totaal: number): Cel {

@@ -47,7 +47,7 @@ describe('a cell', () => {
 			{ leerlingen_sbo: 0 },
 			{ tekst: '0', waarde: 0, klein: 'DUO noemt geen leerlingen' },
 		],
-		['a share', 'deel-0-14', { inwoners: 1000, inwoners_0_14: 149 }, { tekst: '15%', waarde: 15 }],
+		['a share', 'deel-0-14', { inwoners: 1000, inwoners_0_14: 149 }, { tekst: '14,9%', waarde: 14.9 }],
 		[
 			'a share of 19 children',
 			'deel-0-14',
@@ -61,6 +61,18 @@ describe('a cell', () => {
 			{ tekst: 'te weinig kinderen om te delen' },
 		],
 		['a share without its whole', 'deel-0-14', { inwoners: undefined }, { tekst: 'niet gevonden' }],
+		[
+			'a mean',
+			'leerlingen-per-vestiging',
+			{ leerlingen_bo: 300, basisschoolvestigingen: 7 },
+			{ tekst: '43', waarde: 43 },
+		],
+		[
+			'a mean of 19 pupils',
+			'leerlingen-per-vestiging',
+			{ leerlingen_bo: 19, basisschoolvestigingen: 1 },
+			{ tekst: 'te weinig kinderen om te delen' },
+		],
 		[
 			'a number per 1,000',
 			'basisschoolvestigingen-per-duizend',

@@ -1,9 +1,10 @@
 import type { RegisterRij } from '../../../content/schemas/register.ts';
 import {
 	AFGESCHERMD,
-	calculatePercentage,
+	calculateInwonersdeel,
 	formatAantalKinderen,
 	formatGetal,
+	formatInwonersdeel,
 	formatTiende,
 	isAfgeschermd,
 	KLEINSTE_NOEMER,
@@ -61,7 +62,8 @@ export type Rij = {
 	| { soort: 'aantal' }
 	/** An amount for each inhabitant, and what to know before comparing it. */
 	| { soort: 'euro'; noten: readonly string[] }
-	| { soort: 'procent' | 'per-duizend'; label: string }
+	/** `gemiddeld`: pupils for each location, of schools in the gemeente itself. */
+	| { soort: 'procent' | 'per-duizend' | 'gemiddeld'; label: string }
 );
 
 const geenVestiging = 'DUO noemt geen vestiging';
@@ -94,6 +96,12 @@ export const RIJEN: readonly Rij[] = [
 		kolommen: ['basisschoolvestigingen', 'inwoners_0_14'],
 	},
 	{ id: 'leerlingen-bo', soort: 'aantal', kolommen: ['leerlingen_bo'], nul: geenLeerlingen },
+	{
+		id: 'leerlingen-per-vestiging',
+		soort: 'gemiddeld',
+		label: 'Leerlingen per vestiging van een basisschool',
+		kolommen: ['leerlingen_bo', 'basisschoolvestigingen'],
+	},
 	{ id: 'leerlingen-sbo', soort: 'aantal', kolommen: ['leerlingen_sbo'], nul: geenLeerlingen },
 	{ id: 'sbo-vestigingen', soort: 'aantal', kolommen: ['sbo_vestigingen'], nul: geenVestiging },
 	{ id: 'vo-vestigingen', soort: 'aantal', kolommen: ['vo_vestigingen'], nul: geenVestiging },
@@ -112,11 +120,15 @@ export const RIJEN: readonly Rij[] = [
 
 const TE_WEINIG = 'te weinig kinderen om te delen';
 
-/** Under twenty children neither a share nor a number per 1,000 is given. */
-function computeDeel(rij: Rij, deel: number, geheel: number, kinderen: number): number | undefined {
-	if (kinderen < KLEINSTE_NOEMER) return undefined;
-	return rij.soort === 'procent' ? calculatePercentage(deel, geheel) : Math.round((deel / geheel) * 10_000) / 10;
+/** Under twenty children neither a share, nor a number per 1,000, nor a mean is given. */
+function computeDeel({ soort }: Rij, deel: number, geheel: number, kinderen: number): number | undefined {
+	if (soort === 'procent') return calculateInwonersdeel(deel, geheel);
+	if (soort === 'gemiddeld') return deel < KLEINSTE_NOEMER ? undefined : Math.round(deel / geheel);
+	return kinderen < KLEINSTE_NOEMER ? undefined : Math.round((deel / geheel) * 10_000) / 10;
 }
+
+const formatDeel = ({ soort }: Rij, deel: number) =>
+	soort === 'procent' ? formatInwonersdeel(deel) : soort === 'gemiddeld' ? formatGetal(deel) : formatTiende(deel);
 
 /** One cell: a number in Dutch notation, or the reason why there is none. */
 export function buildCel(rij: Rij, waarden: Waarden): Cel {
@@ -131,5 +143,5 @@ export function buildCel(rij: Rij, waarden: Waarden): Cel {
 	const kinderen = waarden.inwoners_0_14;
 	const waarde = computeDeel(rij, eerste, tweede, typeof kinderen === 'number' ? kinderen : 0);
 	if (waarde === undefined || !Number.isFinite(waarde)) return { tekst: TE_WEINIG };
-	return { tekst: rij.soort === 'procent' ? `${formatGetal(waarde)}%` : formatTiende(waarde), waarde };
+	return { tekst: formatDeel(rij, waarde), waarde };
 }

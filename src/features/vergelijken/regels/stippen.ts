@@ -57,15 +57,24 @@ const findStraal = (inwoners: number | undefined) =>
 interface Stip {
 	slug: string;
 	naam: string;
+	provincie: string;
 	x: number;
 	y: number;
 	straal: number;
+}
+
+/** The name of a provincie in the middle of its gemeenten. */
+interface Provincienaam {
+	provincie: string;
+	x: number;
+	y: number;
 }
 
 export interface Kaart {
 	breedte: number;
 	hoogte: number;
 	stippen: Stip[];
+	provincies: Provincienaam[];
 }
 
 /** Metres in one unit of the drawing: whole units keep the page small, half a kilometre nobody sees. */
@@ -79,25 +88,47 @@ export interface Ligging {
 	lat?: number | undefined;
 	lon?: number | undefined;
 	inwoners?: number | undefined;
+	provincie?: string | undefined;
+}
+
+const meanOf = (getallen: readonly number[]) =>
+	Math.round(getallen.reduce((som, getal) => som + getal, 0) / getallen.length);
+
+/** Half the width of a name at the edge of the map. */
+const HALVE_NAAM = 70;
+
+function placeProvincies(stippen: readonly Stip[], breedte: number): Provincienaam[] {
+	const midden = [...Map.groupBy(stippen, ({ provincie }) => provincie)].map(([provincie, groep]) => ({
+		provincie,
+		x: Math.min(breedte - HALVE_NAAM, Math.max(HALVE_NAAM, meanOf(groep.map(({ x }) => x)))),
+		y: meanOf(groep.map(({ y }) => y)),
+	}));
+	const hoogten = spreidNamen(midden, { breedte: 190, hoogte: 30 });
+	return midden.map((naam, plek) => ({ ...naam, y: hoogten[plek] ?? naam.y }));
 }
 
 /** The dot map; a gemeente without coordinates is left out. From north to south, so that the order reads like a page. */
 export function buildKaart(liggingen: readonly Ligging[]): Kaart {
-	const punten = liggingen.flatMap(({ slug, naam, lat, lon, inwoners }) =>
-		lat === undefined || lon === undefined ? [] : [{ slug, naam, straal: findStraal(inwoners), ...toRd(lat, lon) }],
+	const punten = liggingen.flatMap(({ slug, naam, lat, lon, inwoners, provincie = '' }) =>
+		lat === undefined || lon === undefined
+			? []
+			: [{ slug, naam, provincie, straal: findStraal(inwoners), ...toRd(lat, lon) }],
 	);
-	if (punten.length === 0) return { breedte: 2 * RAND, hoogte: 2 * RAND, stippen: [] };
+	if (punten.length === 0) return { breedte: 2 * RAND, hoogte: 2 * RAND, stippen: [], provincies: [] };
 	const links = Math.min(...punten.map(({ x }) => x));
 	const rechts = Math.max(...punten.map(({ x }) => x));
 	const onder = Math.min(...punten.map(({ y }) => y));
 	const boven = Math.max(...punten.map(({ y }) => y));
 	const schaal = (meters: number) => Math.round(meters / METER_PER_EENHEID);
+	const stippen = punten
+		.map(({ x, y, ...stip }) => ({ ...stip, x: schaal(x - links) + RAND, y: schaal(boven - y) + RAND }))
+		.sort((a, b) => a.y - b.y || a.x - b.x);
+	const breedte = schaal(rechts - links) + 2 * RAND;
 	return {
-		breedte: schaal(rechts - links) + 2 * RAND,
+		breedte,
 		hoogte: schaal(boven - onder) + 2 * RAND,
-		stippen: punten
-			.map(({ x, y, ...stip }) => ({ ...stip, x: schaal(x - links) + RAND, y: schaal(boven - y) + RAND }))
-			.sort((a, b) => a.y - b.y || a.x - b.x),
+		stippen,
+		provincies: placeProvincies(stippen, breedte),
 	};
 }
 
@@ -132,12 +163,12 @@ export function findBuur<T extends Plek>(stippen: readonly T[], van: Plek, richt
 const NAAM = { breedte: 240, hoogte: 26 };
 
 /** Heights for the names beside these dots, moved down where two names would run into each other. */
-export function spreidNamen(stippen: readonly Plek[]): number[] {
+export function spreidNamen(stippen: readonly Plek[], ruimte = NAAM): number[] {
 	const geplaatst: Plek[] = [];
 	const hoogten = new Map<Plek, number>();
 	for (const stip of [...stippen].sort((a, b) => a.y - b.y)) {
-		const buren = geplaatst.filter(({ x }) => Math.abs(x - stip.x) < NAAM.breedte);
-		const y = Math.max(stip.y, ...buren.map((buur) => buur.y + NAAM.hoogte));
+		const buren = geplaatst.filter(({ x }) => Math.abs(x - stip.x) < ruimte.breedte);
+		const y = Math.max(stip.y, ...buren.map((buur) => buur.y + ruimte.hoogte));
 		geplaatst.push({ x: stip.x, y });
 		hoogten.set(stip, y);
 	}

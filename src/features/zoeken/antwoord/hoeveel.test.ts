@@ -27,6 +27,7 @@ test.each([
 		'emmen',
 	],
 	['Hoeveel euro per inwoner gaf Ede uit aan jeugdzorg?', 'jeugdhulp_per_inwoner_jr2024', 'ede'],
+	['wat geeft mijn gemeente uit aan schoolgebouwen', 'onderwijshuisvesting_per_inwoner_jr2024', ''],
 	['hoeveel begroot onze gemeente voor onderwijsbeleid', 'onderwijsbeleid_per_inwoner_begr2026', ''],
 ])('%s asks for one column', (vraag, kolom, plaats) => {
 	expect(readHoeveel(vraag)).toEqual({ kolom, plaats });

@@ -21,6 +21,8 @@ test.each([
 	['Tot welke leeftijd geldt de leerplicht?', 'maat'],
 	['Binnen hoeveel weken moet de school beslissen?', 'maat'],
 	['hoeveel basisscholen heeft Ede', 'hoeveel'],
+	['Wat geeft mijn gemeente uit aan schoolgebouwen?', 'hoeveel'],
+	['wat begroot Ede voor onderwijsbeleid', 'hoeveel'],
 	['het busje is weer te laat', 'zegt'],
 ])('%s asks for an answer of its own kind', (vraag, vorm) => {
 	expect(readVraagvorm(vraag)?.vorm).toBe(vorm);

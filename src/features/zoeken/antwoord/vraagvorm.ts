@@ -28,7 +28,10 @@ const VORMEN: [Vraagvorm['vorm'], RegExp][] = [
 		'maat',
 		/\b(?:(?:tot|vanaf|op) welke leeftijd|hoe (?:lang|oud|vaak|snel)|binnen hoeveel|hoeveel (?:dagen|weken|maanden|jaar|uur|keer))\b/,
 	],
-	['hoeveel', /\b(?:hoeveel|hoe veel|aantal|inwonertal|inwoneraantal|inwonersaantal)\b/],
+	[
+		'hoeveel',
+		/\b(?:hoeveel|hoe veel|aantal|inwonertal|inwoneraantal|inwonersaantal)\b|^wat (?:geeft|gaf|besteedt?|begroot)\b/,
+	],
 	['wanneer', /\b(?:wanneer|welke (?:datum|dag|maand)|wat is de (?:deadline|datum)|voor welke datum|deadline)\b/],
 	['wie', /\b(?:wie|welk orgaan|door wie)\b/],
 	['mag', /^(?:mag|mogen|moet|moeten|kan|kunnen|hoeft|hoeven|is het verplicht|is .+ verplicht)\b|, ?(?:mag|moet)\b/],
