@@ -3,6 +3,7 @@ import { getVoet } from './features/uitgave/pagina.ts';
 import { keepFirstBegrip } from './markdown/eerste-begrip.ts';
 import { keepGenoemdeWetten } from './markdown/genoemde-wetten.ts';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
+import { schikTabellen } from './markdown/tabellen.ts';
 
 /** Runs once per page, at build time. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
@@ -10,5 +11,5 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 	const antwoord = await next();
 	if (!antwoord.headers.get('content-type')?.includes('text/html')) return antwoord;
 	const html = zonderSpatieVoorLeesteken(await antwoord.text());
-	return new Response(keepGenoemdeWetten(keepFirstBegrip(html)), antwoord);
+	return new Response(schikTabellen(keepGenoemdeWetten(keepFirstBegrip(html))), antwoord);
 };
