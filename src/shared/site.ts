@@ -61,6 +61,7 @@ export interface ZoekGegevens {
 		| 'Kalender'
 		| 'Vraagbaak'
 		| 'Antwoordkaart'
+		| 'Hulpmiddel'
 		| 'Overig';
 	/** Titles of themes. */
 	themas?: string[];

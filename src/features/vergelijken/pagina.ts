@@ -17,7 +17,7 @@ import { buildRijen, type RijInfo } from './regels/landelijk.ts';
 import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
-import { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
+import { buildTabel, formatNoten, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 import { describeTabel } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
@@ -61,9 +61,9 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 	const totaal = buildTabel({ rijen: kolommen }, []);
 	const provincies = [...new Set(gemeenten.map(({ provincie }) => provincie))];
 	return {
-		kolommen: kolommen.map(({ label, landelijk }, index) => ({
-			label,
-			landelijk,
+		kolommen: kolommen.map((kolom, index) => ({
+			label: kolom.label + formatNoten(kolommen, kolom),
+			landelijk: kolom.landelijk,
 			herkomst: totaal.rijen[index]?.herkomst,
 		})),
 		provincies: provincies
