@@ -22,6 +22,7 @@ test.each([
 	['<p>een <strong>twee</strong> drie</p>', '<p>een <strong>twee</strong> drie</p>'],
 	['<p>Wet, artikel 4\n\tlid 1 en 2</p>', '<p>Wet, artikel\u00a04\u00a0lid\u00a01 en 2</p>'],
 	['<p>Leerplichtwet 16 lid 4-5.</p>', '<p>Leerplichtwet\u00a016\u00a0lid\u00a0<span class="bijeen">4-5</span>.</p>'],
+	['<p>de Leerplichtwet 1969 en de WVO 2020</p>', '<p>de Leerplichtwet 1969 en de WVO 2020</p>'],
 	['<p>in 2024-2025, van 12 naar 4 leden</p>', '<p>in 2024-2025, van 12 naar 4 leden</p>'],
 	['<title>WPO 4 lid 1-2</title>', '<title>WPO 4 lid 1-2</title>'],
 ])('%j becomes %j', (voor, na) => {

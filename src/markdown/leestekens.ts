@@ -6,7 +6,7 @@ const SPATIE_VOOR_LEESTEKEN = /(?<=[\p{L}\p{N}”’)>])\s+(?=[.,;:)](?:[\s.,;:)
 
 /** A law, an article or a part of it and its number; an article and the part that follows. */
 const VOOR_NUMMER =
-	/(?<![\p{L}\p{N}])([Aa]rtikel(?:en)?|[Aa]rt\.|[Ll]eden|[Ll]id|onderdeel|[A-Z]{2,5}|Awb|Wko|Wgr|\p{Lu}\p{Ll}*wet)\s+(?=\d)/gu;
+	/(?<![\p{L}\p{N}])([Aa]rtikel(?:en)?|[Aa]rt\.|[Ll]eden|[Ll]id|onderdeel|[A-Z]{2,5}|Awb|Wko|Wgr|\p{Lu}\p{Ll}*wet)\s+(?=\d{1,3}(?!\d))/gu;
 const VOOR_LID = /(\d\p{Ll}{0,2})\s+(?=(?:lid|leden)\s+\d)/gu;
 /** Browsers break after the hyphen between two numbers. */
 const VAN_TOT = /(?<=(?:rtikel|rtikelen|lid|leden)\u00a0)\d+\p{Ll}?-\d+\p{Ll}?/gu;
