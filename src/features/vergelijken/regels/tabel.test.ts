@@ -63,7 +63,7 @@ test('the small print explains marks, sums of our own and numbers of sources', (
 
 test('a row names its notes by number', () => {
 	const rijen = [{ noten: ['x'] }, { noten: ['y', 'x'] }, {}];
-	expect(rijen.map((rij) => formatNoten(rijen, rij))).toEqual([' (noot 1)', ' (noot 1 en 2)', '']);
+	expect(rijen.map((rij) => formatNoten(rijen, rij))).toEqual([' (noot\u00a01)', ' (noot\u00a01 en 2)', '']);
 });
 
 test('what to know of one gemeente stands at her figure and under the table, and only when she is chosen', () => {

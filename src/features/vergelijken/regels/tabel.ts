@@ -126,7 +126,7 @@ const listNoten = (rijen: readonly MetNoten[]) => [...new Set(rijen.flatMap(({ n
 export function formatNoten(rijen: readonly MetNoten[], { noten = [] }: MetNoten): string {
 	const alle = listNoten(rijen);
 	const nummers = noten.map((noot) => String(alle.indexOf(noot) + 1)).sort();
-	return nummers.length > 0 ? ` (noot ${formatOpsomming(nummers)})` : '';
+	return nummers.length > 0 ? ` (noot\u00a0${formatOpsomming(nummers)})` : '';
 }
 
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
