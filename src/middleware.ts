@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
 import { getVoet } from './features/uitgave/pagina.ts';
 import { keepBedragHeel } from './shared/bedrag.ts';
+import { breekKoppen } from './markdown/afbreken.ts';
 import { keepFirstBegrip } from './markdown/eerste-begrip.ts';
 import { keepGenoemdeWetten } from './markdown/genoemde-wetten.ts';
 import { zonderSpatieVoorLeesteken } from './markdown/leestekens.ts';
+import { schikTabellen } from './markdown/tabellen.ts';
 
 /** Runs once per page, at build time. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
@@ -15,5 +17,6 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 		return new Response(keepBedragHeel(await antwoord.text()), antwoord);
 	if (!type.includes('text/html')) return antwoord;
 	const html = zonderSpatieVoorLeesteken(await antwoord.text());
-	return new Response(keepBedragHeel(keepGenoemdeWetten(keepFirstBegrip(html))), antwoord);
+	const pagina = keepBedragHeel(keepGenoemdeWetten(keepFirstBegrip(html)));
+	return new Response(breekKoppen(schikTabellen(pagina)), antwoord);
 };

@@ -1,18 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { findEersteZin } from '../shared/tekst.ts';
+import { readWoorden } from './woorden.ts';
 
 /** Signs: what is longer is no line to look over. */
 const LANGST = 160;
 
 const isElement = (node: RootContent | ElementContent, naam: string): node is Element =>
 	node.type === 'element' && node.tagName === naam;
-
-/** The words of a paragraph, without the marks of its notes. */
-function readWoorden(node: RootContent | ElementContent): string {
-	if (node.type === 'text') return node.value;
-	if (isElement(node, 'sup')) return '';
-	return 'children' in node ? node.children.map((kind) => readWoorden(kind)).join('') : '';
-}
 
 /** The first sentence of a part, which tells what is in it while it is folded; empty when it is too long for a line or two. */
 function findRegel(deel: readonly ElementContent[]): string {

@@ -64,6 +64,7 @@ export interface ZoekGegevens {
 		| 'Kalender'
 		| 'Vraagbaak'
 		| 'Antwoordkaart'
+		| 'Hulpmiddel'
 		| 'Overig';
 	/** Titles of themes. */
 	themas?: string[];

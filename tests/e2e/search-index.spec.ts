@@ -26,7 +26,9 @@ const renameAlles = ({ adres, html }: Pagina): Pagina => ({
 test('what a page says around its content moves no result', async () => {
 	const { inhoud, paginas } = await readSite();
 	const documenten = buildDocumenten(inhoud, paginas);
-	const paden = new Set(documenten.flatMap(({ adres, soort }) => (soort === 'Overig' ? [] : adres.split('#', 1))));
+	const paden = new Set(
+		documenten.flatMap(({ adres, soort }) => (['Overig', 'Hulpmiddel'].includes(soort) ? [] : adres.split('#', 1))),
+	);
 	const vanInhoud = /^\/(?:taken|themas|praktijk|weet-jij|inwoners|gemeenten)\/[^/]+\/$/;
 	const anders = paginas.map((pagina) =>
 		paden.has(pagina.adres) && vanInhoud.test(pagina.adres) ? renameAlles(pagina) : pagina,

@@ -1,4 +1,4 @@
 /** The published comparison of gemeenten, for other features. */
 export { unpackVergelijking, type Bestand } from './regels/bestand.ts';
-export { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
+export { buildTabel, formatNoten, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 export { KOLOMNAMEN, type Kolomnaam, type VergelijkGemeente } from './regels/rijen.ts';

@@ -18,7 +18,7 @@ import { listGelijkende } from './regels/omvang.ts';
 import { buildOpgave, buildOpgaveRijen } from './regels/opgave.ts';
 import { buildKaart } from './regels/stippen.ts';
 import { buildBuurkaart } from './regels/buren.ts';
-import { buildTabel, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
+import { buildTabel, formatNoten, listOnderschrift, type Vergelijking } from './regels/tabel.ts';
 import { describeTabel } from './regels/uitkomst.ts';
 
 function buildGemeente({ register, leaVve }: Gemeente, zoekBron: Bronzoeker): VergelijkGemeente {
@@ -62,9 +62,9 @@ function buildProvincies({ gemeenten, rijen }: Vergelijking) {
 	const totaal = buildTabel({ rijen: kolommen }, []);
 	const provincies = [...new Set(gemeenten.map(({ provincie }) => provincie))];
 	return {
-		kolommen: kolommen.map(({ label, landelijk }, index) => ({
-			label,
-			landelijk,
+		kolommen: kolommen.map((kolom, index) => ({
+			label: kolom.label + formatNoten(kolommen, kolom),
+			landelijk: kolom.landelijk,
 			herkomst: totaal.rijen[index]?.herkomst,
 		})),
 		provincies: provincies

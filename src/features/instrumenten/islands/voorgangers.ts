@@ -4,16 +4,30 @@ import { describeOntbreekt, listVoorgangers, type Zoekraad } from '../../raadsst
 /** More subjects than this give a list that nobody reads. */
 const MEESTE = 4;
 
-/** Links to what was asked and adopted before: only an address, the site looks nothing up. */
-export function showVoorgangers(deel: Element, onderwerpen: readonly string[], raad: Zoekraad | undefined): void {
-	const links = [...new Set(onderwerpen)].slice(0, MEESTE).flatMap((woorden) => listVoorgangers(woorden, raad));
-	deel
-		.querySelector('[data-links]')
-		?.replaceChildren(
-			...links.map(({ tekst, href }) =>
+const drawOnderwerp = (woorden: string, raad: Zoekraad | undefined, isOpen: boolean) =>
+	createElement(
+		'details',
+		{ open: isOpen },
+		createElement('summary', { textContent: `Over “${woorden}”` }),
+		createElement(
+			'ul',
+			{},
+			...listVoorgangers(woorden, raad).map(({ tekst, href }) =>
 				createElement('li', {}, createElement('a', { href, rel: 'external', textContent: tekst })),
 			),
-		);
+		),
+	);
+
+/** Links to what was asked and adopted before: only an address, the site looks nothing up. */
+export function showVoorgangers(deel: Element, onderwerpen: readonly string[], raad: Zoekraad | undefined): void {
+	const getoond = [...new Set(onderwerpen)].slice(0, MEESTE);
+	const houder = deel.querySelector<HTMLElement>('[data-links]');
+	const beeld = [...getoond, raad?.naam].join('|');
+	// What the reader opened stays open while the draft is written.
+	if (houder && houder.dataset['links'] !== beeld) {
+		houder.dataset['links'] = beeld;
+		houder.replaceChildren(...getoond.map((woorden, plek) => drawOnderwerp(woorden, raad, plek === 0)));
+	}
 	const ontbreekt = raad && describeOntbreekt(raad);
 	const melding = deel.querySelector<HTMLElement>('[data-ontbreekt]');
 	if (!melding) return;

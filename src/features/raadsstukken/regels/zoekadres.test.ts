@@ -63,16 +63,16 @@ describe('listVoorgangers', () => {
 			return [tekst, vraag.get('query'), vraag.get('entityType'), vraag.get('organization')];
 		});
 	const ALLE = [
-		['Moties over “leerplicht” in alle gemeenten', 'leerplicht', 'Motion', null],
-		['Schriftelijke vragen over “leerplicht” in alle gemeenten', 'leerplicht schriftelijke vragen', null, null],
+		['Moties in alle gemeenten', 'leerplicht', 'Motion', null],
+		['Schriftelijke vragen in alle gemeenten', 'leerplicht schriftelijke vragen', null, null],
 	];
 
 	it('looks with every raad, and in the own one where it can be searched', () => {
 		expect(list()).toEqual(ALLE);
 		expect(list({ naam: 'Dalfsen' })).toEqual(ALLE);
 		expect(list(twenterand).slice(2)).toEqual([
-			['Moties over “leerplicht” in Twenterand', 'leerplicht', 'Motion', 'twenterand'],
-			['Schriftelijke vragen over “leerplicht” in Twenterand', 'leerplicht schriftelijke vragen', null, 'twenterand'],
+			['Moties in Twenterand', 'leerplicht', 'Motion', 'twenterand'],
+			['Schriftelijke vragen in Twenterand', 'leerplicht schriftelijke vragen', null, 'twenterand'],
 		]);
 	});
 });

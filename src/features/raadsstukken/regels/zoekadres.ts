@@ -61,9 +61,9 @@ export function listZoeklinks(woorden: string, raad?: Zoekraad): Zoeklink[] {
 export function listVoorgangers(woorden: string, raad?: Zoekraad): Zoeklink[] {
 	const eigen = raad?.sleutel === undefined ? [] : [raad];
 	return [{ naam: 'alle gemeenten', sleutel: undefined }, ...eigen].flatMap(({ naam, sleutel }) => [
-		{ tekst: `Moties over “${woorden}” in ${naam}`, href: formatZoekadres({ woorden, soort: 'moties', sleutel }) },
+		{ tekst: `Moties in ${naam}`, href: formatZoekadres({ woorden, soort: 'moties', sleutel }) },
 		{
-			tekst: `Schriftelijke vragen over “${woorden}” in ${naam}`,
+			tekst: `Schriftelijke vragen in ${naam}`,
 			href: formatZoekadres({ woorden: `${woorden} schriftelijke vragen`, sleutel }),
 		},
 	]);

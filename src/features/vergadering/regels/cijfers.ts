@@ -1,4 +1,4 @@
-import { buildTabel, listOnderschrift, type Vergelijking } from '../../vergelijken/index.ts';
+import { buildTabel, formatNoten, listOnderschrift, type Vergelijking } from '../../vergelijken/index.ts';
 
 /** Rows of the comparison that say something about a theme. Of what is missing the register has no figure. */
 const RIJEN_VAN: Readonly<Record<string, readonly string[]>> = {
@@ -34,10 +34,10 @@ export function describeCijfers(vergelijking: Vergelijking, themas: readonly str
 	);
 	return {
 		koppen: tabel.koppen.map(({ naam }) => naam),
-		rijen: tabel.rijen.map(({ label, noten, cellen, herkomst }) => ({
-			label: noten?.length ? `${label} *` : label,
-			cellen: cellen.map(({ tekst, klein }) => ({ '=': tekst, klein: klein ? ` (${klein})` : undefined })),
-			herkomst,
+		rijen: tabel.rijen.map((rij) => ({
+			label: rij.label + formatNoten(tabel.rijen, rij),
+			cellen: rij.cellen.map(({ tekst, klein }) => ({ '=': tekst, klein: klein ? ` (${klein})` : undefined })),
+			herkomst: rij.herkomst,
 		})),
 		onderschrift: listOnderschrift(tabel).join(' '),
 	};

@@ -5,7 +5,14 @@ import { RIJEN } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
 import type { OpgaveRij, VveOpgave } from './opgave.ts';
 import { createGemeente } from './proefgemeenten.ts';
-import { buildGrafieken, buildOpgaveDeel, buildTabel, listOnderschrift, type Vergelijking } from './tabel.ts';
+import {
+	buildGrafieken,
+	buildOpgaveDeel,
+	buildTabel,
+	formatNoten,
+	listOnderschrift,
+	type Vergelijking,
+} from './tabel.ts';
 
 const opgave: VveOpgave = {
 	jaar: 2024,
@@ -50,8 +57,13 @@ test('without a choice the table is that of Nederland', () => {
 
 test('the small print explains marks, sums of our own and numbers of sources', () => {
 	expect(listOnderschrift(buildTabel(vergelijking, [])).join(' ')).toBe(
-		'* leerlingen-bo: Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
+		'Noot 1: Geteld waar de school staat. Zelf opgeteld: de aantallen van de gemeenten bij elkaar. Bronnen: [1] CBS-tabel; [2] DUO-bestand.',
 	);
+});
+
+test('a row names its notes by number', () => {
+	const rijen = [{ noten: ['x'] }, { noten: ['y', 'x'] }, {}];
+	expect(rijen.map((rij) => formatNoten(rijen, rij))).toEqual([' (noot\u00a01)', ' (noot\u00a01 en 2)', '']);
 });
 
 test('what to know of one gemeente stands at her figure and under the table, and only when she is chosen', () => {

@@ -1,3 +1,4 @@
+import { formatOpsomming } from '../../../shared/tekst.ts';
 import type { Cel, Herkomst } from './cel.ts';
 import { buildCel, type VergelijkGemeente } from './rijen.ts';
 import type { RijInfo } from './landelijk.ts';
@@ -118,13 +119,19 @@ const UITLEG_LANDELIJK: readonly (readonly [string, string])[] = [
 	['zelf berekend', 'Zelf berekend: uit de landelijke aantallen.'],
 ];
 
+type MetNoten = Pick<Tabel['rijen'][number], 'noten'>;
+const listNoten = (rijen: readonly MetNoten[]) => [...new Set(rijen.flatMap(({ noten = [] }) => noten))];
+
+/** The numbers of the notes under the table that belong to a row: " (noot 1 en 3)", or nothing. */
+export function formatNoten(rijen: readonly MetNoten[], { noten = [] }: MetNoten): string {
+	const alle = listNoten(rijen);
+	const nummers = noten.map((noot) => String(alle.indexOf(noot) + 1)).sort();
+	return nummers.length > 0 ? ` (noot\u00a0${formatOpsomming(nummers)})` : '';
+}
+
 /** Small print under a table: the remarks, how we have the national figures, and the sources by number. */
 export function listOnderschrift({ rijen, bronnen }: Tabel): string[] {
-	const perNoot = Map.groupBy(
-		rijen.flatMap(({ label, noten = [] }) => noten.map((noot) => ({ label, noot }))),
-		({ noot }) => noot,
-	);
-	const noten = [...perNoot].map(([noot, groep]) => `* ${groep.map(({ label }) => label).join(', ')}: ${noot}`);
+	const noten = listNoten(rijen).map((noot, index) => `Noot ${index + 1}: ${noot}`);
 	const opmerkingen = rijen.flatMap((rij) => rij.opmerkingen ?? []);
 	const zelf = UITLEG_LANDELIJK.filter(([woorden]) =>
 		rijen.some(({ cellen }) => cellen.some(({ klein }) => klein?.startsWith(woorden))),

@@ -8,6 +8,7 @@ import {
 	buildGrafieken,
 	buildOpgaveDeel,
 	buildTabel,
+	formatNoten,
 	listOnderschrift,
 	type Grafiek,
 	type Kop,
@@ -23,7 +24,7 @@ export type TabelBlok = {
 		/** A gemeente is a link to her page, Nederland only a name. */
 		koppen: readonly { naam?: string; link?: { '@href': string; '=': string } }[];
 		rijen: readonly {
-			label: string;
+			label: { '=': string; noot: string | undefined };
 			cellen: readonly { '=': string; klein: string | undefined }[];
 			herkomst: string;
 		}[];
@@ -42,10 +43,10 @@ export function describeTabel(tabel: Tabel, bijschrift: string): TabelBlok {
 			'@aria-label': `${bijschrift}, schuif opzij voor meer`,
 			bijschrift,
 			koppen: tabel.koppen.map(describeKop),
-			rijen: tabel.rijen.map(({ label, noten = [], cellen, herkomst }) => ({
-				label: noten.length > 0 ? `${label} *` : label,
-				cellen: cellen.map(describeCel),
-				herkomst,
+			rijen: tabel.rijen.map((rij) => ({
+				label: { '=': rij.label, noot: formatNoten(tabel.rijen, rij) || undefined },
+				cellen: rij.cellen.map(describeCel),
+				herkomst: rij.herkomst,
 			})),
 		},
 		onderschrift: listOnderschrift(tabel),
@@ -137,7 +138,7 @@ export const TABEL_SJABLOON: TabelBlok = {
 		'@aria-label': 'Tabel',
 		bijschrift: 'Tabel',
 		koppen: [{ naam: 'Nederland', link: { '@href': '/gemeenten/', '=': 'Gemeente' } }],
-		rijen: [{ label: 'Wat', cellen: [{ '=': '1', klein: 'Noot' }], herkomst: 'Bron' }],
+		rijen: [{ label: { '=': 'Wat', noot: ' (noot 1)' }, cellen: [{ '=': '1', klein: 'Noot' }], herkomst: 'Bron' }],
 	},
 	onderschrift: ['Bronnen'],
 };

@@ -56,6 +56,9 @@ function zinFactor(deel: number, { vraagsoort }: Maatstaf): number {
 	return deel > HEEL ? VORM.trefwoord : 1;
 }
 
+/** Pages about no duty, question or gemeente, but of the site itself. */
+const VAN_DE_SITE: ReadonlySet<string> = new Set(['Overig', 'Hulpmiddel']);
+
 /**
  * A page of the site itself goes by its search words: "contact" is asked for by name. Of "daar gaat u niet over" nothing
  * is left to be a name, and more pages answer it.
@@ -63,7 +66,7 @@ function zinFactor(deel: number, { vraagsoort }: Maatstaf): number {
 function isGenoemd(nummer: number, soort: string, { genoemd, vraagsoort, perWoord, zinnen }: Maatstaf): boolean {
 	if (genoemd.has(nummer)) return true;
 	const isNaam = vraagsoort === 'zoekwoorden' || perWoord.length > 1;
-	return isNaam && soort === 'Overig' && (zinnen.get(nummer) ?? 0) > HEEL;
+	return isNaam && VAN_DE_SITE.has(soort) && (zinnen.get(nummer) ?? 0) > HEEL;
 }
 
 /** By how much a document that was found moves up or down. */

@@ -16,6 +16,7 @@ const MEERVOUD: Record<string, string> = {
 	Cijfer: 'Cijfers',
 	Wet: 'Wetten',
 	Antwoordkaart: 'Antwoordkaarten',
+	Hulpmiddel: 'Hulpmiddelen',
 	Overig: 'Overige pagina’s',
 };
 
