@@ -11,7 +11,7 @@ const compressGzip = promisify(gzip);
 const TEKST = new Set('.css .csv .html .ics .js .json .jsonld .mjs .svg .ttl .txt .wasm .webmanifest .xml'.split(' '));
 
 /** Hundreds of pages and lists made from data, and the open data itself: quality 11 takes twenty times as long as 9 and saves 8 % (9 s against 0.4 s). */
-const VEEL_PAGINAS = /^(?:(?:gemeenten|taken)\/[^/]+\/|data\/)./;
+const VEEL_PAGINAS = /^(?:(?:gemeenten|taken|print\/gemeenten)\/[^/]+\/|data\/)./;
 
 /**
  * Finds the brotli quality of a file.

@@ -10,7 +10,8 @@ const FILES: Record<string, string> = {
 	'index.html': '<title>Thuis</title>',
 	'404.html': '<title>Niet gevonden</title>',
 	'themas/index.html': '<title>Thema’s</title>',
-	'themas/leerplicht/index.html': '<title>Leerplicht</title>',
+	'themas/leerplicht/index.html': '<link rel="canonical" href="https://raad.example/themas/leerplicht/">',
+	'print/themas/leerplicht/index.html': '<link rel="canonical" href="/themas/leerplicht/">',
 	'gemeenten/haren/index.html': '<meta name="robots" content="noindex"><title>Haren</title>',
 };
 

@@ -4,13 +4,21 @@ import type { UitgaveGegevens } from '../../src/content/schemas/uitgave.ts';
 import { describeUitgever, formatUitgave } from '../../src/features/uitgave/index.ts';
 import { SITE_NAAM } from '../../src/shared/site.ts';
 
-const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
+/** A page that names another as the one to find, such as a sheet to hand out, stays out as well. */
+function isForSearchEngines(html: string, pad: string): boolean {
+	const [, eigenlijk = pad] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+	return (
+		!/<meta name="robots" content="noindex"/.test(html) && new URL(eigenlijk, 'https://a.example').pathname === pad
+	);
+}
+
+const toPad = (bestand: string) => `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/');
 
 /** Paths of the pages that search engines may show, in a fixed order. */
 const listPaden = (dist: string): string[] =>
 	globSync('**/index.html', { cwd: dist })
-		.filter((bestand) => isForSearchEngines(readFileSync(join(dist, bestand), 'utf8')))
-		.map((bestand) => `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/'))
+		.filter((bestand) => isForSearchEngines(readFileSync(join(dist, bestand), 'utf8'), toPad(bestand)))
+		.map(toPad)
 		.sort();
 
 /** Text of sitemap.xml; the paths of the site hold nothing that XML would misread. */
