@@ -39,7 +39,6 @@ export async function getThemablad(thema: Thema) {
 	const aantalVragen = countVragen(THEMAVRAGEN, [
 		[moet.gekozen.length, PLICHTEN],
 		[mag.gekozen.length, KEUZES],
-		[datums.gekozen.length, DATUMS],
 	]);
 	return {
 		...data,
