@@ -19,9 +19,15 @@ function readScherm(alleenScherm: string): string {
 
 for (const [adres, meesteBladen] of [
 	['/taken/', 40],
-	['/gemeenten/heerlen/', 15],
+	['/gemeenten/heerlen/', 8],
+	['/gemeenten/twenterand/lea-vve/2024/', 6],
+	['/print/gemeenten/twenterand/', 2],
+	['/print/gemeenten/amsterdam/', 2],
 	['/vergelijken/', 24],
-	['/themas/leerlingenvervoer/', 14],
+	['/print/themas/openbaar-onderwijs/', 2],
+	['/print/themas/leerlingenvervoer/', 2],
+	['/themas/leerlingenvervoer/', 8],
+	['/themas/openbaar-onderwijs/', 8],
 ] as const)
 	test(`no word of ${adres} is missing on paper`, async ({ lezer }) => {
 		await lezer.goto(adres);

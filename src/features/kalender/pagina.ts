@@ -14,8 +14,7 @@ import { BOUWDATUM, SITE_NAAM } from '../../shared/site.ts';
 import { WIE_NAMEN } from '../taken/index.ts';
 import { formatUitgave } from '../uitgave/index.ts';
 import { compareInJaar, formatFeed, groupKalenderByWie, listFeeds, type Feed } from './regels/feeds.ts';
-import { buildRegel, type KalenderRegel } from './regels/regel.ts';
-import { findVolgendeDag } from './regels/volgende.ts';
+import { buildRegel } from './regels/regel.ts';
 
 /** Entries of the calendar with all they name. */
 async function listRegels(entries: readonly KalenderDatum[]) {
@@ -41,12 +40,6 @@ export const listWettelijkeDatums = async (taken?: ReadonlySet<string>) =>
 	(await (taken ? listDatumsBij(taken) : listRegels(await getKalender())))
 		.filter(({ entry }) => entry.soort === 'wettelijk')
 		.sort((a, b) => (a.entry.maand ?? 0) - (b.entry.maand ?? 0) || (a.entry.dag ?? 0) - (b.entry.dag ?? 0));
-
-/** The same dates, that of the first day from today on top. */
-export const listVolgende = (regels: readonly KalenderRegel[], vandaag: string) => {
-	const dagVan = (regel: KalenderRegel) => findVolgendeDag(regel.entry, vandaag) ?? '9999';
-	return regels.toSorted((een, ander) => dagVan(een).localeCompare(dagVan(ander)));
-};
 
 /** Days in the law on which the raad decides something or gets something. */
 export const listDatumsVoorRaad = async () =>

@@ -2,7 +2,8 @@ import { getBronnen, listTakenVan, listVragenVan, type Gemeente, type Thema } fr
 import { formatMoment } from '../../shared/dag.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { getGemeentePagina } from '../gemeenten/pagina.ts';
-import { listVolgende, listWettelijkeDatums } from '../kalender/pagina.ts';
+import { listVolgendeDatums, type KalenderRegel } from '../kalender/index.ts';
+import { listWettelijkeDatums } from '../kalender/pagina.ts';
 import { sortTaken } from '../vergadering/index.ts';
 import { chooseEerste, chooseTaken, countVragen, chooseVerspreid, chooseVragen } from './regels/kies.ts';
 import { buildVergelijking } from './regels/vergelijking.ts';
@@ -11,7 +12,6 @@ import { buildVergelijking } from './regels/vergelijking.ts';
 const PLICHTEN = 5;
 const KEUZES = 4;
 const DATUMS = 4;
-const THEMAVRAGEN = 4;
 const GEMEENTEVRAGEN = 8;
 const STUKKEN = 4;
 const BRONNEN = 8;
@@ -26,6 +26,14 @@ async function listBrontitels({ data }: Thema) {
 	});
 }
 
+/** The yearly dates, the first from today on top; the sheet names no year, so it stays right. */
+const listVolgende = (regels: readonly KalenderRegel[]) =>
+	listVolgendeDatums(
+		regels.map((regel) => ({ ...regel.entry, regel })),
+		BOUWDATUM,
+		regels.length,
+	).map(({ entry }) => entry.regel);
+
 /** What the sheet of one theme shows. */
 export async function getThemablad(thema: Thema) {
 	const { id, data } = thema;
@@ -35,19 +43,23 @@ export async function getThemablad(thema: Thema) {
 	const wettelijk = await listWettelijkeDatums(new Set(alle.map((taak) => taak.id)));
 	const moet = chooseTaken(taken, ['plicht'], ['raad', 'gemeente', 'college'], PLICHTEN);
 	const mag = chooseTaken(taken, ['bevoegdheid', 'beleidsvrijheid'], ['raad', 'gemeente'], KEUZES);
-	const datums = chooseEerste(listVolgende(wettelijk, BOUWDATUM), DATUMS);
-	const aantalVragen = countVragen(THEMAVRAGEN, [
-		[moet.gekozen.length, PLICHTEN],
-		[mag.gekozen.length, KEUZES],
-	]);
+	const datums = chooseEerste(listVolgende(wettelijk), DATUMS);
+	const bronnen = chooseEerste(await listBrontitels(thema), BRONNEN);
+	const teksten = [
+		...data.inHetKort,
+		...data.wieGaatWaarover.map(({ tekst }) => tekst),
+		...[...moet.gekozen, ...mag.gekozen].map(({ omschrijving }) => omschrijving),
+		...datums.gekozen.map(({ entry }) => entry.wat),
+		...bronnen.gekozen,
+	];
 	return {
 		...data,
 		id,
 		moet,
 		mag,
 		datums,
-		vragen: chooseVragen(await listVragenVan(id), vanRaad, aantalVragen),
-		bronnen: chooseEerste(await listBrontitels(thema), BRONNEN),
+		vragen: chooseVragen(await listVragenVan(id), vanRaad, countVragen(teksten)),
+		bronnen,
 	};
 }
 export type Themablad = Awaited<ReturnType<typeof getThemablad>>;
@@ -68,7 +80,7 @@ export async function getGemeenteblad(gemeente: Gemeente) {
 		leaVve: leaVve[0],
 		stukken: chooseEerste(dossier, STUKKEN),
 		cijfers: buildVergelijking(pagina.figuren),
-		datums: listVolgende(pagina.datums, BOUWDATUM).slice(0, DATUMS),
+		datums: listVolgende(pagina.datums).slice(0, DATUMS),
 		vragen: chooseVerspreid(pagina.antwoorden, ({ vraag }) => vraag.thema, GEMEENTEVRAGEN),
 	};
 }

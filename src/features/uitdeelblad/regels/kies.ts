@@ -42,9 +42,19 @@ export const chooseVragen = <Item extends { taken: readonly string[] }>(
 const countVan = ({ taken }: { taken: readonly string[] }, ids: ReadonlySet<string>) =>
 	taken.some((id) => ids.has(id)) ? 1 : 0;
 
-/** The room of two rows that a list does not need holds one question more. */
-export const countVragen = (minstens: number, ruimte: readonly (readonly [gekozen: number, plekken: number])[]) =>
-	minstens + Math.floor(ruimte.reduce((som, [gekozen, plekken]) => som + plekken - gekozen, 0) / 2);
+/** So many questions have room beside the longest texts, and so many at most. */
+const MINSTE_VRAGEN = 4;
+const MEESTE_VRAGEN = 7;
+/** Signs of text on a full sheet, and what one question with its lines takes. */
+const VOL = 3300;
+const PER_VRAAG = 440;
+
+/** How many questions fit beside the other texts of a sheet: a short theme has more. */
+export function countVragen(teksten: readonly string[]): number {
+	const tekens = teksten.reduce((som, tekst) => som + tekst.length, 0);
+	const ruimte = Math.floor((VOL - tekens) / PER_VRAAG);
+	return Math.min(MEESTE_VRAGEN, Math.max(MINSTE_VRAGEN, MINSTE_VRAGEN + ruimte));
+}
 
 /** Questions from as many themes as there are: in turns one of each, then shown in the order of the list. */
 export function chooseVerspreid<Item>(items: readonly Item[], readThema: (item: Item) => string, aantal: number) {
