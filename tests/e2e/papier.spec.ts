@@ -43,7 +43,7 @@ test.describe('of a theme', () => {
 			const alles = await print(page);
 			expect(alles.length).toBeLessThanOrEqual(8);
 			expect(await listVerdwaald(page, alles)).toEqual([]);
-			// The first sheet is more than a heading, and the last is no remainder of a few lines.
+			// Not half empty.
 			expect(alles[0]?.length).toBeGreaterThan(1500);
 		});
 
@@ -51,7 +51,7 @@ test.describe('of a theme', () => {
 		await page.goto('/print/themas/leerlingenvervoer/');
 		const organen = await page.locator('.orgaan').allInnerTexts();
 		expect(organen).toHaveLength(4);
-		expect(organen[0]).toMatch(/^De raad stelt de regels vast/);
+		expect(organen[0]).toMatch(/^De raad\s+stelt de regels vast/);
 		const [voorkant = ''] = await print(page);
 		expect(voorkant).toContain('Wet op het primair onderwijs, artikel 4');
 		expect(voorkant).not.toContain('WPO');
@@ -114,7 +114,7 @@ test.describe('of a gemeente', () => {
 		await page.getByRole('link', { name: 'Uitdeelblad op één vel' }).click();
 		await expect(page).toHaveURL('/print/gemeenten/aalten/');
 		await expect(page.getByRole('main')).toContainText('Onbekend: wij lazen geen raadsstukken van Aalten.');
-		await expect(page.getByRole('row', { name: /Kinderen tot 15 jaar/ })).toContainText('1 januari 2025, CBS');
+		await expect(page.getByRole('row', { name: /^Telt: inwoners van 0 .* 1 januari 2025, CBS/ })).toBeVisible();
 		expect(await print(page)).toHaveLength(2);
 	});
 
