@@ -8,7 +8,7 @@ import { expect, test } from './strict-test.ts';
  * What a first visit to a theme page may cost in bytes over the network, headers included, after compression. The two
  * fonts, 25 kB that the next page does not ask for again, come on top: besluit 0003.
  */
-const GRENS = { totaal: 46_000, letters: 26_500, script: 12_000, verzoeken: 7 };
+const GRENS = { totaal: 46_500, letters: 26_500, script: 12_000, verzoeken: 7 };
 
 interface Verzoek {
 	url: string;
@@ -32,7 +32,7 @@ async function measureNetwerk(page: Page): Promise<() => Verzoek[]> {
 }
 
 /** What the page of a gemeente may cost on a first visit, without the fonts. */
-const GRENS_GEMEENTE = 47_500;
+const GRENS_GEMEENTE = 48_500;
 /** The same of a comparison, the figures it fetches included. */
 const GRENS_VERGELIJKING = 61_000;
 

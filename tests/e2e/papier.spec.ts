@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listVermiste, readBladen } from '../papier.ts';
+import { cutVoet, listVermiste, readBladen } from '../papier.ts';
 import { waitForZoeken } from './handelingen.ts';
 import { THEMAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -25,9 +25,7 @@ async function listVerdwaald(page: Page, bladen: readonly string[]): Promise<str
 	const koppen = (await page.locator('main :is(h2, h3)').allInnerTexts()).map((kop) =>
 		kop.replaceAll(/\s+/g, ' ').trim(),
 	);
-	const zonderVoet = bladen
-		.slice(0, -1)
-		.map((blad) => blad.replaceAll(/\S+ · tekst van [^·]+?\d{4}|blad \d+ van \d+/g, '').trim());
+	const zonderVoet = bladen.slice(0, -1).map((blad) => cutVoet(blad));
 	return zonderVoet.flatMap((blad) => koppen.find((kop) => kop !== '' && blad.endsWith(kop)) ?? []);
 }
 

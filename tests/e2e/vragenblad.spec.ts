@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readBladen } from '../papier.ts';
+import { cutVoet, readBladen } from '../papier.ts';
 import { findVraag, listVerschuivingen, waitForScripts } from './handelingen.ts';
 import { THEMAS, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -89,10 +89,7 @@ test.describe('on paper', () => {
 		}));
 		await page.getByRole('radio', { name: 'Uit te zoeken' }).check();
 		await expect(page.locator('.vraag').filter({ visible: true })).toHaveCount(0);
-		const papier = (await print(page))
-			.join(' ')
-			.replaceAll(/blad \d+ van \d+/g, '')
-			.replaceAll(/\s+/g, ' ');
+		const papier = (await print(page)).map((blad) => cutVoet(blad)).join(' ');
 		for (let index = 0; index < 8; index++)
 			for (const naam of ['antwoord', 'notitie'])
 				for (const deel of ['Begin', 'eind']) expect.soft(papier).toContain(`${deel} ${naam} ${index}`);
