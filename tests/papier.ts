@@ -7,6 +7,12 @@ export async function readBladen(pdf: Uint8Array): Promise<string[]> {
 	return text.map((blad) => blad.replaceAll(/\s+/g, ' ').trim());
 }
 
+/** The text of a sheet without what stands at its foot: its number, the address and the day of the text. */
+export const cutVoet = (blad: string): string =>
+	blad
+		.replaceAll(/\s*blad \d+ van \d+(?:\s*(?:Raadswijzer Onderwijs, )?\S* · tekst van \d+ \w+ \d{4})?\s*/g, ' ')
+		.trim();
+
 /** Text without what a line end changes: white space and hyphens. */
 const squash = (tekst: string) =>
 	tekst

@@ -51,6 +51,7 @@ describe('findQuality', () => {
 		['gemeenten/twenterand/lea-vve/2024/index.html', 9],
 		['gemeenten/twenterand/antwoorden.json', 9],
 		['gemeenten/lijst.json', 11],
+		['print/gemeenten/twenterand/index.html', 9],
 		['taken/leerplicht-001/index.html', 9],
 		['data/gemeenten.json', 9],
 	])('%s gets %i', (pad, verwacht) => {

@@ -11,7 +11,8 @@ const FILES: Record<string, string> = {
 	'404.html': '<title>Niet gevonden</title>',
 	'themas/index.html': '<title>Thema’s</title>',
 	'themas/leerplicht/index.html':
-		'<meta property="article:modified_time" content="2026-11-21"><title>Leerplicht</title>',
+		'<meta property="article:modified_time" content="2026-11-21"><link rel="canonical" href="https://raad.example/themas/leerplicht/">',
+	'print/themas/leerplicht/index.html': '<link rel="canonical" href="/themas/leerplicht/">',
 	'gemeenten/haren/index.html': '<meta name="robots" content="noindex"><title>Haren</title>',
 };
 

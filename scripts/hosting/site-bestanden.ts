@@ -4,7 +4,13 @@ import type { UitgaveGegevens } from '../../src/content/schemas/uitgave.ts';
 import { describeUitgever, formatUitgave } from '../../src/features/uitgave/index.ts';
 import { SITE_NAAM } from '../../src/shared/site.ts';
 
-const isForSearchEngines = (html: string) => !/<meta name="robots" content="noindex"/.test(html);
+/** A page that names another as the one to find, such as a sheet to hand out, stays out as well. */
+function isForSearchEngines(html: string, pad: string): boolean {
+	const [, eigenlijk = pad] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+	return (
+		!/<meta name="robots" content="noindex"/.test(html) && new URL(eigenlijk, 'https://a.example').pathname === pad
+	);
+}
 
 /** Day on which an author last read or changed the page; undefined where nobody wrote one down. */
 const findGewijzigd = (html: string) =>
@@ -22,7 +28,7 @@ const listRegels = (dist: string): Sitemapregel[] =>
 		.flatMap((bestand) => {
 			const html = readFileSync(join(dist, bestand), 'utf8');
 			const pad = `/${dirname(bestand).split(sep).join('/')}/`.replace('/./', '/');
-			return isForSearchEngines(html) ? [{ pad, gewijzigd: findGewijzigd(html) }] : [];
+			return isForSearchEngines(html, pad) ? [{ pad, gewijzigd: findGewijzigd(html) }] : [];
 		});
 
 /** Text of sitemap.xml; the paths of the site hold nothing that XML would misread. */

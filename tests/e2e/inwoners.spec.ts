@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { readBladen } from '../papier.ts';
+import { cutVoet, readBladen } from '../papier.ts';
 import { checkAxe } from './axe.ts';
 import { listInwonersthemas, listInwonersvragen } from './dist.ts';
 import { waitForScripts } from './handelingen.ts';
@@ -127,7 +127,7 @@ test('the answers of every theme print on one sheet, both sides, and lack nothin
 		bladen[thema] = papier.length;
 		// A sentence may go on over the number of the sheet.
 		const tekst = papier
-			.map((blad) => blad.replace(/blad \d+ van \d+/, ''))
+			.map((blad) => cutVoet(blad))
 			.join(' ')
 			.replaceAll(/[\s-]/g, '');
 		const weg = listInwonersvragen(thema)

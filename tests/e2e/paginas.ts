@@ -34,6 +34,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'thema’s', adres: '/themas/', soort: 'thema' },
 	THEMA,
 	{ naam: 'antwoordkaart', adres: '/themas/leerlingenvervoer/antwoordkaart/', soort: 'hulpmiddel' },
+	{ naam: 'uitdeelblad van een thema', adres: '/print/themas/leerlingenvervoer/', soort: 'hulpmiddel' },
+	{ naam: 'uitdeelblad van een gemeente', adres: '/print/gemeenten/twenterand/', soort: 'hulpmiddel' },
 	{ naam: 'taken', adres: '/taken/', soort: 'taken' },
 	{ naam: 'taken van de raad', adres: '/taken/wie/raad/', soort: 'taken' },
 	{ naam: 'plichten', adres: '/taken/soort/plicht/', soort: 'taken' },

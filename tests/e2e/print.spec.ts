@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readBladen } from '../papier.ts';
+import { cutVoet, readBladen } from '../papier.ts';
 import { checkPaginas, findVraag } from './handelingen.ts';
 import { PAGINAS, THEMA, THEMAS, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
@@ -183,7 +183,7 @@ test('the last sheet of every list of questions has more than the foot of the si
 	for (const thema of THEMAS) {
 		await page.goto(`/weet-jij/${thema}/`);
 		const voet = (await page.getByRole('contentinfo').innerText()).replaceAll(/\s+/g, ' ').trim();
-		const laatste = (await printPagina(page)).at(-1)?.replace(/^blad \d+ van \d+ /, '') ?? '';
+		const laatste = cutVoet((await printPagina(page)).at(-1) ?? '');
 		expect.soft(laatste.length, thema).toBeGreaterThan(voet.length + 20);
 	}
 });

@@ -13,7 +13,8 @@ import { THEMAS_EN_ALGEMEEN } from '../../content/schemas/velden.ts';
 import { BOUWDATUM } from '../../shared/site.ts';
 import { capitalise } from '../../shared/tekst.ts';
 import { AAN_ZET_NAMEN } from '../inwoners/index.ts';
-import { buildTaakfeit, formatRustOp, sortTaken } from './regels/bladfeiten.ts';
+import { formatRustOp } from '../taken/index.ts';
+import { buildTaakfeit, sortTaken } from './regels/bladfeiten.ts';
 import { MEESTE_FEITEN } from './regels/gegevens.ts';
 import type { Keuzelijst, Themablad, Themakeuzes, Verwant } from './regels/gegevens.ts';
 

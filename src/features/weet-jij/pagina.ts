@@ -1,5 +1,4 @@
 import { getThemas, getVervallenVragen, getVraagIds, getVragen } from '../../content/queries.ts';
-import { formatVellen } from './regels/verloop.ts';
 
 /** Every list of questions, by theme; with the ids, of which the browser counts what is answered. */
 export async function listVragenlijsten() {
@@ -24,7 +23,6 @@ export async function getVragenlijstPaden() {
 			params: { thema: lijst.id },
 			props: {
 				...lijst,
-				vellen: formatVellen(lijst.vragen.length),
 				eerder: gewijzigd,
 				vervallen: vervallen.filter(({ opvolger }) => opvolger !== undefined && ids.has(opvolger)),
 			},

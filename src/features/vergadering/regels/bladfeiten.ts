@@ -1,22 +1,6 @@
 import type { Taak } from '../../../content/schemas/taak.ts';
 import type { Wet } from '../../../content/schemas/wet.ts';
-import { describeGrondslagen } from '../../taken/index.ts';
-
-/** How sure we are, when the article was not read. */
-const ONZEKER: Record<Taak['zekerheid'], string> = {
-	geverifieerd: '',
-	'uit-bron': 'niet in de wet nagelezen',
-	'eigen-kennis': 'eigen kennis, niet nagekeken',
-};
-
-/** What some taken rest on, in a few words: articles, or why there are none, and how sure we are. */
-export function formatRustOp(taken: readonly Taak[], wetten: ReadonlyMap<string, Wet>): string {
-	const { verwijzing, zonderArtikel, isVoorstel } = describeGrondslagen(taken, wetten);
-	const onzeker = new Set(taken.map(({ zekerheid }) => ONZEKER[zekerheid]));
-	return [verwijzing?.citaat, ...zonderArtikel, isVoorstel ? 'wetsvoorstel, nog geen wet' : '', ...onzeker]
-		.filter(Boolean)
-		.join(' · ');
-}
+import { formatRustOp } from '../../taken/index.ts';
 
 /** A duty, power or choice as a statement, with its term. */
 export const buildTaakfeit = (taak: Taak, wetten: ReadonlyMap<string, Wet>) => ({

@@ -7,6 +7,8 @@ class PrintKop extends HTMLElement {
 	#stop = () => {};
 
 	connectedCallback() {
+		// Where nobody filled in the address of the site, a sheet names the one it was read at.
+		document.documentElement.dataset['host'] ??= location.host;
 		this.#stop = followGemeente(getMijnGemeente, (gemeente) =>
 			this.#set('gemeente', gemeente && 'naam' in gemeente ? (gemeente.naam ?? '') : ''),
 		);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findVerder, formatGeopend, formatKeuze, formatVellen, isGekozen } from './verloop.ts';
+import { findVerder, formatGeopend, formatKeuze, isGekozen } from './verloop.ts';
 
 const IDS = ['een', 'twee', 'drie'];
 
@@ -28,11 +28,6 @@ test('what a filter found is said in words', () => {
 	expect(formatKeuze('open', 1)).toBe('1 vraag nog te doen.');
 	expect(formatKeuze('uitzoeken', 3)).toBe('3 vragen om uit te zoeken.');
 	expect(formatKeuze('uitzoeken', 0)).toBe('Geen vragen om uit te zoeken.');
-});
-
-test('a list says how much paper it takes', () => {
-	expect(formatVellen(10)).toBe('één vel, aan twee kanten');
-	expect(formatVellen(13)).toBe('twee vellen');
 });
 
 test('what opened is said with the number of the question', () => {

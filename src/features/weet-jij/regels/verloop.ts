@@ -32,7 +32,3 @@ export function formatKeuze(keuze: Keuze, aantal: number): string {
 /** Said to who cannot see that the fields below the choice opened. */
 export const formatGeopend = (nummer: number): string =>
 	`Bij vraag ${nummer} kun je nu een antwoord en een notitie opschrijven.`;
-
-/** How much paper the short list takes: ten questions fit on both sides of one sheet. */
-export const formatVellen = (aantalVragen: number): string =>
-	aantalVragen > 10 ? 'twee vellen' : 'één vel, aan twee kanten';
