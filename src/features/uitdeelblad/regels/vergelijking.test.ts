@@ -16,7 +16,7 @@ it('puts the own value beside Nederland, and says of none that it is unknown and
 			{ titel: 'Kinderen', getal: undefined, staven: [], uitleg: ['Niet gevonden in CBS.'] },
 		]),
 	).toEqual([
-		{ titel: 'Schoolgebouwen', eigen: '€ 78', evenGroot: '–', nederland: '€ 120', uitleg: 'Begroting 2026. CBS.' },
-		{ titel: 'Kinderen', eigen: 'onbekend', evenGroot: '–', nederland: '–', uitleg: 'Niet gevonden in CBS.' },
+		{ titel: 'Schoolgebouwen', eigen: '€ 78', midden: '–', nederland: '€ 120', uitleg: 'Begroting 2026. CBS.' },
+		{ titel: 'Kinderen', eigen: 'onbekend', midden: '–', nederland: '–', uitleg: 'Niet gevonden in CBS.' },
 	]);
 });

@@ -2,7 +2,7 @@
 interface Figuur {
 	titel: string;
 	getal: string | undefined;
-	staven: readonly { soort: 'eigen' | 'even-groot' | 'land'; tekst: string }[];
+	staven: readonly { soort: 'eigen' | 'ander' | 'land' | 'midden'; tekst: string }[];
 	uitleg: readonly string[];
 }
 
@@ -10,7 +10,7 @@ interface Figuur {
 export interface Vergelijkingsrij {
 	titel: string;
 	eigen: string;
-	evenGroot: string;
+	midden: string;
 	nederland: string;
 	uitleg: string;
 }
@@ -24,7 +24,7 @@ export const buildVergelijking = (figuren: readonly Figuur[]): Vergelijkingsrij[
 		return {
 			titel,
 			eigen: getal ?? ONBEKEND,
-			evenGroot: find('even-groot') ?? '–',
+			midden: find('midden') ?? '–',
 			nederland: find('land') ?? '–',
 			uitleg: uitleg.join(' '),
 		};
