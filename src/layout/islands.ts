@@ -1,5 +1,7 @@
+import '../features/licht/islands/licht-keuze.ts';
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
+import '../features/handboek/islands/thema-inhoud.ts';
 import '../features/handboek/islands/uitleg-hier.ts';
 import '../features/gemeenten/islands/antwoord.ts';
 import '../features/kalender/islands/volgende-datums.ts';
@@ -46,7 +48,6 @@ followGemeente(
 
 // What belongs to one kind of page is only fetched there: the search on a page with a search field, or when the dialog opens.
 loadWaarNodig({
-	'thema-inhoud': () => import('../features/handboek/islands/thema-inhoud.ts'),
 	'raads-zoeker': () => import('../features/zoeken/venster/zoeker.ts'),
 	'mijn-lijst,raads-lijst': () => import('../features/mijn-lijst/islands/mijn-lijst.ts'),
 	'instrument-opsteller': () => import('../features/instrumenten/islands/opstellen.ts'),
