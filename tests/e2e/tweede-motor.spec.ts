@@ -5,8 +5,10 @@ import { waitForScripts } from './handelingen.ts';
 import { ALLE_PAGINAS } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
+const require = createRequire(import.meta.url);
+
 /** IBM Equal Access, beside axe: it looks at names that are the same, where axe looks at names that are missing. */
-const MOTOR = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+const MOTOR = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 interface Uitslag {
 	ruleId: string;
