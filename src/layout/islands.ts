@@ -1,3 +1,4 @@
+import '../features/licht/islands/licht-keuze.ts';
 import '../shared/terug.ts';
 import '../features/weet-jij/islands/afdrukken.ts';
 import '../shared/pagina-inhoud.ts';

@@ -23,6 +23,10 @@ class PaginaInhoud extends HTMLElement {
 		if (this.#links.size > 0) return;
 		if (matchMedia(SMAL).matches) foldDelen();
 		addEventListener('hashchange', openDeel);
+		// A link that is half in view gets the focus without being scrolled to.
+		this.addEventListener('focusin', ({ target }) =>
+			(target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+		);
 		const kijker = new IntersectionObserver(this.#mark, { rootMargin: '-25% 0px -60%' });
 		for (const link of this.querySelectorAll('a')) {
 			const deel = document.getElementById(link.hash.slice(1))?.closest('details, section');

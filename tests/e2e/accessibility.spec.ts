@@ -1,22 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findVraag, chooseGemeente, openSchrijven, waitForScripts, waitForZoeken } from './handelingen.ts';
 import { ALLE_PAGINAS, THEMA, VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
+import { listOvertredingen } from './toegankelijk.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolations(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		// Passes are of no use here; leaving them out, and frames we do not have, makes long pages three times as fast.
-		.options({ resultTypes: ['violations'] })
-		.setLegacyMode(true)
-		.withTags(TAGS)
-		.analyze();
-	expect(
-		violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map(({ html }) => html) })),
-	).toEqual([]);
-}
+const expectNoViolations = async (page: Page) => expect(await listOvertredingen(page)).toEqual([]);
 
 /** The lists of taken look alike; the longest and one filtered list stand for all. */
 const GELIJKE = ['plichten', 'taken bij een thema'];
@@ -30,6 +18,20 @@ for (const { naam, adres } of ALLE_PAGINAS.filter((pagina) => !GELIJKE.includes(
 		await expectNoViolations(page);
 	});
 }
+
+for (const { naam, adres } of ALLE_PAGINAS)
+	test(`${naam} has no violations at 320 px with text of 200%, in system colours and on paper`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(adres);
+		await waitForScripts(page);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		await expectNoViolations(page);
+		await page.emulateMedia({ forcedColors: 'active', contrast: 'more', reducedMotion: 'reduce' });
+		// What the system paints is not for the page to answer for.
+		expect(await listOvertredingen(page, ['color-contrast'])).toEqual([]);
+		await page.emulateMedia({ media: 'print', forcedColors: 'none', contrast: 'no-preference', colorScheme: 'dark' });
+		await expectNoViolations(page);
+	});
 
 test.describe('a list of questions has no violations', () => {
 	test.beforeEach(async ({ page }) => {

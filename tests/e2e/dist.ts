@@ -33,3 +33,9 @@ export const listInwonersthemas = (): string[] =>
 	globSync('*.yaml', { cwd: join(ROOT, 'content/inwonersvragen') })
 		.map((bestand) => bestand.replace('.yaml', ''))
 		.sort();
+
+/** Addresses of all pages; one that sends the reader on at once shows nothing of its own. */
+export const listPaginas = (): string[] =>
+	listHtml()
+		.filter(({ pad, html }) => pad.endsWith('index.html') && !html.includes('http-equiv="refresh"'))
+		.map(({ pad }) => `/${pad.replaceAll('\\', '/').replace(/index\.html$/, '')}`);

@@ -73,6 +73,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'tabel van de open data', adres: '/data/gemeenten/', soort: 'data' },
 	{ naam: 'over', adres: '/over/', soort: 'over' },
 	{ naam: 'voor de griffier', adres: '/over/griffie/', soort: 'over' },
+	{ naam: 'vormgeving', adres: '/over/vormgeving/', soort: 'over' },
+	{ naam: 'toegankelijkheid', adres: '/over/toegankelijkheid/', soort: 'over' },
 	{ naam: 'standpunten', adres: '/over/standpunten/', soort: 'over' },
 	{ naam: 'wijzigingen', adres: '/wijzigingen/', soort: 'over' },
 ];

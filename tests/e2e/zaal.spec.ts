@@ -70,7 +70,7 @@ test('what is answered is kept at every key and stands on Mijn lijst; an answer 
 	expect(await readStuk(page, `vraag:${IDS[0]}`)).toContain('Een bedrijf, tot 2028');
 	await volgende(page).click();
 	await expect(antwoord(page)).toHaveValue('');
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
 	await vorige(page).click();
 	await expect(antwoord(page)).toHaveValue('Een bedrijf, tot 2028');
 	await page.goto('/mijn-lijst/');
@@ -82,7 +82,7 @@ test('what is answered is kept at every key and stands on Mijn lijst; an answer 
 	await expect(page.getByRole('radio', { name: 'Uitzoeken' })).not.toBeChecked();
 	await page.reload();
 	await expect(vraag(page, EERSTE)).toBeVisible();
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('the place is kept per list, the next day too', async ({ page }) => {

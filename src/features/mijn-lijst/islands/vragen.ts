@@ -21,6 +21,7 @@ function describeKaart({ vraag, adres, letOp, opvolger }: Regel) {
 	return {
 		link: adres === undefined ? undefined : { '=': vraag, '@href': adres },
 		tekst: adres === undefined ? vraag : undefined,
+		groep: { '@aria-label': vraag },
 		letOp: letOp || undefined,
 		opvolger: opvolger === undefined ? undefined : { link: { '@href': opvolger } },
 		nagekeken: adres !== undefined && letOp ? {} : undefined,

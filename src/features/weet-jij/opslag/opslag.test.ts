@@ -46,6 +46,27 @@ describe('answers', () => {
 	});
 });
 
+describe('licht or donker', () => {
+	test('is kept, and can be given back to the device', () => {
+		expect(opslag.readLicht()).toBeUndefined();
+		expect(opslag.saveLicht('donker')).toBe('bewaard');
+		expect(winkel.open().readLicht()).toBe('donker');
+		expect(opslag.saveLicht('')).toBe('bewaard');
+		expect(winkel.open().readLicht()).toBeUndefined();
+	});
+
+	test('lives as long as the page when nothing can be stored', () => {
+		winkel.isVol = true;
+		expect(opslag.saveLicht('donker')).toBe('niet-bewaard');
+		expect(opslag.readLicht()).toBe('donker');
+	});
+
+	test('is one of the two, whatever stands there', () => {
+		winkel.setItem('raadswijzer:licht', 'groen');
+		expect(opslag.readLicht()).toBeUndefined();
+	});
+});
+
 describe('two tabs that do not see each other at once', () => {
 	const stap = fc.record({
 		tab: fc.constantFrom(0, 1, 2),

@@ -9,10 +9,13 @@ export type { Bewaard };
 const GEMEENTE = 'gemeente';
 const ZOEKVRAGEN = 'zoekvragen';
 const RAAK = 'raak';
+const LICHT = 'licht';
 const MAX_ZOEKVRAGEN = 6;
 
 /** What version 1 kept is moved as soon as it is read: what stays under its names is not understood. */
 const isNaamVanApart = (naam: string) => naam.startsWith(APART) || BRONNEN_VAN_1.some((bron) => bron === naam);
+
+const isLicht = (tekst: string) => tekst === 'licht' || tekst === 'donker';
 
 const isSlug = (tekst: string) => /^[a-z0-9-]{1,60}$/.test(tekst);
 
@@ -84,6 +87,16 @@ export class Opslag {
 
 	saveGemeente(slug: string | undefined): Bewaard {
 		return this.#save(GEMEENTE, slug ?? '', isSlug);
+	}
+
+	/** The scheme the reader chose; undefined is as the device has it. */
+	readLicht(): string | undefined {
+		const licht = this.#read(LICHT);
+		return licht && isLicht(licht) ? licht : undefined;
+	}
+
+	saveLicht(licht: string): Bewaard {
+		return this.#save(LICHT, licht, isLicht);
 	}
 
 	/** Last searches, newest first. */

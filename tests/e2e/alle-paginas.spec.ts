@@ -1,0 +1,26 @@
+import { expect, test } from './strict-test.ts';
+import { listPaginas } from './dist.ts';
+import { listOvertredingen } from './toegankelijk.ts';
+
+/** Small enough to share the work of two, large enough to open a browser seldom. */
+const DELEN = 10;
+
+/** Of these there are hundreds with one template, of which accessibility.spec.ts measures colour and size in full. */
+const VELE = /^\/(?:gemeenten|taken)\/[^/]+\/$/;
+const ZELFDE_STIJL = ['color-contrast', 'target-size'];
+
+const paginas = listPaginas();
+
+for (let deel = 0; deel < DELEN; deel += 1)
+	test(`no page has a violation, part ${deel + 1} of ${DELEN}`, async ({ page }) => {
+		test.setTimeout(400_000);
+		const gebreken: unknown[] = [];
+		const eigen = paginas.filter((_, plek) => plek % DELEN === deel);
+		for (const adres of eigen) {
+			await page.goto(adres, { waitUntil: 'domcontentloaded' });
+			const overtredingen = await listOvertredingen(page, VELE.test(adres) ? ZELFDE_STIJL : []);
+			gebreken.push(...overtredingen.map((overtreding) => ({ adres, ...overtreding })));
+		}
+		expect(eigen.length).toBeGreaterThan(100);
+		expect(gebreken).toEqual([]);
+	});
