@@ -25,7 +25,7 @@ const setKoppen = (page: Page) =>
 		document.adoptedStyleSheets.push(stijl);
 	});
 
-/** Makes links that work from paper: with the address of the site in front, or none at all while nobody knows it. */
+/** Makes links and a foot that work from paper: with the address of the site in front, or none at all while nobody knows it. */
 const setLinks = (page: Page, site: string | undefined) =>
 	page.evaluate((adres) => {
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
@@ -33,6 +33,10 @@ const setLinks = (page: Page, site: string | undefined) =>
 			if (adres) link.href = new URL(pad, adres).href;
 			else link.removeAttribute('href');
 		}
+		// The foot of a sheet names the site, not the machine that prints it.
+		const { dataset } = document.documentElement;
+		if (adres) dataset['host'] = new URL(adres).host;
+		else if (dataset['host'] === location.host) delete dataset['host'];
 	}, site);
 
 /** Puts the page behind every line of the contents; a page without contents has none. */

@@ -1,6 +1,6 @@
 import { expect, test } from './strict-test.ts';
 import { listPaginas } from './dist.ts';
-import { listOvertredingen } from './toegankelijk.ts';
+import { listOvertredingen } from './axe.ts';
 
 /** Small enough to share the work of two, large enough to open a browser seldom. */
 const DELEN = 10;

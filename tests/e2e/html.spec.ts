@@ -56,7 +56,9 @@ const readPages = (page: Page, bestanden: HtmlBestand[]): Promise<Bevinding[]> =
 					const uit: string[] = [];
 					for (let vorige = '', node = loper.nextNode(); node; node = loper.nextNode()) {
 						const tekst = node.nodeValue ?? '';
-						if (/[\p{L}\p{N}]$/u.test(vorige) && /^[\p{L}\p{N}]/u.test(tekst))
+						// A place where a long word may break is no border.
+						const isKnip = node.previousSibling instanceof Element && node.previousSibling.matches('.knip');
+						if (!isKnip && /[\p{L}\p{N}]$/u.test(vorige) && /^[\p{L}\p{N}]/u.test(tekst))
 							uit.push(`${vorige.slice(-20)}|${tekst.slice(0, 20)}`);
 						vorige = tekst || vorige;
 					}

@@ -143,7 +143,7 @@ test('paper names the law in short, with its full name below', async ({ page }) 
 	await page.goto(INWONERS.adres);
 	await page.emulateMedia({ media: 'print' });
 	const antwoord = findAntwoord(page, /De gemeente wil het vervoer van mijn kind niet betalen/);
-	await expect(antwoord.getByText(/\(WPO 4 lid/).first()).toBeVisible();
+	await expect(antwoord.getByText(/\(WPO\s4\slid/).first()).toBeVisible();
 	const wetten = page.getByRole('region', { name: 'Wetten op deze pagina' });
 	await expect(wetten.getByText('WPO Wet op het primair onderwijs')).toBeVisible();
 });

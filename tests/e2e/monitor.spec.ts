@@ -29,7 +29,7 @@ test('puts reach beside the places, the explanation and the national series, wit
 		}),
 	});
 	await expect(punt).toContainText('56 van de 117 doelgroeppeuters niet bereikt (48%). Er waren 161 kindplaatsen.');
-	const cijfers = deel.getByRole('region', { name: /Opgegeven aantallen/ });
+	const cijfers = deel.getByRole('table', { name: /^Opgegeven door de gemeente/ });
 	await expect(cijfers.getByRole('row', { name: /^Geplaatste kinderen/ })).toContainText('79');
 	await expect(cijfers.getByRole('row', { name: /^Peuters voor wie subsidie/ })).toContainText('115');
 	await expect(deel).toContainText('misschien niet helemaal kloppen');

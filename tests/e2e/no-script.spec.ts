@@ -15,9 +15,12 @@ const findDeadControls = (page: Page) =>
 				.map((element) => `dode knop of veld: ${element.outerHTML.slice(0, 120)}`),
 		);
 
+/** What shows the parts themselves shows them dead. */
+const isGewoon = ({ naam }: { naam: string }) => naam !== 'vormgeving';
+
 test('every page reads and shows no dead control', async ({ page }) => {
 	test.slow();
-	const gebreken = await checkPaginas(page, ALLE_PAGINAS, async () => {
+	const gebreken = await checkPaginas(page, ALLE_PAGINAS.filter(isGewoon), async () => {
 		const tekst = await page.getByRole('main').innerText();
 		const koppen = await page.getByRole('heading', { level: 1 }).count();
 		return [

@@ -33,7 +33,7 @@ test('a table says what its columns mean, from which source and under which lice
 	await page.goto('/data/');
 	await page.getByRole('link', { name: 'Register van gemeenten', exact: true }).click();
 	const rij = page
-		.getByRole('region', { name: /^Kolommen van gemeenten,/ })
+		.getByRole('table', { name: 'Kolommen van gemeenten', exact: true })
 		.getByRole('row', { name: /^leerlingen_bo / });
 	await expect(rij).toContainText('Geteld waar de school staat');
 	await expect(rij).toContainText('DUO');

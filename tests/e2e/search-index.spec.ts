@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { writePagefind } from '../../scripts/zoekindex/pagefind.ts';
+import { keepBedragHeel } from '../../src/shared/bedrag.ts';
 import { buildDocumenten, readPaginas, type Pagina } from '../../src/features/zoeken/index/documenten/alle.ts';
 import { makeZoekregister } from '../../src/features/zoeken/index/bouw.ts';
 import { readZoekinhoud } from '../../src/features/zoeken/index/inhoud.ts';
@@ -56,7 +57,8 @@ test('lists of entries keep their documents when their labels and classes change
 test('the register of the site holds these documents', async () => {
 	const { inhoud, paginas } = await readSite();
 	const gebouwd: unknown = JSON.parse(await readFile(`${DIST}/zoek/register.json`, 'utf8'));
-	expect(gebouwd).toEqual(makeZoekregister(buildDocumenten(inhoud, paginas), inhoud));
+	const register = makeZoekregister(buildDocumenten(inhoud, paginas), inhoud);
+	expect(gebouwd).toEqual(JSON.parse(keepBedragHeel(JSON.stringify(register))));
 });
 
 test('the same site gives the same index of the full text, without interfaces that nobody uses', async ({}, info) => {

@@ -69,6 +69,7 @@ test('the folder of a meeting starts with its title and its fields have names', 
     - main:
       - heading "Vergadermap" [level=1]
   `);
+	await expect(page.getByLabel('Agendapunt, zoals het op de agenda staat')).toBeVisible();
 	const zonderNaam = await page
 		.getByRole('main')
 		.locator('input:visible, textarea:visible, select:visible')

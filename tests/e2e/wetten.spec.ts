@@ -37,7 +37,7 @@ test('every theme, card and list of questions that cites the WPO says what that 
 		`themas/${thema}/antwoordkaart/index.html`,
 		`weet-jij/${thema}/index.html`,
 	]);
-	const citeert = listHtml().filter(({ pad, html }) => paginas.includes(pad) && /\bWPO \d/.test(html));
+	const citeert = listHtml().filter(({ pad, html }) => paginas.includes(pad) && /\bWPO\s\d/.test(html));
 	expect(citeert.length).toBeGreaterThan(24);
 	const zonder = citeert.filter(({ html }) => !readWetten(html).blok.includes('Wet op het primair onderwijs'));
 	expect(zonder.map(({ pad }) => pad)).toEqual([]);
@@ -66,7 +66,7 @@ test('a reference says its law in words by keyboard, and goes on to the taak', a
 	await expect(page.getByRole('link', { name: 'Naar de taak', exact: true })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/taken/vervoer-naar-dichtstbijzijnde-school/');
-	await expect(page.getByRole('link', { name: 'WPO 4 lid 5' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'Wet op het primair onderwijs, artikel 4 lid 5' })).toHaveAttribute(
 		'href',
 		/^https:\/\/wetten\.overheid\.nl\//,
 	);
@@ -115,7 +115,7 @@ test.describe('without script', () => {
 	test('a reference behind one taak leads to its page, where the law has its full name', async ({ page }) => {
 		await page.goto(THEMA.adres);
 		await findTekst(page).getByRole('link', { name: 'WPO 4 lid 5' }).click();
-		await expect(page.getByText('(Wet op het primair onderwijs)')).toBeVisible();
+		await expect(page.getByText('Wet op het primair onderwijs, artikel 4 lid 5')).toBeVisible();
 	});
 
 	test('the list says what a law is about and which version was read', async ({ page }) => {

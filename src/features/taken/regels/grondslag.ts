@@ -25,6 +25,9 @@ export function formatWetLink({ bwb }: Pick<Wet, 'bwb'>, artikel: string, opDatu
 export const formatCitaat = (wet: Pick<Wet, 'afkorting' | 'naam'>, artikel: string) =>
 	`${wet.afkorting ?? wet.naam} ${artikel}`;
 
+/** The same in full: "Wet op het primair onderwijs, artikel 161 lid 1". */
+export const nameArtikel = ({ naam }: Pick<Wet, 'naam'>, artikel: string) => `${naam}, artikel ${artikel}`;
+
 /** Numbers of articles in a citation: "189 lid 1 en 3, 191 lid 1" has 189 and 191; numbers of lid and onder stay out. */
 export function listArtikelen(citaat: string): string[] {
 	return citaat.split(/[,;]| en (?=\d+[a-z.])/).flatMap((deel) => findEersteArtikel(deel.trim()) ?? []);

@@ -7,16 +7,16 @@ const wet: Wet = { id: 'x', naam: 'Leerplichtwet 1969', waarover: 'de leerplicht
 const link = 'https://wetten.overheid.nl/jci1.3:c:BWBR0002628&artikel=25';
 
 test('a taak is about the article it rests on', () => {
-	expect(describeWetgeving(taak, { wet, citaat: 'Leerplichtwet 1969 25 lid 1', link })).toMatchObject({
+	expect(describeWetgeving(taak, { wet, artikel: '25 lid 1', link })).toMatchObject({
 		name: taak.omschrijving,
 		lastReviewed: '2026-11-21',
-		about: { name: 'Leerplichtwet 1969 25 lid 1', url: link, legislationIdentifier: 'BWBR0002628' },
+		about: { name: 'Leerplichtwet 1969, artikel 25 lid 1', url: link, legislationIdentifier: 'BWBR0002628' },
 	});
 });
 
 test('what is not known of a law is left out', () => {
 	const { bwb: _, ...zonder } = wet;
-	const gegevens = describeWetgeving(taak, { wet: zonder, citaat: 'x 1', link: undefined });
+	const gegevens = describeWetgeving(taak, { wet: zonder, artikel: '1', link: undefined });
 	expect(gegevens?.about).not.toHaveProperty('url');
 	expect(gegevens?.about).not.toHaveProperty('legislationIdentifier');
 });

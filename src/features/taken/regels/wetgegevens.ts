@@ -1,13 +1,13 @@
 import type { Taak } from '../../../content/schemas/taak.ts';
-import type { Grondslag } from './grondslag.ts';
+import { nameArtikel, type Grondslag } from './grondslag.ts';
 
 /** A taak as search engines read it: a page about an article of law (schema.org Legislation); undefined without one. */
 export function describeWetgeving(
 	{ omschrijving, gecontroleerdOp }: Pick<Taak, 'omschrijving' | 'gecontroleerdOp'>,
-	grondslag: Pick<Grondslag, 'wet' | 'citaat' | 'link'> | undefined,
+	grondslag: Pick<Grondslag, 'wet' | 'artikel' | 'link'> | undefined,
 ) {
 	if (!grondslag) return undefined;
-	const { wet, citaat, link } = grondslag;
+	const { wet, artikel, link } = grondslag;
 	return {
 		'@type': 'WebPage',
 		name: omschrijving,
@@ -15,7 +15,7 @@ export function describeWetgeving(
 		lastReviewed: gecontroleerdOp,
 		about: {
 			'@type': 'Legislation',
-			name: citaat,
+			name: nameArtikel(wet, artikel),
 			...(link && { url: link }),
 			...(wet.bwb && { legislationIdentifier: wet.bwb }),
 			legislationJurisdiction: 'NL',

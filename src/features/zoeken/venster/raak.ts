@@ -39,6 +39,9 @@ function showWisKnop(): void {
 export function markRaak(stammen: readonly string[]): void {
 	const main = document.querySelector('main');
 	if (!main || !('highlights' in CSS)) return;
+	// A word with a place to break in it is two texts.
+	for (const knip of main.querySelectorAll('.knip')) knip.remove();
+	main.normalize();
 	const bereiken = listBereiken(main, new Set(stammen));
 	CSS.highlights.set('raak', new Highlight(...bereiken));
 	document.querySelector('.raak-melding')?.remove();
