@@ -32,6 +32,8 @@ export const VASTE_ADRESSEN = [
 	'/over/',
 	'/over/griffie/',
 	'/over/standpunten/',
+	'/over/toegankelijkheid/',
+	'/over/vormgeving/',
 	'/wijzigingen/',
 ] as const;
 
