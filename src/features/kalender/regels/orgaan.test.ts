@@ -22,8 +22,8 @@ test.each([
 	['schoolbestuur of college', 'school'],
 	['school en mbo-instelling', 'school'],
 	['provincie of rijk', 'rijk'],
-	['de rekenkamer', 'anders'],
-	['aankomende studenten', 'anders'],
+	['de rekenkamer', 'anderen'],
+	['aankomende studenten', 'anderen'],
 ] as const)('"%s" has the shape of %s', (wie, orgaan) => {
 	expect(findOrgaan({ wie })).toBe(orgaan);
 });

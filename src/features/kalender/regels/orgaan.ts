@@ -1,5 +1,6 @@
 import type { KalenderDatum } from '../../../content/schemas/kalender.ts';
 import { WIE, type Wie } from '../../../content/schemas/velden.ts';
+import { listBeslissers, type Beslisser } from '../../taken/index.ts';
 
 type Betrokkenen = Pick<KalenderDatum, 'wie' | 'aanWie'>;
 
@@ -18,29 +19,23 @@ export const isVoor = (wie: Wie, entry: Betrokkenen) =>
 /** What the raad decides and what it receives. */
 export const isVoorRaad = (entry: Betrokkenen) => isVoor('raad', entry);
 
-/** The organen with a colour and a shape of their own, in the order in which they are shown. */
-export const ORGANEN = ['raad', 'college', 'school', 'rijk', 'anders'] as const;
-export type Orgaan = (typeof ORGANEN)[number];
+/** The organen in the order in which they are shown; each has a shape, and all but the last a colour. */
+export const ORGANEN = ['raad', 'college', 'school', 'rijk', 'anderen'] as const satisfies readonly Beslisser[];
 
-export const ORGAAN_NAMEN: Record<Orgaan, string> = {
+export const ORGAAN_NAMEN: Record<Beslisser, string> = {
 	raad: 'raad',
 	college: 'college',
 	school: 'school en bestuur',
 	rijk: 'Rijk',
-	anders: 'anderen',
+	anderen: 'anderen',
 };
 
-const ORGAAN_VAN: Partial<Record<string, Orgaan>> = {
-	raad: 'raad',
-	college: 'college',
-	burgemeester: 'college',
-	school: 'school',
-	schoolbestuur: 'school',
-	samenwerkingsverband: 'school',
-	'mbo-instelling': 'school',
-	rijk: 'rijk',
-} satisfies Partial<Record<Wie, Orgaan>>;
+/** Whose the name is; none where the law names the gemeente alone, or somebody without a colour. */
+function findEnige(woord: string): Beslisser[] {
+	const beslissers = listBeslissers(WIE.filter((naam) => naam === woord));
+	return beslissers.length === 1 ? beslissers.filter((wie) => wie !== 'anderen') : [];
+}
 
 /** The orgaan that must act; of two the one that is named first. */
-export const findOrgaan = ({ wie }: Pick<KalenderDatum, 'wie'>): Orgaan =>
-	listWoorden(wie).flatMap((woord) => ORGAAN_VAN[woord] ?? [])[0] ?? 'anders';
+export const findOrgaan = ({ wie }: Pick<KalenderDatum, 'wie'>): Beslisser =>
+	listWoorden(wie).flatMap(findEnige)[0] ?? 'anderen';

@@ -1,5 +1,6 @@
 import { formatMaand } from '../../../shared/dag.ts';
-import { findOrgaan, isVoorRaad, ORGAAN_NAMEN, ORGANEN, type Orgaan } from './orgaan.ts';
+import type { Beslisser } from '../../taken/index.ts';
+import { findOrgaan, isVoorRaad, ORGAAN_NAMEN, ORGANEN } from './orgaan.ts';
 import type { KalenderRegel } from './regel.ts';
 import { addMaanden, findVolgendMoment } from './vanaf.ts';
 
@@ -9,12 +10,12 @@ const PLEK = 13;
 export const BREEDTE = PER_RIJ * PLEK;
 
 /** One shape per orgaan, drawn from its middle: what the colour says can be read without it. */
-export const VORMEN: Record<Orgaan, string> = {
+export const VORMEN: Record<Beslisser, string> = {
 	raad: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
 	college: 'm-4.5-4.5h9v9h-9z',
 	school: 'm0-5l5.5 10h-11z',
 	rijk: 'm0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z',
-	anders: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
+	anderen: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
 };
 export const WIJZER = 'm-3-5l8 5-8 5z';
 
@@ -23,7 +24,7 @@ export interface Maandvak {
 	maand: number;
 	naam: string;
 	/** What all shapes of one orgaan look like. */
-	vormen: { orgaan: Orgaan; d: string }[];
+	vormen: { orgaan: Beslisser; d: string }[];
 	/** The pointer in front of what comes to the raad; empty when nothing does. */
 	wijzer: string;
 	/** What the shapes tell, in words. */
