@@ -28,6 +28,16 @@ function buildTreffer(
 	];
 }
 
+/** A reason stands with the best result it holds for: under every next one it says nothing new. */
+function tellRedenenOnce(treffers: readonly Treffer[]): Treffer[] {
+	const gezegd = new Set<string>();
+	return treffers.map(({ redenen = [], ...treffer }) => {
+		const nieuw = redenen.filter((reden) => !gezegd.has(reden));
+		nieuw.forEach((reden) => gezegd.add(reden));
+		return { ...treffer, redenen: nieuw };
+	});
+}
+
 /** The best result is a gemeente that lacks a good part of the query. */
 const MEESTE_DEKKING = 0.8;
 function lijktPlaats({ register }: Zoekmachine, beste: Vondst | undefined): boolean {
@@ -57,7 +67,9 @@ export function buildUitkomst(machine: Zoekmachine, vraag: string, filters: Filt
 		nabij,
 		telFilters,
 		totaal: vondsten.length,
-		treffers: vondsten.slice(0, meeste).flatMap((vondst) => buildTreffer(machine, vondst, new Set(stammen), vraag)),
+		treffers: tellRedenenOnce(
+			vondsten.slice(0, meeste).flatMap((vondst) => buildTreffer(machine, vondst, new Set(stammen), vraag)),
+		),
 		zonderKeuze: isLeeg && heeftKeuze ? searchInRegister(machine, vraag).vondsten.length : 0,
 		gemis: formatGemis(gemis, vondsten.length),
 		lijktPlaats: lijktPlaats(machine, vondsten[0]),
