@@ -33,7 +33,7 @@ function fold(kop: Element, deel: ElementContent[]): Element {
 	return {
 		type: 'element',
 		tagName: 'details',
-		properties: { className: ['vouw'], open: true },
+		properties: { className: ['vouw'] },
 		children: [summary, ...deel],
 	};
 }

@@ -1,17 +1,18 @@
 import { defineElement } from './dom.ts';
 
-/** On a phone the long parts are folded; what the address points at, and what stands above it, stays as it is. */
-const SMAL = '(width < 45rem)';
+/** On a phone the long parts are folded; where there is room schrift.css shows them until they are opened here. */
+const BREED = '(width >= 45rem)';
 
-const findDoel = () => document.querySelector(':target');
-const openDeel = () => findDoel()?.closest<HTMLDetailsElement>('details.vouw')?.setAttribute('open', '');
+const openAlle = () =>
+	document.querySelectorAll<HTMLDetailsElement>('details.vouw').forEach((deel) => (deel.open = true));
 
-function foldDelen(): void {
-	const doel = findDoel();
-	for (const deel of document.querySelectorAll<HTMLDetailsElement>('details.vouw')) {
-		const isErna = !doel || doel.compareDocumentPosition(deel) === Node.DOCUMENT_POSITION_FOLLOWING;
-		if (isErna) deel.open = false;
-	}
+/** Not every browser opens what the address points at. */
+function openDoel(): void {
+	const doel = document.querySelector(':target');
+	const deel = doel?.closest<HTMLDetailsElement>('details.vouw:not([open])');
+	if (!doel || !deel) return;
+	deel.open = true;
+	doel.scrollIntoView();
 }
 
 /** Marks the part in view among the parts of the page. */
@@ -21,8 +22,9 @@ class PaginaInhoud extends HTMLElement {
 
 	connectedCallback() {
 		if (this.#links.size > 0) return;
-		if (matchMedia(SMAL).matches) foldDelen();
-		addEventListener('hashchange', openDeel);
+		if (matchMedia(BREED).matches) openAlle();
+		openDoel();
+		addEventListener('hashchange', openDoel);
 		// A link that is half in view gets the focus without being scrolled to.
 		this.addEventListener('focusin', ({ target }) =>
 			(target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),

@@ -82,14 +82,35 @@ test('rows that became cards are still rows of a table with heads, and paper has
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/landelijk/');
+	await page.goto('/instrumenten/raad-stelt-vast/');
 	const tabel = page.getByRole('table').first();
-	await expect(tabel.getByRole('columnheader')).toHaveText(['Wat', 'Periode', 'Waarde', 'Soort', 'Bron']);
+	await expect(tabel.getByRole('columnheader')).toHaveText(['Wat de raad doet', 'Hoe vaak', /Wanneer voor het laatst/]);
 	await expect(tabel.getByRole('rowheader').first()).toBeVisible();
 	const cel = tabel.getByRole('cell').first();
 	expect(await cel.evaluate((element) => getComputedStyle(element).display)).toBe('block');
 	await page.emulateMedia({ media: 'print' });
 	expect(await cel.evaluate((element) => getComputedStyle(element).display)).toBe('table-cell');
+});
+
+test('the years of one national figure stand under its name, with the source once', async ({ page }) => {
+	await page.goto('/landelijk/');
+	const groep = page.getByRole('rowgroup').filter({ hasText: 'leerlingen speciaal basisonderwijs (SBO)' });
+	await expect(groep.getByRole('rowheader')).toHaveText([/leerlingen speciaal/, '2020', '2023', '2024', '2025']);
+	await expect(groep.getByText('Bron:')).toHaveCount(1);
+});
+
+test('on a phone what we know of a gemeente is folded by theme, and opens where an address points', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/gemeenten/twenterand/');
+	await waitForScripts(page);
+	const schermen = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+	expect(schermen).toBeLessThanOrEqual(MEESTE_SCHERMEN);
+	const vraag = page.locator('h4#schoolgebouwen-begroot-per-inwoner');
+	await expect(vraag).toBeHidden();
+	await page.goto('/gemeenten/twenterand/#schoolgebouwen-begroot-per-inwoner');
+	await expect(vraag).toBeInViewport();
 });
 
 test('a compound in a heading can break, and is copied as one word', async ({ page }) => {
