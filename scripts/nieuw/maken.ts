@@ -9,7 +9,7 @@ import { readRegister } from '../jaarverantwoording/gemeente.ts';
 import { writeSamen, type Nieuw } from '../jaarverantwoording/bestanden.ts';
 import { Leesfout } from '../jaarverantwoording/limieten.ts';
 import { checkVrijId } from './ids.ts';
-import { listLijstRegels, listVeldRegels, type Ontwerp } from './onderdeel.ts';
+import { listLijstRegels, listVeldRegels, type Opzet } from './onderdeel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { findPlaats, type Plaats } from './plaats.ts';
 
@@ -23,12 +23,12 @@ export interface Gemaakt {
 
 const readBestaand = (pad: string) => readFile(pad, 'utf8').catch(() => undefined);
 
-function createOntwerp(
+function createOpzet(
 	soort: SoortNaam,
 	sjabloon: string,
 	waarden: Plaats['waarden'],
 	ook: readonly string[] = [],
-): Ontwerp {
+): Opzet {
 	const schema = buildJsonSchema(soort);
 	const velden = ((schema.items as JsonSchema | undefined) ?? schema).properties ?? {};
 	const { veldUitPad = '' }: ContentSoort = CONTENT_SOORTEN[soort];
@@ -44,14 +44,14 @@ function createOntwerp(
 const UITLEG = (soort: SoortNaam) => `# Uitleg per veld: ${findSjabloon(soort)}`;
 
 /** The text of the file with the new entry in it. */
-function composeTekst(soort: SoortNaam, ontwerp: Ontwerp, oud: string | undefined): string {
+function composeTekst(soort: SoortNaam, opzet: Opzet, oud: string | undefined): string {
 	const { vorm }: ContentSoort = CONTENT_SOORTEN[soort];
 	if (vorm === 'lijst') {
 		// A list without entries is written as [], and nothing can follow that.
 		const begin = (oud ?? `${UITLEG(soort)}\n`).replace(/^\[\]\s*$/m, '').trimEnd();
-		return `${begin}\n\n${listLijstRegels(ontwerp).join('\n')}\n`;
+		return `${begin}\n\n${listLijstRegels(opzet).join('\n')}\n`;
 	}
-	const velden = [UITLEG(soort), '', ...listVeldRegels(ontwerp)].join('\n');
+	const velden = [UITLEG(soort), '', ...listVeldRegels(opzet)].join('\n');
 	return vorm === 'mdx'
 		? `---\n${velden}\n---\n\n{/* Vul in: schrijf hier de tekst en haal deze regel weg. */}\n`
 		: `${velden}\n`;
@@ -83,8 +83,8 @@ async function composeDeel(map: string, { soort, plaats, ook }: Deel): Promise<{
 	if (oud !== undefined && id === undefined)
 		throw new Leesfout(`content/${pad} bestaat al. Er is niets veranderd; pas dat bestand aan.`);
 	if (id !== undefined) await checkVrijId(map, soort, id);
-	const ontwerp = createOntwerp(soort, await readFile(`${map}/${sjabloon}`, 'utf8'), waarden, ook);
-	const tekst = composeTekst(soort, ontwerp, oud);
+	const opzet = createOpzet(soort, await readFile(`${map}/${sjabloon}`, 'utf8'), waarden, ook);
+	const tekst = composeTekst(soort, opzet, oud);
 	return {
 		bestand: { pad: `${map}/${pad}`, tekst, vervang: oud !== undefined },
 		teDoen: checkTekst(pad, tekst, oud),

@@ -5,7 +5,7 @@ import type { JsonSchema } from '../../src/features/open-data/json-schema.ts';
 const BREEDTE = 110;
 
 /** What a new entry is written from. */
-export interface Ontwerp {
+export interface Opzet {
 	/** Its fields, as JSON Schema. */
 	schema: JsonSchema;
 	/** What the template says of each field. */
@@ -38,37 +38,36 @@ function addStreepje(lines: readonly string[]): string[] {
 const formatWaarde = (waarde: string | number) => stringify(waarde, { lineWidth: 0 }).trimEnd();
 
 /** What stands behind or below the name of a field that is still empty. */
-function writeLeeg(schema: JsonSchema, ontwerp: Ontwerp, pad: readonly string[]): string[] {
+function writeLeeg(schema: JsonSchema, opzet: Opzet, pad: readonly string[]): string[] {
 	if (schema.type === 'object' && (schema.required ?? []).length > 0)
-		return indent(listVeldRegels({ ...ontwerp, schema, waarden: {}, ook: [] }, pad));
+		return indent(listVeldRegels({ ...opzet, schema, waarden: {}, ook: [] }, pad));
 	if (schema.type !== 'array') return [];
 	const item = schema.items as JsonSchema;
-	const regels =
-		item.type === 'object' ? listVeldRegels({ ...ontwerp, schema: item, waarden: {}, ook: [] }, pad) : [''];
-	return Array.from({ length: schema.minItems ?? 1 }, () => indent(addStreepje(regels))).flat();
+	const regels = item.type === 'object' ? listVeldRegels({ ...opzet, schema: item, waarden: {}, ook: [] }, pad) : [''];
+	return Array.from({ length: Math.max(1, schema.minItems ?? 1) }, () => indent(addStreepje(regels))).flat();
 }
 
-function writeVeld(naam: string, veld: JsonSchema, ontwerp: Ontwerp, pad: readonly string[]): string[] {
-	const waarde = ontwerp.waarden[naam];
+function writeVeld(naam: string, veld: JsonSchema, opzet: Opzet, pad: readonly string[]): string[] {
+	const waarde = opzet.waarden[naam];
 	if (typeof waarde === 'object') return [`${naam}:`, ...waarde.map((deel) => `  - ${deel}`)];
 	if (waarde !== undefined) return [`${naam}: ${formatWaarde(waarde)}`];
-	const uitleg = findUitleg(ontwerp.uitleg, [...pad, naam]);
+	const uitleg = findUitleg(opzet.uitleg, [...pad, naam]);
 	// What may be written in two forms is offered in the first.
 	const vorm = (veld.anyOf?.[0] ?? veld) as JsonSchema;
-	return [...(uitleg ? wrapUitleg(uitleg) : []), `${naam}:`, ...writeLeeg(vorm, ontwerp, [...pad, naam])];
+	return [...(uitleg ? wrapUitleg(uitleg) : []), `${naam}:`, ...writeLeeg(vorm, opzet, [...pad, naam])];
 }
 
 /**
  * The fields that must be there, each with its explanation above it and nothing behind it: the content check then says
  * of each that it has to be filled in.
  */
-export function listVeldRegels(ontwerp: Ontwerp, pad: readonly string[] = []): string[] {
-	const { schema, ook, waarden } = ontwerp;
+export function listVeldRegels(opzet: Opzet, pad: readonly string[] = []): string[] {
+	const { schema, ook, waarden } = opzet;
 	const nodig = new Set([...(schema.required ?? []), ...ook, ...Object.keys(waarden)]);
 	return Object.entries(schema.properties ?? {})
 		.filter(([naam]) => nodig.has(naam))
-		.flatMap(([naam, veld]) => writeVeld(naam, veld as JsonSchema, ontwerp, pad));
+		.flatMap(([naam, veld]) => writeVeld(naam, veld as JsonSchema, opzet, pad));
 }
 
 /** The same as an entry of a list. */
-export const listLijstRegels = (ontwerp: Ontwerp): string[] => addStreepje(listVeldRegels(ontwerp));
+export const listLijstRegels = (opzet: Opzet): string[] => addStreepje(listVeldRegels(opzet));

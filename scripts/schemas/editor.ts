@@ -40,7 +40,7 @@ function addUitleg(schema: Deel, uitleg: ReadonlyMap<string, string>, pad: reado
 }
 
 /** The published schema of a kind, in the draft of the editor and with the explanation of its template. */
-export function buildEditorSchema(soort: SoortNaam, sjabloon: string): object {
+function buildEditorSchema(soort: SoortNaam, sjabloon: string): object {
 	// An address of the site means nothing on the disk of an author.
 	const { $schema: _draft, $id: _adres, ...schema } = buildJsonSchema(soort);
 	return { $schema: DRAFT, ...(addUitleg(schema, readUitleg(sjabloon)) as object) };

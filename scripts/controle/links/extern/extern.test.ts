@@ -12,7 +12,7 @@ import { Geheugen } from './geheugen.ts';
 import { Hosts } from './hosts.ts';
 import { createUserAgent } from './opdracht.ts';
 import { runRonde, type Bevonden } from './ronde.ts';
-import { formatVerslag, judge } from './verslag.ts';
+import { formatVerslag, judge } from './linkverslag.ts';
 import { askAdres, readWacht } from './vraag.ts';
 
 const PAUZE = 30;

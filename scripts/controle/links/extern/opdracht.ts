@@ -6,7 +6,7 @@ import { listAdressen } from './adressen.ts';
 import { Geheugen } from './geheugen.ts';
 import { Hosts } from './hosts.ts';
 import { runRonde } from './ronde.ts';
-import { formatVerslag } from './verslag.ts';
+import { formatVerslag } from './linkverslag.ts';
 
 const PAUZE = 2_000;
 const TIMEOUT = 20_000;
@@ -20,7 +20,7 @@ interface Opties {
 }
 
 /** @returns undefined when the arguments are wrong. */
-export function readOpties(args: readonly string[]): Opties | undefined {
+function readOpties(args: readonly string[]): Opties | undefined {
 	try {
 		const { values } = parseArgs({
 			args: [...args],
