@@ -200,12 +200,17 @@ test('a taak falls due with its article, an intended herindeling on the day befo
 	).toEqual([['straks', '2026-12-31']]);
 });
 
-test('each line is followed by where it comes from and how to renew it; an empty group is left out', () => {
+test('what comes from one source in one way stands together, with where from and how; an empty group is left out', () => {
 	const post = { wat: 'Iets.', bron: 'de bron', zo: 'npm run iets' };
-	expect(
-		formatGroepen('Elke maand', [
-			{ titel: 'Leeg', posten: [] },
-			{ titel: 'Vol', posten: [post] },
-		]),
-	).toBe('Elke maand\n\nVol\n- Iets.\n    uit: de bron\n    zo:  npm run iets\n\n1 regel in deze lijst.');
+	const groepen = [
+		{ titel: 'Leeg', posten: [] },
+		{ titel: 'Vol', posten: [post, { ...post, wat: 'Anders.', zo: 'npm run anders' }, { ...post, wat: 'Ook.' }] },
+	];
+	expect(formatGroepen('Elke maand', groepen)).toBe(
+		[
+			'Elke maand\n\nVol',
+			'- Iets.\n- Ook.\n    uit: de bron\n    zo:  npm run iets',
+			'- Anders.\n    uit: de bron\n    zo:  npm run anders\n\n3 onderdelen in deze lijst.',
+		].join('\n'),
+	);
 });

@@ -33,12 +33,16 @@ export function createBronzoeker({ bronnen }: Pick<Inhoud, 'bronnen'>): (ids: re
 /** "3 kolommen", "1 kolom". */
 export const telling = (aantal: number, een: string, meer: string) => `${aantal} ${aantal === 1 ? een : meer}`;
 
+/** What comes from one source in one way is done at one go. */
+const formatPosten = (posten: readonly Post[]) =>
+	[...Map.groupBy(posten, ({ bron, zo }) => `    uit: ${bron}\n    zo:  ${zo}`)].map(([herkomst, van]) =>
+		[...van.map(({ wat }) => `- ${wat}`), herkomst].join('\n'),
+	);
+
 /** The list as a redacteur reads it. */
 export function formatGroepen(kop: string, groepen: readonly Groep[]): string {
 	const gevuld = groepen.filter(({ posten }) => posten.length > 0);
-	const blokken = gevuld.map(({ titel, posten }) =>
-		[titel, ...posten.map(({ wat, bron, zo }) => `- ${wat}\n    uit: ${bron}\n    zo:  ${zo}`)].join('\n'),
-	);
+	const blokken = gevuld.map(({ titel, posten }) => [titel, ...formatPosten(posten)].join('\n'));
 	const aantal = gevuld.reduce((som, { posten }) => som + posten.length, 0);
-	return [kop, ...blokken, `${telling(aantal, 'regel', 'regels')} in deze lijst.`].join('\n\n');
+	return [kop, ...blokken, `${telling(aantal, 'onderdeel', 'onderdelen')} in deze lijst.`].join('\n\n');
 }
