@@ -11,7 +11,7 @@ import { readOpdracht } from './opdracht.ts';
 import { MAAKBAAR, NIET_MAAKBAAR } from './soorten.ts';
 
 // Reading all content is slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let map: string;
 beforeAll(() => {

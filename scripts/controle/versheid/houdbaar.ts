@@ -43,14 +43,8 @@ export const explainKolom = (bron: string, isLeesbaar: boolean) =>
 		? `npm run importeer:cbs -- <bestand> --bron ${bron} --proef`
 		: 'met de hand; zie docs/redactie/cijfers-vernieuwen.md';
 
-/**
- * Everything that has a day on which it must be read again. A figure without a review date of its own holds a year after
- * it was retrieved, an intended herindeling until its day; one that took place needs no review.
- *
- * @param leesbaar Columns of the register that the importer can read.
- */
-export function listHoudbaar(inhoud: Inhoud, leesbaar: ReadonlySet<string>): Houdbaar[] {
-	const zoek = createBronzoeker(inhoud);
+/** What is read again in the source itself: texts, taken and questions. */
+function listTeLezen(inhoud: Inhoud, zoek: (bronnen: readonly string[]) => string): Houdbaar[] {
 	const findGrondslagVan = createGrondslagzoeker(inhoud, zoek);
 	return [
 		...toHoudbaar('thema', inhoud.themas, ({ herzienVoor, bronnen }) => ({
@@ -79,6 +73,19 @@ export function listHoudbaar(inhoud: Inhoud, leesbaar: ReadonlySet<string>): Hou
 			bron: zoek(ids(bronnen)),
 			zo: LEES,
 		})),
+	];
+}
+
+/**
+ * Everything that has a day on which it must be read again. A figure without a review date of its own holds a year after
+ * it was retrieved, an intended herindeling until its day; one that took place needs no review.
+ *
+ * @param leesbaar Columns of the register that the importer can read.
+ */
+export function listHoudbaar(inhoud: Inhoud, leesbaar: ReadonlySet<string>): Houdbaar[] {
+	const zoek = createBronzoeker(inhoud);
+	return [
+		...listTeLezen(inhoud, zoek),
 		...toHoudbaar('cijfer', inhoud.landelijk, ({ herzienVoor, opgehaaldOp, bron, onderwerp }) => ({
 			herzienVoor: herzienVoor ?? findHerzienVoor(opgehaaldOp),
 			bron: zoek([bron.bron]),
