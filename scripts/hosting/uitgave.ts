@@ -20,7 +20,7 @@ export function listMeldingen({ uitgever, adres }: UitgaveGegevens, site: URL | 
 	const meldingen: string[] = [];
 	if (!uitgever)
 		meldingen.push(
-			'Let op: SITE_URL is gezet, maar content/uitgave.yaml noemt geen uitgever. Elke pagina zegt nu dat dit een uitgave zonder uitgever is. Vul het bestand in; docs/redactie.md legt uit hoe.',
+			'Let op: SITE_URL is gezet, maar content/uitgave.yaml noemt geen uitgever. Elke pagina zegt nu dat dit een uitgave zonder uitgever is. Vul het bestand in; docs/redactie/uitgeven.md legt uit hoe.',
 		);
 	if (adres && new URL(adres).origin !== site.origin)
 		meldingen.push(

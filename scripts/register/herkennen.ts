@@ -77,7 +77,7 @@ export function recogniseFormaat({ kolommen }: Tabel, jaar?: string): Herkend {
 	)}.`;
 	if (!dichtbij) {
 		throw new Invoerfout(
-			`Dit bestand kennen we niet. ${heeft} In docs/redactie.md staat welke bestanden je kunt inlezen.`,
+			`Dit bestand kennen we niet. ${heeft} In docs/redactie/cijfers-vernieuwen.md staat welke bestanden je kunt inlezen.`,
 		);
 	}
 	const jaartal = jaar === undefined ? '' : ` van ${jaar}`;

@@ -7,6 +7,8 @@ const item = (id: string, herzienVoor: string, plek = `content/taken/${id}.yaml:
 	id,
 	plek,
 	herzienVoor,
+	bron: 'de bron',
+	zo: 'lees het',
 });
 const ids = (items: Houdbaar[], dagen = 90) => listVerval(items, OP, dagen).map(({ id }) => id);
 

@@ -9,6 +9,10 @@ export interface Houdbaar {
 	plek: string;
 	/** `JJJJ-MM-DD`; on that day itself it still holds. */
 	herzienVoor: string;
+	/** Name and address of what it was taken from. */
+	bron: string;
+	/** How to renew it. */
+	zo: string;
 }
 
 /**

@@ -6,7 +6,7 @@ import { readWetkopie } from './wetkopie.ts';
 
 /**
  * Which articles that name raad, college or gemeente stand in no taak: `npm run check:wetdekking` holds the lists in
- * `artikelen/` against the register, `-- <wet.md> ...` copies of laws (docs/redactie.md says where they are).
+ * `artikelen/` against the register, `-- <wet.md> ...` copies of laws (docs/redactie/wet-opnieuw-lezen.md says where they are).
  */
 const paden = process.argv.slice(2);
 

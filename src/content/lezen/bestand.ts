@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { capitalise } from '../../shared/tekst.ts';
 import { listPersoonsgegevens } from '../../shared/persoonsgegevens.ts';
 import { formatVeld, listTeksten } from '../relaties/inhoud.ts';
-import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, Verwijzing } from '../relaties/inhoud.ts';
+import type { AfgekeurdOnderdeel, LinkInTekst, Onderdeel, VeldPad, Verwijzing } from '../relaties/inhoud.ts';
 import { checkVeldUitPad, judgePad } from './pad.ts';
 import { decodeBestand, readContentBestand, type RuweInvoer } from './reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort, type SoortNaam } from './soorten.ts';
@@ -54,12 +55,21 @@ function formatSchemafout(issue: z.core.$ZodRawIssue): string {
 	return `deze waarde kan hier niet. ${SJABLOON}.`;
 }
 
+/** A field with nothing behind its colon is not wrong but unfinished: the message says so, and how to go on. */
+function explainLeeg(value: unknown, path: VeldPad, melding: string): string {
+	const waarde = path.reduce<unknown>((deel, veld) => (deel as Record<PropertyKey, unknown> | null)?.[veld], value);
+	if (waarde !== null) return melding;
+	const hulp = /^[^.]+\. (.+)$/s.exec(melding)?.[1] ?? melding;
+	// An example that ends with a sign of its own needs no second.
+	return `vul in. ${capitalise(hulp.replace(/^Vul het in, /, '')).replace(/(?<=[.?!])\.$/, '')}`;
+}
+
 function toProbleem(soort: ContentSoort, invoer: RuweInvoer, issue: z.core.$ZodIssue): Probleem {
 	const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 	const veld = formatVeld(path) || 'bestand';
 	// A column that is missing or unknown is one mistake in the header, not one in every row.
 	const isKop = soort.vorm === 'csv' && (issue.code === 'unrecognized_keys' || !(String(path[0]) in invoer.value));
-	return { regel: isKop ? 1 : invoer.findRegel(path), veld, tekst: issue.message };
+	return { regel: isKop ? 1 : invoer.findRegel(path), veld, tekst: explainLeeg(invoer.value, path, issue.message) };
 }
 
 /** A field that is wrong in two ways is repaired once: the first message is the plainest. */
@@ -154,6 +164,17 @@ const listOngeschreven = (source: string): Probleem[] =>
 			: [],
 	);
 
+/** What `npm run nieuw` leaves where the text of an MDX file belongs. */
+const VUL_TEKST_IN = /\{\/\* Vul in:/;
+const listOnafgemaakt = (source: string): Probleem[] =>
+	source
+		.split('\n')
+		.flatMap((line, index) =>
+			VUL_TEKST_IN.test(line)
+				? [{ regel: index + 1, veld: 'tekst', tekst: 'vul in. Schrijf hier de tekst en haal deze regel weg.' }]
+				: [],
+		);
+
 /** The one address a file may hold: the mailbox of the redactie, in content/uitgave.yaml. */
 const withoutCorrecties = (source: string) => source.replace(/^(correcties:\s*)[^\s#]+@[^\s#]+/m, '$1');
 
@@ -178,6 +199,7 @@ function checkSource(soort: SoortNaam, pad: string, source: string): BestandCont
 			...inVelden,
 			...checkVeldUitPad(CONTENT_SOORTEN[soort], pad, source),
 			...listOngeschreven(source),
+			...listOnafgemaakt(source),
 			...listPersoonsgegevens(soort === 'uitgave' ? withoutCorrecties(source) : source),
 		]),
 	};

@@ -17,6 +17,7 @@ test.each([
 	['160 lid 1 onder a, 1°', '160'],
 	['9.2.1, 9.2.5', '9.2.1'],
 	['4a-4b', '4a'],
+	['1a1 lid 1', '1a1'],
 	['2.2a.1 lid 1', '2.2a.1'],
 	['2.47 lid 9', '2.47'],
 	['Stcrt. 2023, 12490 (artikel niet opgezocht)', undefined],

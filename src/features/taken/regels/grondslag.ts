@@ -5,7 +5,7 @@ const ADRES = 'https://wetten.overheid.nl/jci1.3:c:';
 
 /** The first article in a citation: "4 lid 2-3" gives "4", "9.2.1, 9.2.5" gives "9.2.1"; undefined when it names none. */
 export function findEersteArtikel(artikel: string): string | undefined {
-	return /^\d+[a-z]*(?:[.:]\d+[a-z]*)*/.exec(artikel)?.[0];
+	return /^\d+(?:[a-z]+\d*)?(?:[.:]\d+(?:[a-z]+\d*)?)*/.exec(artikel)?.[0];
 }
 
 /**

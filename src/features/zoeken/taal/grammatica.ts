@@ -1,4 +1,4 @@
-/** What every text in Dutch has, whatever it is about; words of this site are content (docs/redactie.md). */
+/** What every text in Dutch has, whatever it is about; words of this site are content (docs/redactie/begrippen-en-zoekwoorden.md). */
 
 /** Words that say nothing of the subject. Question words stay out too: "wie betaalt" is about paying. */
 export const STOPWOORDEN = new Set(
