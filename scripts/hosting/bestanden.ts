@@ -1,3 +1,4 @@
+import { formatApache } from './apache.ts';
 import { formatCaddyfile } from './caddy.ts';
 import { formatNginx } from './nginx.ts';
 
@@ -5,4 +6,5 @@ import { formatNginx } from './nginx.ts';
 export const HOSTING_BESTANDEN: Readonly<Record<string, () => string>> = {
 	'docs/hosting/nginx.conf': formatNginx,
 	'docs/hosting/Caddyfile': formatCaddyfile,
+	'docs/hosting/apache.conf': formatApache,
 };

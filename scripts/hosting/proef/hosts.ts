@@ -1,4 +1,5 @@
 import { isInstalled, type Host } from './program.ts';
+import { startApache } from './start-apache.ts';
 import { startCaddy } from './start-caddy.ts';
 import { startNginx } from './start-nginx.ts';
 
@@ -14,4 +15,5 @@ export interface HostSoort {
 export const HOSTS: readonly HostSoort[] = [
 	{ naam: 'nginx', installed: isInstalled('nginx') && isInstalled('openssl'), start: startNginx },
 	{ naam: 'caddy', installed: isInstalled('caddy'), start: startCaddy },
+	{ naam: 'apache', installed: isInstalled('apache2') && isInstalled('openssl'), start: startApache },
 ];
