@@ -21,3 +21,13 @@ export const ALLE_TYPEN: Readonly<Record<string, string>> = {
 	'.epub': 'application/epub+zip',
 	...BESTANDSTYPEN,
 };
+
+/** The same without the charset, for hosts that add it themselves, with all the extensions of a type together. */
+export function listKaleTypen(): { type: string; extensies: string[]; charset: boolean }[] {
+	const groepen = Map.groupBy(Object.entries(ALLE_TYPEN), ([, type]) => type);
+	return [...groepen].map(([type, regels]) => ({
+		type: type.replace(/;.*/, ''),
+		extensies: regels.map(([extensie]) => extensie.slice(1)),
+		charset: type.includes('charset'),
+	}));
+}

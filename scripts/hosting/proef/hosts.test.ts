@@ -10,6 +10,7 @@ import { compressFolder } from '../compress.ts';
 import { DOORVERWIJZING_BESTANDEN } from '../doorverwijzingen.ts';
 import { ask, type Answer } from './ask.ts';
 import { HOSTS } from './hosts.ts';
+import { checkHealth } from './containerfile.ts';
 import type { Host } from './program.ts';
 
 const PAGINA = `<!doctype html><title>Thema's</title>${'<p>Wat doet de raad?</p>'.repeat(40)}`;
@@ -63,14 +64,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
+describe.each(SOORTEN)('$naam', ({ naam, installed, achterProxy = false, start }) => {
 	if (!installed) return test.skip(`${naam} staat niet op deze machine`);
 	const secure = naam !== 'npm run serve';
+	const proxy: Record<string, string> = achterProxy ? { 'x-forwarded-proto': 'https' } : {};
 	let host: Pick<Host, 'url' | 'stop'> & Partial<Host>;
 	const get = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
-		ask(host.url, path, headers, method);
+		ask(host.url, path, { ...proxy, ...headers }, method);
 
-	beforeAll(async () => void (host = await start(root)), 30_000);
+	beforeAll(async () => void (host = await start(root)), 300_000);
 	afterAll(() => host.stop());
 
 	describe('headers', () => {
@@ -218,13 +220,29 @@ describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 	});
 
 	if (!secure) return;
-	describe('https and the log', () => {
+	if (achterProxy)
+		describe('behind a proxy', () => {
+			test('without https in front, no browser is told to use it', async () => {
+				expect((await ask(host.url, '/')).headers).not.toHaveProperty('strict-transport-security');
+			});
+
+			test('a redirect names no host, which only the proxy knows', async () => {
+				expect((await get('/themas')).headers.location).toBe('/themas/');
+			});
+
+			test('the health check of the image says yes here and no where nothing answers', () => {
+				expect(checkHealth(new URL(host.url).port)).toBe(0);
+				expect(checkHealth('1')).not.toBe(0);
+			});
+		});
+	else
 		test('http leads to the same address by https, and no further', async () => {
 			const { status, headers } = await ask(String(host.httpUrl), '/zoeken/?q=a');
 			expect([301, 308]).toContain(status);
 			expect(headers.location).toMatch(/^https:\/\/raadswijzer\.localhost(?::\d+)?\/zoeken\/\?q=a$/);
 		});
 
+	describe('the log', () => {
 		test('no log says what a reader looked for', async () => {
 			for (const path of ['/', '/weg/', '/leeg/', '/data/weg.csv', '/%00', '/gemeenten/haren/', '/.geheim'])
 				await get(`${path}?q=vertrouwelijk`, { referer: 'https://elders.nl/vertrouwelijk' });

@@ -6,7 +6,7 @@ import { createCertificaat } from './certificaat.ts';
 import { NAAM, startHost, type Host } from './program.ts';
 
 /** Where Debian puts the module. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** What Debian writes around a site, without what needs rights of its own; the folder under test may be root's alone. */
 const formatMain = (map: string, brotli: boolean) => `
