@@ -13,6 +13,8 @@ export interface Host {
 	readonly httpUrl: string;
 	/** Folder of its settings and logs, gone once it is stopped. */
 	readonly map: string;
+	/** Of the program, for who measures what it uses. */
+	readonly pid: number;
 	readonly stop: () => Promise<void>;
 }
 
@@ -97,7 +99,7 @@ export async function startHost(
 		await rm(map, { recursive: true, force: true });
 	};
 	const url = `${protocol}://${NAAM}:${ports[protocol]}`;
-	if (await waitForAnswer(url, child)) return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, stop };
+	if (await waitForAnswer(url, child)) return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, pid: child.pid ?? 0, stop };
 	await stop();
 	throw new Error(`${program} start niet:\n${said}`);
 }

@@ -9,7 +9,7 @@ import { NAAM, startHost, type Host } from './program.ts';
 export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** What Debian writes around a site, without what needs rights of its own; the folder under test may be root's alone. */
-const formatMain = (map: string, brotli: boolean) => `
+export const formatMain = (map: string, brotli: boolean) => `
 ${brotli ? `load_module ${BROTLI};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
