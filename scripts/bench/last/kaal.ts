@@ -33,6 +33,8 @@ export const startKaal = (bytes: number, protocol: 'http' | 'https'): Promise<Ho
 		const [listen, regels] =
 			protocol === 'https' ? [`${poorten.https} ssl http2`, tls] : ([`${poorten.http}`, ''] as const);
 		await writeFile(join(map, 'raadswijzer.conf'), formatKaal(map, listen, regels));
-		await writeFile(join(map, 'nginx.conf'), formatMain(map, false));
+		// As many workers as the host it is compared with: the container has one per core.
+		const workers = protocol === 'http' ? 'worker_processes auto;' : '';
+		await writeFile(join(map, 'nginx.conf'), workers + formatMain(map, false));
 		return { command: ['nginx', '-p', map, '-c', join(map, 'nginx.conf'), '-e', join(map, 'nginx-fouten.log')] };
 	}, protocol);

@@ -99,7 +99,8 @@ export async function startHost(
 		await rm(map, { recursive: true, force: true });
 	};
 	const url = `${protocol}://${NAAM}:${ports[protocol]}`;
-	if (await waitForAnswer(url, child)) return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, pid: child.pid ?? 0, stop };
+	if (await waitForAnswer(url, child))
+		return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, pid: child.pid ?? 0, stop };
 	await stop();
 	throw new Error(`${program} start niet:\n${said}`);
 }
