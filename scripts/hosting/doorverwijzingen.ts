@@ -62,9 +62,14 @@ const formatNginxLocations = (lijst: readonly Doorverwijzing[]) =>
 const formatCaddyRedirs = (lijst: readonly Doorverwijzing[]) =>
 	[KOP, ...lijst.map(({ van, naar }) => `redir ${van} ${naar}{http.vars.vraag} 301`), ''].join('\n');
 
+/** Lookup for a RewriteMap of docs/hosting/apache.conf, which reads it again by itself when it has changed. */
+const formatApacheMap = (lijst: readonly Doorverwijzing[]) =>
+	[KOP, ...lijst.map(({ van, naar }) => `${van} ${naar}`), ''].join('\n');
+
 /** Files that the build writes into dist/ for the hosts; their names start with an underscore and no host shows them. */
 export const DOORVERWIJZING_BESTANDEN: Readonly<Record<string, (lijst: readonly Doorverwijzing[]) => string>> = {
 	_redirects: formatRedirects,
 	'_doorverwijzingen.nginx': formatNginxLocations,
 	'_doorverwijzingen.caddy': formatCaddyRedirs,
+	'_doorverwijzingen.apache': formatApacheMap,
 };

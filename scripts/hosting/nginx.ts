@@ -1,5 +1,6 @@
-import { BESTANDSTYPEN, BUNDELS, HEADERS, HSTS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
+import { BUNDELS, HEADERS, HSTS, OPEN_DATA, OVERIG } from '../../src/layout/policy.ts';
 import { OPENSEARCH } from '../../src/layout/opensearch.ts';
+import { listKaleTypen } from './typen.ts';
 
 /** What differs per machine; the committed file has what an operator fills in. */
 export interface NginxPlaats {
@@ -28,22 +29,25 @@ const PLAATS: NginxPlaats = {
 
 const indent = (lines: readonly string[]) => lines.map((line) => `    ${line}`).join('\n');
 
-const headerLines = () =>
-	Object.entries({ ...HEADERS, ...HSTS })
+const headerLines = (headers: Readonly<Record<string, string>>) =>
+	Object.entries(headers)
 		.filter(([naam]) => !(naam in OPEN_DATA.headers))
 		.map(([naam, waarde]) => `add_header ${naam} "${waarde}" always;`);
 
-/** nginx adds the charset itself, from charset_types. */
-const typeLines = () =>
-	Object.entries(BESTANDSTYPEN)
-		.map(([extensie, type]) => {
-			const kaal = type.replace(/;.*/, '');
-			return `    location ~ \\${extensie}$ {\n        types { }\n        default_type ${kaal};\n    }`;
-		})
-		.join('\n\n');
+/** One list instead of a location per kind: nginx tries those one by one for every address. */
+const formatTypen = () =>
+	listKaleTypen()
+		.map(({ type, extensies }) => `        ${type} ${extensies.join(' ')};`)
+		.join('\n');
+
+/** nginx adds the charset itself, and to text/html always. */
+const listCharsetTypen = () =>
+	listKaleTypen()
+		.filter(({ type, charset }) => charset && type !== 'text/html')
+		.map(({ type }) => type);
 
 /** The maps stand outside the server blocks, where nginx wants them. */
-const MAPS = `map $uri $raadswijzer_cache {
+export const MAPS = `map $uri $raadswijzer_cache {
     default "${OVERIG.cacheControl}";
     ~^${BUNDELS.pad} "${BUNDELS.cacheControl}";
 }
@@ -98,29 +102,46 @@ const formatTls = (plaats: NginxPlaats) => `${indent(plaats.https.map((poort) =>
     ssl_session_cache shared:raadswijzer:1m;
     ssl_session_tickets off;`;
 
-const formatFiles = (plaats: NginxPlaats) => `    root ${plaats.map};
+/** Where the files of a site lie and its logs go. */
+export interface NginxBestanden {
+	map: string;
+	accessLog: string;
+	errorLog: string;
+	/** Whether the module ngx_brotli is there. */
+	brotli: boolean;
+}
+
+const formatFiles = ({ map, accessLog, errorLog, brotli }: NginxBestanden) => `    root ${map};
     index index.html;
+    types {
+${formatTypen()}
+    }
     charset utf-8;
-    charset_types text/css text/csv text/plain text/calendar text/markdown text/turtle application/javascript text/javascript;
+    charset_types ${listCharsetTypen().join(' ')};
     server_tokens off;
     absolute_redirect off;
 
-    # Meldingen van nginx zelf noemen het hele adres; daarom alleen wat echt stuk is.
-    access_log ${plaats.logmap}/raadswijzer.log raadswijzer;
-    error_log ${plaats.logmap}/raadswijzer-fouten.log crit;
+    # Wat vaak gevraagd wordt, blijft open; een nieuwe dist is na tien tellen te zien, en na het herladen meteen.
+    open_file_cache max=200 inactive=60s;
+    open_file_cache_valid 10s;
+    open_file_cache_errors on;
 
-    # Naast elk tekstbestand ligt een .gz en een .br. Haal het hekje weg als de module ngx_brotli er is.
+    # Meldingen van nginx zelf noemen het hele adres; daarom alleen wat echt stuk is.
+    access_log ${accessLog} raadswijzer;
+    error_log ${errorLog} crit;
+
+    # Naast elk tekstbestand ligt een .gz en een .br.${brotli ? '' : ' Haal het hekje weg als de module ngx_brotli er is.'}
     gzip_static on;
     gzip_vary on;
-    ${plaats.brotli ? '' : '# '}brotli_static on;`;
+    ${brotli ? '' : '# '}brotli_static on;`;
 
-const formatRules = () => `${indent(headerLines())}
+const formatHeaders = (headers: Readonly<Record<string, string>>) => `${indent(headerLines(headers))}
     add_header Cache-Control $raadswijzer_cache always;
     add_header Cross-Origin-Resource-Policy $raadswijzer_corp always;
     add_header Access-Control-Allow-Origin $raadswijzer_cors;
-    add_header Allow $raadswijzer_allow always;
+    add_header Allow $raadswijzer_allow always;`;
 
-    if ($raadswijzer_allow) {
+const formatRules = (map: string) => `    if ($raadswijzer_allow) {
         return 405;
     }
 
@@ -130,15 +151,31 @@ const formatRules = () => `${indent(headerLines())}
     # Bestanden voor de server zelf en verborgen bestanden, niet voor de lezer.
     location ~ ^/_[a-z]|/\\.(?!well-known/)|^/.+/\\.well-known/ {
         return 404;
+    }
+
+    # Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
+    include ${map}/_doorverwijzingen.nginx*;
+
+    location = ${OPENSEARCH.pad} {
+        types { }
+        default_type ${OPENSEARCH.type};
     }`;
 
 /**
- * Text of docs/hosting/nginx.conf, to be included inside `http { }`.
+ * What a server block says however it is reached.
  *
  * All headers stand in the server block and what differs is a map, because one `add_header` in a location would drop
  * every header of the server block.
  */
+export const formatSite = (bestanden: NginxBestanden, headers: Readonly<Record<string, string>>): string =>
+	[formatFiles(bestanden), formatHeaders(headers), formatRules(bestanden.map)].join('\n\n');
+
+/** Text of docs/hosting/nginx.conf, to be included inside `http { }`. */
 export function formatNginx(plaats: NginxPlaats = PLAATS): string {
+	const logs = {
+		accessLog: `${plaats.logmap}/raadswijzer.log`,
+		errorLog: `${plaats.logmap}/raadswijzer-fouten.log`,
+	};
 	return `# Gemaakt door scripts/hosting/main.ts. Verander src/layout/policy.ts en bouw opnieuw; pas dit bestand niet met de hand aan.
 # Zet dit bestand in /etc/nginx/conf.d/ en vervang overal ${plaats.naam} en ${plaats.map}.
 
@@ -149,19 +186,7 @@ ${formatHttp(plaats)}
 server {
 ${formatTls(plaats)}
 
-${formatFiles(plaats)}
-
-${formatRules()}
-
-    # Oude namen van gemeenten. De bouw maakt de lijst; herlaad nginx als je een nieuwe dist neerzet.
-    include ${plaats.map}/_doorverwijzingen.nginx*;
-
-    location = ${OPENSEARCH.pad} {
-        types { }
-        default_type ${OPENSEARCH.type};
-    }
-
-${typeLines()}
+${formatSite({ ...plaats, ...logs }, { ...HEADERS, ...HSTS })}
 }
 `;
 }

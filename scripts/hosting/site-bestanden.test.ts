@@ -68,6 +68,30 @@ test.each([
 	expect(regels).toContain(`Expires: ${verloopt}`);
 });
 
+test.each([
+	['without', LEGE_UITGAVE],
+	['with', GEVULDE_UITGAVE],
+])('security.txt %s a publisher holds to RFC 9116', (_, uitgave) => {
+	const moment = '2026-11-28T10:00:00Z';
+	const text = build(moment, uitgave)['.well-known/security.txt'] ?? '';
+	const velden = text
+		.split('\n')
+		.filter((regel) => regel !== '' && !regel.startsWith('#'))
+		.map((regel) => /^([A-Z][A-Za-z-]+): (\S.*)$/.exec(regel)?.slice(1, 3) ?? [regel, '?']);
+	const list = (naam: string) => velden.filter(([veld]) => veld === naam).map(([, waarde]) => waarde);
+	expect(list('Contact').length).toBeGreaterThanOrEqual(1);
+	for (const contact of list('Contact')) expect(contact).toMatch(/^(?:https:\/\/|mailto:|tel:)/);
+	expect(list('Expires')).toHaveLength(1);
+	const days = (Date.parse(String(list('Expires')[0])) - Date.parse(moment)) / 86_400_000;
+	expect(days).toBeGreaterThan(360);
+	expect(days).toBeLessThan(366);
+	expect(list('Preferred-Languages')).toHaveLength(1);
+	expect(list('Canonical')).toEqual(['https://raad.example/.well-known/security.txt']);
+	expect(new Set(velden.map(([veld]) => veld))).toEqual(
+		new Set(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']),
+	);
+});
+
 test('security.txt says that there is no publisher, or gives where its redactie is', () => {
 	expect(readSecurity(LEGE_UITGAVE)[0]).toBe('# Dit is een uitgave zonder uitgever.');
 	expect(readSecurity(GEVULDE_UITGAVE)[0]).toBe('Contact: mailto:redactie@voorbeeldstad.example');

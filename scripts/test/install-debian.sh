@@ -6,6 +6,7 @@ PACKAGES=(
 	nginx
 	libnginx-mod-http-brotli-static
 	caddy
+	apache2
 	# The engines of Firefox and of the iPad, for tests/engines.
 	firefox-esr
 	webkit2gtk-driver

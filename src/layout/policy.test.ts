@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CSP_HEADER, CSP_META, CSP_META_ZOEKEN, HEADERS, findCacheControl } from './policy.ts';
+import { CSP_HEADER, CSP_META, CSP_META_ZOEKEN, HEADERS, HSTS, findCacheControl } from './policy.ts';
 
 describe('the content security policy', () => {
 	test('allows nothing that is not named', () => {
@@ -45,5 +45,37 @@ describe('the cache rules', () => {
 		['/', 'no-cache', 'pages change'],
 	])('%s gets %s: %s', (pad, verwacht) => {
 		expect(findCacheControl(pad)).toBe(verwacht);
+	});
+});
+
+/** Read from the source of internet.nl (checks/tasks/http_headers.py); what it asks of the host is in docs/beheer/internetnl.md. */
+describe('what internet.nl asks of the site itself', () => {
+	const richtlijnen = new Map(
+		CSP_HEADER.split('; ').map((regel): [string, string] => {
+			const [naam = '', ...bronnen] = regel.split(' ');
+			return [naam, bronnen.join(' ')];
+		}),
+	);
+
+	test.each(['default-src', 'base-uri', 'frame-ancestors'])('%s lets in nobody', (naam) => {
+		expect(richtlijnen.get(naam)).toBe("'none'");
+	});
+
+	test('a form goes to the site alone', () => {
+		expect(richtlijnen.get('form-action')).toBe("'self'");
+	});
+
+	test('no source but the site itself, so no host, scheme or star', () => {
+		const bronnen = [...richtlijnen.values()].flatMap((regel) => regel.split(' '));
+		expect(new Set(bronnen)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+	});
+
+	test('the other headers have the values that pass', () => {
+		expect(HEADERS).toMatchObject({
+			'X-Frame-Options': 'DENY',
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'no-referrer',
+		});
+		expect(Number(/max-age=(\d+)/.exec(HSTS['Strict-Transport-Security'])?.[1])).toBeGreaterThanOrEqual(31_536_000);
 	});
 });

@@ -29,6 +29,8 @@ export const CSP_HEADER = [...MET_WASM, "frame-ancestors 'none'"].join('; ');
 /** Headers of every answer, errors included; those of {@link OPEN_DATA} go before them. */
 export const HEADERS = {
 	'Content-Security-Policy': CSP_HEADER,
+	// The policy above says it already; internet.nl and scanners of gemeenten still ask for the old header.
+	'X-Frame-Options': 'DENY',
 	'X-Content-Type-Options': 'nosniff',
 	// Which page a raadslid was reading is nobody's business, not even that of wetten.overheid.nl.
 	'Referrer-Policy': 'no-referrer',

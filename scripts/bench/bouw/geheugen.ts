@@ -49,6 +49,10 @@ export function listBoom(processen: readonly Proces[], wortel: number): Proces[]
 	return [...processen.filter(({ pid }) => pid === wortel), ...kinderen.flatMap(({ pid }) => listBoom(processen, pid))];
 }
 
+/** Processor time so far of a process and everything it started, in seconds; 0 where the system does not show it. */
+export const measureRekentijd = (wortel: number): number =>
+	listBoom(listProcessen(), wortel).reduce((som, { rekentijd }) => som + rekentijd, 0);
+
 /** What a process tree cost: memory that processes share is counted in each. */
 export interface Verbruik {
 	piekMB: number;

@@ -10,6 +10,7 @@ import { compressFolder } from '../compress.ts';
 import { DOORVERWIJZING_BESTANDEN } from '../doorverwijzingen.ts';
 import { ask, type Answer } from './ask.ts';
 import { HOSTS } from './hosts.ts';
+import { checkHealth } from './containerfile.ts';
 import type { Host } from './program.ts';
 
 const PAGINA = `<!doctype html><title>Thema's</title>${'<p>Wat doet de raad?</p>'.repeat(40)}`;
@@ -63,14 +64,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
+describe.each(SOORTEN)('$naam', ({ naam, installed, achterProxy = false, start }) => {
 	if (!installed) return test.skip(`${naam} staat niet op deze machine`);
 	const secure = naam !== 'npm run serve';
+	const proxy: Record<string, string> = achterProxy ? { 'x-forwarded-proto': 'https' } : {};
 	let host: Pick<Host, 'url' | 'stop'> & Partial<Host>;
 	const get = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
-		ask(host.url, path, headers, method);
+		ask(host.url, path, { ...proxy, ...headers }, method);
 
-	beforeAll(async () => void (host = await start(root)), 30_000);
+	beforeAll(async () => void (host = await start(root)), 300_000);
 	afterAll(() => host.stop());
 
 	describe('headers', () => {
@@ -150,7 +152,9 @@ describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 			['/gemeenten/haren/?van=brief&q=%20a', '/gemeenten/groningen/?van=brief&q=%20a'],
 		])('%s is led on to %s', async (path, naar) => {
 			const { status, headers } = await get(path);
-			expect([status, headers.location]).toEqual([301, naar]);
+			// Apache writes its own name before it; the browser goes to the same place.
+			const { href } = new URL(String(headers.location), host.url);
+			expect([status, href]).toEqual([301, host.url + naar]);
 		});
 
 		test.each([
@@ -183,8 +187,10 @@ describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 			expect([status, headers['content-encoding']]).toEqual([404, 'br']);
 		});
 
+		// Apache refuses the first two before it reads its settings.
 		test.each(['/%00', '/themas/%00/', '/%E0%A4%A', '/%zz'])('%s is 400', async (path) => {
-			expect((await get(path)).status).toBe(400);
+			const refusal = naam === 'apache' && path.includes('%00') ? 404 : 400;
+			expect((await get(path)).status).toBe(refusal);
 		});
 
 		test('an address of 9,000 letters is refused and the next one answered', async () => {
@@ -208,18 +214,35 @@ describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 			['POST', '/gemeenten/haren/'],
 		])('%s %s is refused', async (method, path) => {
 			const { status, headers } = await get(path, {}, method);
-			expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+			// Apache adds a line of its own without a value, which says nothing (RFC 9110, 5.6.1).
+			expect([status, headers.allow?.replace(/, $/, '')]).toEqual([405, 'GET, HEAD']);
 		});
 	});
 
 	if (!secure) return;
-	describe('https and the log', () => {
+	if (achterProxy)
+		describe('behind a proxy', () => {
+			test('without https in front, no browser is told to use it', async () => {
+				expect((await ask(host.url, '/')).headers).not.toHaveProperty('strict-transport-security');
+			});
+
+			test('a redirect names no host, which only the proxy knows', async () => {
+				expect((await get('/themas')).headers.location).toBe('/themas/');
+			});
+
+			test('the health check of the image says yes here and no where nothing answers', () => {
+				expect(checkHealth(new URL(host.url).port)).toBe(0);
+				expect(checkHealth('1')).not.toBe(0);
+			});
+		});
+	else
 		test('http leads to the same address by https, and no further', async () => {
 			const { status, headers } = await ask(String(host.httpUrl), '/zoeken/?q=a');
 			expect([301, 308]).toContain(status);
 			expect(headers.location).toMatch(/^https:\/\/raadswijzer\.localhost(?::\d+)?\/zoeken\/\?q=a$/);
 		});
 
+	describe('the log', () => {
 		test('no log says what a reader looked for', async () => {
 			for (const path of ['/', '/weg/', '/leeg/', '/data/weg.csv', '/%00', '/gemeenten/haren/', '/.geheim'])
 				await get(`${path}?q=vertrouwelijk`, { referer: 'https://elders.nl/vertrouwelijk' });
@@ -231,7 +254,11 @@ describe.each(SOORTEN)('$naam', ({ naam, installed, start }) => {
 		});
 
 		test('the program has nothing to complain about', async () => {
-			expect(naam === 'nginx' ? await readFile(join(String(host.map), 'nginx-fouten.log'), 'utf8') : '').toBe('');
+			const said = await Promise.all(
+				globSync('*-fouten.log', { cwd: String(host.map) }).map((log) => readFile(join(String(host.map), log), 'utf8')),
+			);
+			// Apache always says that it has started.
+			expect(said.join('').replaceAll(/^.*:notice\].*\n/gm, '')).toBe('');
 		});
 	});
 });

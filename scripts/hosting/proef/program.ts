@@ -7,12 +7,14 @@ import { ask } from './ask.ts';
 
 /** A host that runs on this machine until it is stopped. */
 export interface Host {
-	/** Address by https, without a slash at the end. */
+	/** Address without a slash at the end. */
 	readonly url: string;
-	/** Address by http, which only leads on to https. */
+	/** Address by http; of a host with https it only leads on. */
 	readonly httpUrl: string;
 	/** Folder of its settings and logs, gone once it is stopped. */
 	readonly map: string;
+	/** Of the program, for who measures what it uses. */
+	readonly pid: number;
 	readonly stop: () => Promise<void>;
 }
 
@@ -81,7 +83,10 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<boolean>
  * @param prepare Writes the settings into the folder and says how the program is started.
  * @throws With what the program said, when it ends or does not answer in time.
  */
-export async function startHost(prepare: (plaats: Plaats) => Promise<Program>): Promise<Host> {
+export async function startHost(
+	prepare: (plaats: Plaats) => Promise<Program>,
+	protocol: 'http' | 'https' = 'https',
+): Promise<Host> {
 	const map = await mkdtemp(join(tmpdir(), 'raadswijzer-host-'));
 	const ports = await findPorts();
 	const { command, env } = await prepare({ map, ...ports });
@@ -93,8 +98,9 @@ export async function startHost(prepare: (plaats: Plaats) => Promise<Program>): 
 		await endProgram(child);
 		await rm(map, { recursive: true, force: true });
 	};
-	const url = `https://${NAAM}:${ports.https}`;
-	if (await waitForAnswer(url, child)) return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, stop };
+	const url = `${protocol}://${NAAM}:${ports[protocol]}`;
+	if (await waitForAnswer(url, child))
+		return { url, httpUrl: `http://${NAAM}:${ports.http}`, map, pid: child.pid ?? 0, stop };
 	await stop();
 	throw new Error(`${program} start niet:\n${said}`);
 }

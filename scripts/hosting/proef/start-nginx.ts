@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatNginx } from '../nginx.ts';
+import { createCertificaat } from './certificaat.ts';
 import { NAAM, startHost, type Host } from './program.ts';
 
 /** Where Debian puts the module. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** What Debian writes around a site, without what needs rights of its own; the folder under test may be root's alone. */
-const formatMain = (map: string, brotli: boolean) => `
+export const formatMain = (map: string, brotli: boolean) => `
 ${brotli ? `load_module ${BROTLI};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
@@ -23,15 +23,6 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((soort) => `	${soort}
 	include ${map}/raadswijzer.conf;
 }
 `;
-
-/** A certificate that nobody trusts unless told to. */
-function createCertificaat(map: string) {
-	const [certificaat, sleutel] = [join(map, 'certificaat.pem'), join(map, 'sleutel.pem')];
-	const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-	const files = ['-subj', `/CN=${NAAM}`, '-keyout', sleutel, '-out', certificaat];
-	execFileSync('openssl', ['req', '-x509', ...kind, ...files], { stdio: 'ignore' });
-	return { certificaat, sleutel };
-}
 
 /** Starts nginx with the text of docs/hosting/nginx.conf, apart from ports, places and certificate. */
 export const startNginx = (dist: string): Promise<Host> =>
