@@ -1,4 +1,4 @@
-import { readVandaag } from './dag.ts';
+import { readBouwdag } from './dag.ts';
 
 /** Constants of the whole site. */
 export const SITE_NAAM = 'Raadswijzer Onderwijs';
@@ -6,7 +6,7 @@ export const SITE_OMSCHRIJVING =
 	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, volgens welk artikel, wanneer.';
 
 /** Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. */
-export const BOUWDATUM = readVandaag();
+export const BOUWDATUM = readBouwdag();
 
 /** What the foot of every page says of the edition. */
 export interface VoetUitgave {
