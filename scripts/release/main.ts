@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSiteAdres } from '../../src/layout/site-adres.ts';
-import { readBouwdag } from '../../src/shared/dag.ts';
+import { readBouwdag } from '../../src/shared/bouwdag.ts';
 import { findTestBrowser } from '../browser/main.ts';
 import { buildCommit } from './bouw.ts';
 import { readSchoneCommit } from './git.ts';

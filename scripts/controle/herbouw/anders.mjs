@@ -1,6 +1,6 @@
 /**
  * Loaded before the second build (`node --import`): what differs between two machines, and may not reach the site. The
- * clock is more than a year ahead, folders are read from the end, and there is one core.
+ * clock is more than a year ahead, folders are read from the end, and there is a core more.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -25,8 +25,8 @@ fs.readdir = (...args) => {
 	readdir(...args, (fout, namen) => klaar(fout, namen?.reverse()));
 };
 
-os.availableParallelism = () => 1;
-const cpus = os.cpus();
-os.cpus = () => cpus.slice(0, 1);
+const kernen = [...os.cpus(), ...os.cpus().slice(0, 1)];
+os.availableParallelism = () => kernen.length;
+os.cpus = () => kernen;
 
 syncBuiltinESMExports();

@@ -13,8 +13,8 @@ const ANDERS = {
 	LC_ALL: 'da_DK.UTF-8',
 	USER: 'iemand',
 	LOGNAME: 'iemand',
-	UV_THREADPOOL_SIZE: '1',
-	RAYON_NUM_THREADS: '1',
+	UV_THREADPOOL_SIZE: '3',
+	RAYON_NUM_THREADS: '3',
 	ASTRO_TELEMETRY_DISABLED: '1',
 	NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'anders.mjs')).href}`,
 };

@@ -34,7 +34,7 @@ test.each([
 	['SEE LICENSE IN license.txt', 'proef 1.0.0: "SEE LICENSE IN license.txt" is geen SPDX-licentie.'],
 	[undefined, 'proef 1.0.0: het pakket noemt geen licentie.'],
 ])('a tool under %s is named in one line', (licentie, regel) => {
-	expect(check(licentie)).toEqual([expect.stringMatching(`^${RegExp.escape(regel)} Kijk of`)]);
+	expect(check(licentie)).toEqual([expect.stringContaining(`${regel} Kijk of`)]);
 });
 
 test('what readers get is judged more strictly than a tool', () => {
