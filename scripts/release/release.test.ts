@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkOut, readSchoneCommit } from './git.ts';
 import { packArchief } from './inpakken.ts';
 import { formatLeesmij } from './leesmij.ts';
@@ -140,4 +141,10 @@ test('LEESMIJ.txt says how to check the release and how to make it again', () =>
 test('the PDFs can be left out, and nothing else is understood', () => {
 	expect([readOpdracht([]), readOpdracht(['--zonder-pdf'])]).toEqual([{ metPdf: true }, { metPdf: false }]);
 	expect(() => readOpdracht(['--snel'])).toThrow('Dit begrijpt npm run release niet: --snel.');
+});
+
+test('the catalogue of public code names the version that a release carries', async () => {
+	const read = (naam: string) => readFile(join(import.meta.dirname, '../..', naam), 'utf8');
+	const { version } = JSON.parse(await read('package.json')) as { version: string };
+	expect(parse(await read('publiccode.yml'))).toMatchObject({ softwareVersion: version });
 });
