@@ -20,9 +20,12 @@ function runNpm(map: string, args: readonly string[], env: NodeJS.ProcessEnv, to
 	return stdout;
 }
 
-/** The list of packages of the site, as npm makes it. */
+/**
+ * The list of packages, as npm makes it: those for tests are marked in it. Not with `--omit dev`, which leaves out packages
+ * of the site that a package for tests needs as well (npm 11.19).
+ */
 export const readNpmSbom = (map: string): string =>
-	runNpm(map, ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], {}, false);
+	runNpm(map, ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {}, false);
 
 /**
  * Builds the site of the commit in an empty folder, with the files to download that are made from it.

@@ -26,8 +26,9 @@ Wat erin zit
   site/downloads/     ${metPdf ? 'het handboek als PDF en EPUB, en elk thema als PDF' : 'het handboek als EPUB. Deze uitgave is zonder PDF gemaakt'}
   site/data/          de open data
   site/licenties.txt  licenties van werk van anderen in de scripts van de site
-  sbom.cdx.json       elk pakket waarmee de site is gebouwd (CycloneDX). Wat in de browser komt,
-                      heeft de eigenschap raadswijzer:in-browser
+  sbom.cdx.json       elk pakket waarmee de site is gebouwd en getest (CycloneDX). Wat in de
+                      browser komt, heeft de eigenschap raadswijzer:in-browser; wat alleen
+                      voor tests is, cdx:npm:package:development
   LICENSE             licentie van de code: EUPL 1.2
   LICENSES/           licentie van de inhoud: CC BY 4.0
   SHA256SUMS          de som van elk bestand
