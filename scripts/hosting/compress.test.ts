@@ -27,6 +27,10 @@ describe('compressFolder', () => {
 		expect(gunzipSync(await readFile(join(dir, 'index.html.gz'))).toString()).toBe(tekst);
 	});
 
+	test('a gzip does not say when or on what system it was made', async () => {
+		expect([...(await readFile(join(dir, 'index.html.gz'))).subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255]);
+	});
+
 	test('survives an empty file', async () => {
 		expect(brotliDecompressSync(await readFile(join(dir, 'leeg.txt.br'))).toString()).toBe('');
 	});

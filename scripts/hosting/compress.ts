@@ -41,6 +41,8 @@ async function compressFile(file: string, quality: number): Promise<void> {
 		[constants.BROTLI_PARAM_SIZE_HINT]: source.length,
 	};
 	const [br, gz] = await Promise.all([compressBrotli(source, { params }), compressGzip(source, { level: 9 })]);
+	// A gzip names the system it was made on in one byte; "unknown" is the same everywhere.
+	gz[9] = 255;
 	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { formatUitgave } from '../../src/features/uitgave/index.ts';
 import { readSiteAdres } from '../../src/layout/site-adres.ts';
+import { BOUWDATUM } from '../../src/shared/site.ts';
 import { HOSTING_BESTANDEN } from './bestanden.ts';
 import { copyDownloads } from './downloads.ts';
 import { DOORVERWIJZING_BESTANDEN, listDoorverwijzingen } from './doorverwijzingen.ts';
@@ -33,7 +34,7 @@ async function listDistBestanden(): Promise<Record<string, string>> {
 	return {
 		_headers: formatNetlifyHeaders(),
 		...Object.fromEntries(Object.entries(DOORVERWIJZING_BESTANDEN).map(([naam, format]) => [naam, format(lijst)])),
-		...(site && buildSiteBestanden(dist, { site, robots, moment: new Date(), uitgave })),
+		...(site && buildSiteBestanden(dist, { site, robots, bouwdag: BOUWDATUM, uitgave })),
 	};
 }
 

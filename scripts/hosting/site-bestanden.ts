@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { UitgaveGegevens } from '../../src/content/schemas/uitgave.ts';
 import { describeUitgever, formatUitgave } from '../../src/features/uitgave/index.ts';
+import { findHerzienVoor } from '../../src/shared/dag.ts';
 import { SITE_NAAM } from '../../src/shared/site.ts';
 
 /** A page that names another as the one to find, such as a sheet to hand out, stays out as well. */
@@ -53,13 +54,12 @@ function listContact(site: URL, uitgave: UitgaveGegevens): string[] {
 /**
  * Text of security.txt (RFC 9116), good for a year.
  *
- * @param moment Moment of the build.
+ * @param bouwdag Day of the build.
  */
-function formatSecurity(site: URL, moment: Date, uitgave: UitgaveGegevens): string {
-	const verloopt = new Date(Date.UTC(moment.getUTCFullYear() + 1, moment.getUTCMonth(), moment.getUTCDate()));
+function formatSecurity(site: URL, bouwdag: string, uitgave: UitgaveGegevens): string {
 	return [
 		...listContact(site, uitgave),
-		`Expires: ${verloopt.toISOString()}`,
+		`Expires: ${findHerzienVoor(bouwdag)}T00:00:00Z`,
 		'Preferred-Languages: nl, en',
 		`Canonical: ${new URL('/.well-known/security.txt', site).href}`,
 		'',
@@ -73,9 +73,9 @@ function formatSecurity(site: URL, moment: Date, uitgave: UitgaveGegevens): stri
  */
 export const buildSiteBestanden = (
 	dist: string,
-	{ site, robots, moment, uitgave }: { site: URL; robots: string; moment: Date; uitgave: UitgaveGegevens },
+	{ site, robots, bouwdag, uitgave }: { site: URL; robots: string; bouwdag: string; uitgave: UitgaveGegevens },
 ): Record<string, string> => ({
 	'sitemap.xml': formatSitemap(site, listRegels(dist)),
 	'robots.txt': `${robots}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`,
-	'.well-known/security.txt': formatSecurity(site, moment, uitgave),
+	'.well-known/security.txt': formatSecurity(site, bouwdag, uitgave),
 });

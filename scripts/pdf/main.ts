@@ -9,6 +9,7 @@ import { openPagina, printPagina } from './afdrukken.ts';
 import { checkPdf } from './keuring.ts';
 import { readOpdracht, type Opdracht } from './opdracht.ts';
 import { readPdf } from './pdf.ts';
+import { unsetToeval } from './vast.ts';
 
 /** Names of the pages under a part of the built site. */
 const listNamen = (deel: string) =>
@@ -34,7 +35,7 @@ async function makeAll(opdrachten: readonly Opdracht[]): Promise<void> {
 		const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
 		for (const { bestand, soort, pad } of opdrachten) {
 			const { titel, tekstVan } = await openPagina(page, server.url + pad);
-			const bytes = await printPagina(page, site);
+			const bytes = unsetToeval(await printPagina(page, site), tekstVan);
 			const waar = await saveDownload({ bestand, titel, soort, tekstVan }, bytes);
 			const { fouten, overgeslagen } = checkPdf(waar);
 			if (fouten.length > 0) throw new Error(`${waar} is niet in orde. ${fouten.join(' ')}`);

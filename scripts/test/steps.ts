@@ -35,6 +35,8 @@ export function listSteps(reports: string): Stap[] {
 			count: () => countReport(vitest, countVitest),
 		},
 		{ naam: 'Bouwen', command: npm('build') },
+		{ naam: 'Licenties', command: npm('check:licenties') },
+		{ naam: 'Herbouw', command: npm('check:herbouw') },
 		{ naam: 'HTML', command: [process.execPath, 'scripts/controle/html/main.ts'] },
 		{ naam: 'Links', command: npm('check:links') },
 		{

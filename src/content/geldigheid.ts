@@ -98,5 +98,5 @@ export function listOudeNamen(
 	for (const oud of [...opgeheven, ...andere]) {
 		if (!slugs.has(oud.slug) && !perSlug.has(oud.slug)) perSlug.set(oud.slug, oud);
 	}
-	return [...perSlug.values()].sort((a, b) => a.slug.localeCompare(b.slug));
+	return [...perSlug.values()].sort((a, b) => a.slug.localeCompare(b.slug, 'nl'));
 }

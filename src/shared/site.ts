@@ -1,12 +1,15 @@
-import { readVandaag } from './dag.ts';
+import { readBouwdag } from './bouwdag.ts';
 
 /** Constants of the whole site. */
 export const SITE_NAAM = 'Raadswijzer Onderwijs';
 export const SITE_OMSCHRIJVING =
 	'Wat je gemeente moet, mag en kan doen in het onderwijs: wie beslist, volgens welk artikel, wanneer.';
 
-/** Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. */
-export const BOUWDATUM = readVandaag();
+/**
+ * Day of this build in the Netherlands, `JJJJ-MM-DD`; shown where a script cannot compute today. A script of the browser
+ * that wants another constant leaves the reading out, because it is marked as pure.
+ */
+export const BOUWDATUM = /* @__PURE__ */ readBouwdag();
 
 /** What the foot of every page says of the edition. */
 export interface VoetUitgave {

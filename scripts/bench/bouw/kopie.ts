@@ -31,7 +31,12 @@ export function vermenigvuldig(rijen: readonly Rij[], factor: number): Rij[] {
 	return [...rijen, ...kopieen.flat()];
 }
 
-/** A copy of the project in the folder for temporary files, with `factor` times the gemeenten. */
+async function writeGemeenten(pad: string, factor: number): Promise<void> {
+	const rijen: Rij[] = parse(await readFile(pad, 'utf8'), { columns: true, skip_empty_lines: true });
+	await writeFile(pad, stringify(vermenigvuldig(rijen, factor), { header: true }));
+}
+
+/** A copy of the project in the folder for temporary files, with `factor` times the gemeenten; with 1 it is the same. */
 export async function createKopie(
 	root: string,
 	factor: number,
@@ -39,8 +44,6 @@ export async function createKopie(
 	const map = await mkdtemp(join(tmpdir(), 'raadswijzer-bouw-'));
 	for (const naam of NODIG) await cp(join(root, naam), join(map, naam), { recursive: true });
 	await symlink(join(root, 'node_modules'), join(map, 'node_modules'), 'dir');
-	const pad = join(map, 'content/register/gemeenten.csv');
-	const rijen: Rij[] = parse(await readFile(pad, 'utf8'), { columns: true, skip_empty_lines: true });
-	await writeFile(pad, stringify(vermenigvuldig(rijen, factor), { header: true }));
+	if (factor > 1) await writeGemeenten(join(map, 'content/register/gemeenten.csv'), factor);
 	return { map, cleanUp: () => rm(map, { recursive: true, force: true }) };
 }

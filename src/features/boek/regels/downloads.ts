@@ -23,7 +23,7 @@ export const putDownload = (lijst: readonly Download[], nieuw: Download): Downlo
 		(a, b) =>
 			SOORTEN.indexOf(a.soort) - SOORTEN.indexOf(b.soort) ||
 			a.titel.localeCompare(b.titel, 'nl') ||
-			a.bestand.localeCompare(b.bestand),
+			a.bestand.localeCompare(b.bestand, 'nl'),
 	);
 
 /** "640 kB" or "1,2 MB", in thousands as the reader's device shows it. */

@@ -39,6 +39,6 @@ export function listVolgendeDatums<Entry extends Dagaanduiding>(
 			const dag = findVolgendeDag(entry, vandaag);
 			return dag ? [{ entry, dag }] : [];
 		})
-		.sort((a, b) => a.dag.localeCompare(b.dag))
+		.sort((a, b) => a.dag.localeCompare(b.dag, 'nl'))
 		.slice(0, aantal);
 }

@@ -1,0 +1,42 @@
+import { formatMoment } from '../../src/shared/dag.ts';
+
+/** What a release says of itself. */
+export interface Uitgave {
+	naam: string;
+	versie: string;
+	commit: string;
+	/** Moment that the build carries, in seconds since 1970, and its day in the Netherlands. */
+	epoch: number;
+	dag: string;
+	/** Address the site was built for; undefined when it has none. */
+	site: string | undefined;
+	metPdf: boolean;
+	node: string;
+}
+
+/** Text of LEESMIJ.txt in the archive. */
+export const formatLeesmij = ({ naam, versie, commit, epoch, dag, site, metPdf, node }: Uitgave): string => `${naam}
+
+Versie ${versie}, commit ${commit}
+Tekst van ${formatMoment(dag)}
+Gebouwd met Node ${node}, ${site ? `voor het adres ${site}` : 'zonder eigen adres (SITE_URL)'}
+
+Wat erin zit
+  site/               de hele site. Zet deze map op een webserver: zie docs/beheer.md in de bron
+  site/downloads/     ${metPdf ? 'het handboek als PDF en EPUB, en elk thema als PDF' : 'het handboek als EPUB. Deze uitgave is zonder PDF gemaakt'}
+  site/data/          de open data
+  site/licenties.txt  licenties van werk van anderen in de scripts van de site
+  sbom.cdx.json       elk pakket waarmee de site is gebouwd en getest (CycloneDX). Wat in de
+                      browser komt, heeft de eigenschap raadswijzer:in-browser; wat alleen
+                      voor tests is, cdx:npm:package:development
+  LICENSE             licentie van de code: EUPL 1.2
+  LICENSES/           licentie van de inhoud: CC BY 4.0
+  SHA256SUMS          de som van elk bestand
+
+Nakijken of alles heel is, in deze map
+  sha256sum -c SHA256SUMS          (op een Mac: shasum -a 256 -c SHA256SUMS)
+
+Zelf namaken, in de bron, met dezelfde Node en npm
+  git checkout ${commit} && npm ci
+  SOURCE_DATE_EPOCH=${epoch} ${site ? `SITE_URL=${site} ` : ''}npm run release${metPdf ? '' : ' -- --zonder-pdf'}
+`;
