@@ -39,11 +39,9 @@ test('a step that has no script fails by name', async () => {
 	expect((await run('snel', 'bestaat-niet')).mislukt).toBe('bestaat-niet');
 });
 
-test('content is checked before anything is built, and compressing comes last', () => {
+test('content is checked before anything is built, and all else needs the pages', () => {
 	const namen = GOLVEN.map((golf) => golf.map(({ naam }) => naam));
-	expect(namen[0]).toEqual(['content controleren']);
-	expect(namen[1]).toEqual(['pagina’s']);
-	expect(namen.at(-1)).toEqual(['verkleinen']);
+	expect(namen.slice(0, 2)).toEqual([['content controleren'], ['pagina’s']]);
 });
 
 test('every script of the build exists', () => {

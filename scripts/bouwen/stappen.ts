@@ -17,6 +17,5 @@ export const GOLVEN: readonly (readonly Stap[])[] = [
 		{ naam: 'hosting', script: ['scripts/hosting/main.ts'] },
 		{ naam: 'deelbeelden', script: ['scripts/deelbeelden/main.ts'] },
 	],
-	// What lists the files of the site goes here: all of them are there, and none is compressed.
-	[{ naam: 'verkleinen', script: ['scripts/hosting/compress.ts'] }],
+	// What lists the files of the site goes here: all of them are there, and none is packed. Packing comes last, in main.ts.
 ];

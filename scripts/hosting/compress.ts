@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -31,7 +32,7 @@ export function findQuality(pad: string): number {
 	return VAAK.test(pad) ? 11 : 10;
 }
 
-async function listTextFiles(dir: string): Promise<string[]> {
+export async function listTextFiles(dir: string): Promise<string[]> {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isFile() && TEKST.has(extname(entry.name)))
@@ -41,8 +42,18 @@ async function listTextFiles(dir: string): Promise<string[]> {
 /** Window in bits that just holds the file: brotli clears a far larger one for every file, which took most of the time. */
 const findWindow = (bytes: number) => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 1))));
 
-async function compressFile(file: string, quality: number): Promise<void> {
-	const source = await readFile(file);
+interface Verkleind {
+	br: Buffer;
+	gz: Buffer;
+}
+
+/** What was packed before, by content and quality: what a file is called and when it was made does not matter. */
+export type Voorraad = Map<string, Verkleind>;
+
+const toSleutel = (source: Buffer, quality: number) =>
+	`${quality} ${createHash('sha256').update(source).digest('base64')}`;
+
+async function pack(source: Buffer, quality: number): Promise<Verkleind> {
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -50,22 +61,34 @@ async function compressFile(file: string, quality: number): Promise<void> {
 		[constants.BROTLI_PARAM_SIZE_HINT]: source.length,
 	};
 	const [br, gz] = await Promise.all([compressBrotli(source, { params }), compressGzip(source, { level: 9 })]);
+	return { br, gz };
+}
+
+/** Packs a file below a folder, unless the same was packed before; with the key to find it by. */
+export async function packFile(dir: string, file: string, voorraad: Voorraad): Promise<[string, Verkleind]> {
+	const source = await readFile(file);
+	const quality = findQuality(relative(dir, file).split(sep).join('/'));
+	const sleutel = toSleutel(source, quality);
+	return [sleutel, voorraad.get(sleutel) ?? (await pack(source, quality))];
+}
+
+async function compressFile(dir: string, file: string, voorraad: Voorraad): Promise<void> {
+	const [, { br, gz }] = await packFile(dir, file, voorraad);
 	await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
-/** Writes a .br and a .gz beside every text file in a folder and returns how many files that were. */
-export async function compressFolder(dir: string): Promise<number> {
+/**
+ * Writes a .br and a .gz beside every text file in a folder.
+ *
+ * @param voorraad What was packed before; the files are the same with it and without.
+ * @returns How many files that were.
+ */
+export async function compressFolder(dir: string, voorraad: Voorraad = new Map()): Promise<number> {
 	const files = await listTextFiles(dir);
 	const queue = files.values();
 	const work = async () => {
-		for (const file of queue) await compressFile(file, findQuality(relative(dir, file).split(sep).join('/')));
+		for (const file of queue) await compressFile(dir, file, voorraad);
 	};
 	await Promise.all(Array.from({ length: availableParallelism() + 2 }, work));
 	return files.length;
-}
-
-if (import.meta.main) {
-	const start = performance.now();
-	const count = await compressFolder(resolve(import.meta.dirname, '../../dist'));
-	console.log(`${count} bestanden verkleind in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
