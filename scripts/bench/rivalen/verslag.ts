@@ -11,11 +11,11 @@ export interface Uitslag {
 	naam: string;
 	paginas: number;
 	beurten: Beurt[];
-	bezoek?: Verkeer;
-	zoekvraag?: Verkeer;
-	score?: Score;
+	bezoek?: Verkeer | undefined;
+	zoekvraag?: Verkeer | undefined;
+	score?: Score | undefined;
 	/** Lighthouse, 0 to 100. */
-	snelheid?: number;
+	snelheid?: number | undefined;
 }
 
 const median = (getallen: readonly number[]) => findPercentiel(getallen, 0.5);
