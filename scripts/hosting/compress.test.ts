@@ -50,14 +50,18 @@ describe('findQuality', () => {
 	test.each([
 		['index.html', 11],
 		['themas/leerplicht/index.html', 11],
-		['gemeenten/index.html', 11],
-		['gemeenten/twenterand/index.html', 9],
-		['gemeenten/twenterand/lea-vve/2024/index.html', 9],
-		['gemeenten/twenterand/antwoorden.json', 9],
-		['gemeenten/lijst.json', 11],
-		['print/gemeenten/twenterand/index.html', 9],
-		['taken/leerplicht-001/index.html', 9],
-		['data/gemeenten.json', 9],
+		['themas/leerplicht/index.md', 10],
+		['_/page.abc.js', 11],
+		['zoek/register.json', 11],
+		['zoek/tekst/12.json', 10],
+		['gemeenten/index.html', 10],
+		['gemeenten/twenterand/index.html', 7],
+		['gemeenten/twenterand/lea-vve/2024/index.html', 7],
+		['gemeenten/twenterand/antwoorden.json', 7],
+		['gemeenten/lijst.json', 10],
+		['print/gemeenten/twenterand/index.html', 7],
+		['taken/leerplicht-001/index.html', 7],
+		['data/gemeenten.json', 7],
 	])('%s gets %i', (pad, verwacht) => {
 		expect(findQuality(pad)).toBe(verwacht);
 	});

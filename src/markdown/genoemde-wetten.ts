@@ -8,12 +8,18 @@ const NIET_GELEZEN = /<nav\b[\s\S]*?<\/nav>| href="[^"]*"/g;
 
 const escape = (tekst: string) => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Every page asks for the same laws. */
+const patronen = new Map<string, RegExp>();
+
 /** Names of one law as whole words; a line break in the page is a space. */
-const toPatroon = (vormen: string) =>
-	new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${escape(vormen).replaceAll('\\|', '|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-		'u',
-	);
+function toPatroon(vormen: string): RegExp {
+	const bekend = patronen.get(vormen);
+	if (bekend) return bekend;
+	const namen = escape(vormen).replaceAll('\\|', '|').replaceAll(' ', '\\s+');
+	const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${namen})(?![\\p{L}\\p{N}])`, 'u');
+	patronen.set(vormen, patroon);
+	return patroon;
+}
 
 /**
  * Leaves in the block "Wetten op deze pagina" the laws that the page names, and no block where it names none.

@@ -13,10 +13,12 @@ const VAN_TOT = /(?<=(?:rtikel|rtikelen|lid|leden)\u00a0)\d+\p{Ll}?-\d+\p{Ll}?/g
 
 /** The number of an article stands on one line with what it belongs to. */
 const joinArtikel = (tekst: string) =>
-	tekst
-		.replace(VOOR_LID, '$1\u00a0')
-		.replace(VOOR_NUMMER, '$1\u00a0')
-		.replace(VAN_TOT, '<span class="bijeen">$&</span>');
+	/\d/.test(tekst)
+		? tekst
+				.replace(VOOR_LID, '$1\u00a0')
+				.replace(VOOR_NUMMER, '$1\u00a0')
+				.replace(VAN_TOT, '<span class="bijeen">$&</span>')
+		: tekst;
 
 /** Moves the space at the end of a link or term behind it, so that it is not underlined and can go before a comma. */
 const setOutside = (html: string) =>

@@ -55,13 +55,14 @@ test('the steps are those of the build', () => {
 test('the report says whether time per page grows and whether the normal build fits', () => {
 	const createElement = (factor: number, seconden: number, paginas: number) => ({
 		factor,
-		stappen: [{ naam: 'astro build', seconden }],
+		stappen: [{ naam: 'node scripts/bouwen/main.ts', seconden }],
 		seconden,
 		rekentijd: seconden,
 		piekMB: 900,
 		paginas,
 	});
 	const verslag = formatVerslag([createElement(1, 70, 1000), createElement(4, 280, 4000)]);
+	expect(verslag).toMatch(/^bouwen \(s\)\s+70,0/m);
 	expect(verslag).toMatch(/kosten per pagina naast 1x\s+1,00\s+1,00/);
 	expect(verslag).toContain('blijft boven de 60 s en onder de 2048 MB');
 });

@@ -24,7 +24,7 @@ export const listStappen = (build: string) =>
 		.filter(Boolean);
 
 /** @throws {Error} When a step fails; the message holds the end of what it said. */
-function voerUit(opdracht: string, map: string): Promise<Verbruik & { seconden: number }> {
+export function voerUit(opdracht: string, map: string): Promise<Verbruik & { seconden: number }> {
 	const begin = performance.now();
 	const PATH = [join(map, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
 	const kind = spawn(opdracht, { cwd: map, shell: true, env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' } });

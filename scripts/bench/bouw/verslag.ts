@@ -6,7 +6,8 @@ const GRENS = { seconden: 60, MB: 2048 };
 
 const formatMB = (MB: number): string => (MB === 0 ? 'niet te meten' : formatGetal(MB));
 
-const korteNaam = (stap: string) => /([\w:-]+?)(?:\.ts)?(?: build)?$/.exec(stap)?.[1] ?? stap;
+const korteNaam = (stap: string) =>
+	/(\w+)\/main\.ts$|([\w:-]+?)(?:\.ts)?(?: build)?$/.exec(stap)?.slice(1).find(Boolean) ?? stap;
 
 /** Time where it can be read without the load of other work, else the time on the clock. */
 const kosten = ({ rekentijd, seconden }: Meting) => rekentijd || seconden;

@@ -9,6 +9,7 @@ import {
 	getWetten,
 } from '../../content/queries.ts';
 import type { KalenderDatum } from '../../content/schemas/kalender.ts';
+import { eenmaal } from '../../shared/eenmaal.ts';
 import { BOUWDATUM, SITE_NAAM } from '../../shared/site.ts';
 import { WIE_NAMEN } from '../taken/index.ts';
 import { formatUitgave } from '../uitgave/index.ts';
@@ -38,14 +39,16 @@ export const listDatums = async (ids: ReadonlySet<string>) =>
 export const listDatumsBij = async (taken: ReadonlySet<string>) =>
 	listRegels((await getKalender()).filter((entry) => entry.taken.some((id) => taken.has(id))));
 
-/** The days in the law from the day of the build, of all taken or of some: the browser puts the next one on top. */
-export const listWettelijkeDatums = async (taken?: ReadonlySet<string>) =>
-	sortVanaf(await (taken ? listDatumsBij(taken) : listRegels(await getKalender())), BOUWDATUM).filter(
-		({ entry }) => entry.soort === 'wettelijk',
-	);
+/** The days in the law from the day of the build, of some taken: the browser puts the next one on top. */
+export const listWettelijkeDatums = async (taken: ReadonlySet<string>) => keepWettelijk(await listDatumsBij(taken));
 
-/** Days in the law on which the raad decides something or gets something. */
-export const listDatumsVoorRaad = async () => (await listWettelijkeDatums()).filter(({ entry }) => isVoorRaad(entry));
+const keepWettelijk = (regels: Awaited<ReturnType<typeof listRegels>>) =>
+	sortVanaf(regels, BOUWDATUM).filter(({ entry }) => entry.soort === 'wettelijk');
+
+/** Days in the law on which the raad decides something or gets something; the page of every gemeente shows them. */
+export const listDatumsVoorRaad = eenmaal(async () =>
+	keepWettelijk(await listRegels(await getKalender())).filter(({ entry }) => isVoorRaad(entry)),
+);
 
 /** Themes with their part of the calendar; those without a date are left out. */
 async function listThemaKalenders() {

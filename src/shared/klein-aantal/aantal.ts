@@ -34,12 +34,15 @@ export function formatAantalKinderen(aantal: OpenAantal): string {
 export const isKindertelling = (kolom: string): boolean =>
 	/^inwoners_\d+_\d+(?:_|$)|^leerlingen_|^voortijdig_schoolverlaters$/.test(kolom);
 
+// Made once: every page of a gemeente shows hundreds of numbers.
+const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const TIENDE = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** A number with Dutch separators. */
-export const formatGetal = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+export const formatGetal = (getal: number) => GETAL.format(getal);
 
 /** A number with one decimal: "0,7". */
-export const formatTiende = (getal: number) =>
-	getal.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const formatTiende = (getal: number) => TIENDE.format(getal);
 
 /**
  * A share of children in whole percents.

@@ -16,12 +16,25 @@ export interface EvenGroot {
 	tot: number;
 }
 
+/** One page asks some fifty times for the same twenty. */
+const gevonden = new WeakMap<readonly RegisterRij[], WeakMap<object, EvenGroot | undefined>>();
+
 /**
  * The twenty gemeenten nearest in number of inhabitants, as src/shared/omvang.ts has them.
  *
  * @returns undefined when the number of inhabitants of the gemeente is not known.
  */
 export function findEvenGroot(
+	rij: Pick<RegisterRij, 'slug' | 'inwoners'>,
+	register: readonly RegisterRij[],
+): EvenGroot | undefined {
+	const perRij = gevonden.get(register) ?? new WeakMap<object, EvenGroot | undefined>();
+	gevonden.set(register, perRij);
+	if (!perRij.has(rij)) perRij.set(rij, searchEvenGroot(rij, register));
+	return perRij.get(rij);
+}
+
+function searchEvenGroot(
 	rij: Pick<RegisterRij, 'slug' | 'inwoners'>,
 	register: readonly RegisterRij[],
 ): EvenGroot | undefined {

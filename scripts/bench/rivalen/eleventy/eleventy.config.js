@@ -1,0 +1,4 @@
+export default function (eleventy) {
+	eleventy.addGlobalData('layout', 'pagina.njk');
+	eleventy.addPassthroughCopy('stijl.css');
+}
