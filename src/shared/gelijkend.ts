@@ -31,7 +31,8 @@ export function countVerschillen(een: string, ander: string, grens = Number.POSI
 export function findGelijkende(naam: string, namen: Iterable<string>): string | undefined {
 	let beste: { naam: string; verschillen: number } | undefined;
 	for (const kandidaat of namen) {
-		const verschillen = countVerschillen(naam, kandidaat);
+		// Another that differs as much or more changes nothing: among thousands of names most are soon passed over.
+		const verschillen = countVerschillen(naam, kandidaat, (beste?.verschillen ?? Number.POSITIVE_INFINITY) - 1);
 		if (!beste || verschillen < beste.verschillen) beste = { naam: kandidaat, verschillen };
 	}
 	return beste?.naam;

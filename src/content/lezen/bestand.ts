@@ -119,7 +119,7 @@ function rejectInvoer(soortNaam: SoortNaam, pad: string, { id, value, findRegel 
 function checkInvoer(soortNaam: SoortNaam, pad: string, invoer: RuweInvoer): Omit<BestandControle, 'soort'> {
 	const soort: ContentSoort = CONTENT_SOORTEN[soortNaam];
 	const { id, findRegel } = invoer;
-	const { data: gegevens, error } = soort.schema.safeParse(invoer.value, { error: formatSchemafout });
+	const { data: gegevens, error } = soort.schema.safeParse(invoer.inBouw ?? invoer.value, { error: formatSchemafout });
 	const mdx = soort.vorm === 'mdx' ? checkMdx(invoer.tekst, invoer.tekstRegel) : undefined;
 	const issues = error ? error.issues : [];
 	const teksten = listTeksten(invoer.value);

@@ -36,13 +36,30 @@ function collectInhoud(controles: BestandControle[]): Inhoud {
 	};
 }
 
+/** What one file yields, and its path below content/. */
+export type ControleVanPad = BestandControle & { pad: string };
+
 /** A mistake of the check itself must not hide what is wrong elsewhere, and names the file it happened in. */
-function checkVeilig(bestand: ContentBestand, paden: ReadonlySet<string>): BestandControle {
+export function checkVeilig(bestand: ContentBestand, paden: ReadonlySet<string>): ControleVanPad {
+	const { pad } = bestand;
 	try {
-		return checkBestand(bestand, paden);
+		return { pad, ...checkBestand(bestand, paden) };
 	} catch {
-		return rejectBestand(bestand.pad, judgePad(bestand.pad, paden).soort, '', NIET_TE_CONTROLEREN);
+		return { pad, ...rejectBestand(pad, judgePad(pad, paden).soort, '', NIET_TE_CONTROLEREN) };
 	}
+}
+
+/**
+ * What is wrong in files that were each checked by itself, and in the relations between them.
+ *
+ * @param vandaag Day of the check as `JJJJ-MM-DD`.
+ */
+export function checkSamen(controles: ControleVanPad[], vandaag: string): ContentControle {
+	const inhoud = collectInhoud(controles);
+	const perBestand = controles.flatMap(({ pad, problemen }) => problemen.map((probleem) => ({ pad, ...probleem })));
+	const ontbrekend = checkOntbrekend(controles);
+	const gesorteerd = [...perBestand, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats);
+	return { inhoud, problemen: [...ontbrekend, ...gesorteerd] };
 }
 
 /**
@@ -52,12 +69,10 @@ function checkVeilig(bestand: ContentBestand, paden: ReadonlySet<string>): Besta
  */
 export function checkContent(bestanden: ContentBestand[], vandaag: string): ContentControle {
 	const paden = new Set(bestanden.map(({ pad }) => pad));
-	const controles = bestanden.map((bestand) => ({ pad: bestand.pad, ...checkVeilig(bestand, paden) }));
-	const inhoud = collectInhoud(controles);
-	const perBestand = controles.flatMap(({ pad, problemen }) => problemen.map((probleem) => ({ pad, ...probleem })));
-	const ontbrekend = checkOntbrekend(controles);
-	const gesorteerd = [...perBestand, ...checkRelaties(inhoud, vandaag)].toSorted(comparePlaats);
-	return { inhoud, problemen: [...ontbrekend, ...gesorteerd] };
+	return checkSamen(
+		bestanden.map((bestand) => checkVeilig(bestand, paden)),
+		vandaag,
+	);
 }
 
 /** The last line of the check, for example `247 bestanden gelezen, 3 problemen`. */

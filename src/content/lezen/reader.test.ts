@@ -57,6 +57,33 @@ test.each(['---\ntitel: Leerplicht\n---\n\nTekst', '---\r\ntitel: Leerplicht\r\n
 	},
 );
 
+test.each([
+	['0b11', 'titel: a\nvolgorde: 0b11', 3, 'volgorde'],
+	['a moment', 'titel: 2026-11-21T10:00:00Z', 2, 'titel'],
+	['a block from elsewhere', '<<: {titel: a}', 2, '<<'],
+])('says which value Astro reads as something else: %s', (_wat, velden, regel, veld) => {
+	const { problemen } = readContentBestand(themas, 'themas/leerplicht.mdx', `---\n${velden}\n---\n\nTekst`);
+	expect(problemen[0]).toEqual({
+		regel,
+		veld,
+		tekst:
+			'de site leest deze waarde anders dan zij er staat. Zet haar tussen aanhalingstekens, bijvoorbeeld: titel: "12:30".',
+	});
+});
+
+test.each(['--- a', '+++'])('says where Astro stops reading the fields: %s', (regel) => {
+	const { problemen } = readContentBestand(themas, 'themas/leerplicht.mdx', `---\ntitel: a\n${regel}\nb: c\n---\n`);
+	expect(problemen).toEqual([
+		{ regel: 3, veld: 'YAML', tekst: expect.stringMatching(/^de site leest de velden tot deze regel, /) },
+	]);
+});
+
+test('keeps a day as text, and beside it the moment that Astro makes of it for the schema', () => {
+	const [invoer] = readContentBestand(themas, 'themas/leerplicht.mdx', '---\nop: 2026-11-21\n---\n').invoer;
+	expect(invoer?.value).toEqual({ op: '2026-11-21' });
+	expect(invoer?.inBouw).toEqual({ op: new Date('2026-11-21') });
+});
+
 test('reads rows by the names in the header', () => {
 	const { invoer } = readContentBestand(register, 'register/gemeenten.csv', 'code,naam\nGM0917,"Heerlen, stad"\n');
 	expect(invoer[0]?.value).toEqual({ code: 'GM0917', naam: 'Heerlen, stad' });

@@ -1,6 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { isBlok } from '../../shared/blok.ts';
 import type { ContentSoort } from './soorten.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import { readYaml, type Probleem } from './yaml.ts';
 
 /** One entry as the author wrote it, before the schema: a list item, a whole file or a row. */
@@ -8,6 +9,8 @@ export interface RuweInvoer {
 	id: string;
 	/** Fields, with the one that follows from the path filled in. */
 	value: Record<string, unknown>;
+	/** The fields as the build gives them to the schema, where that is otherwise: Astro makes moments of days. */
+	inBouw?: unknown;
 	/** Line of a field of this entry, counted from 1 in the file. */
 	findRegel: (path: readonly PropertyKey[]) => number;
 	/** MDX below the frontmatter; empty for other kinds. */
@@ -60,12 +63,12 @@ function readMdx(id: string, source: string): GelezenBestand {
 			'bestand',
 			'het blok met gegevens ontbreekt. Begin het bestand met een regel ---, dan de velden, dan weer ---.',
 		);
-	const { value, problemen, findRegel } = readYaml(match[1] ?? '', 2);
-	if (problemen.length > 0) return { invoer: [], problemen };
+	const { value, inBouw, problemen, findRegel } = readFrontmatter(source, match[1] ?? '');
+	if (value === undefined) return { invoer: [], problemen };
 	if (!isBlok(value))
 		return fout(1, 'bestand', 'tussen de regels --- staan geen velden. Kijk in content/_sjablonen/ hoe het hoort.');
 	const tekstRegel = match[0].split('\n').length;
-	return { invoer: [{ id, value, findRegel, tekst: source.slice(match[0].length), tekstRegel }], problemen: [] };
+	return { invoer: [{ id, value, inBouw, findRegel, tekst: source.slice(match[0].length), tekstRegel }], problemen };
 }
 
 function readLijst(source: string, extra: Record<string, unknown>): GelezenBestand {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readYaml } from './yaml.ts';
 
 test('reads a day as text and keeps words like ja and no', () => {
@@ -53,6 +53,55 @@ test.each([
 		veld: 'YAML',
 		tekst: typeof tekst === 'string' ? tekst : expect.stringMatching(tekst),
 	});
+});
+
+test('says which line stands too deep in others to read', () => {
+	const { value, problemen } = readYaml(`id: lea\nterm: ${'a: '.repeat(3000)}\nthema: leerplicht`, 4);
+	expect(value).toBeUndefined();
+	// How deep the parser can go depends on the room that the program gives it.
+	expect(problemen[0]).toEqual({
+		regel: 5,
+		veld: 'YAML',
+		tekst: expect.stringMatching(/^(?:hier staat te veel in elkaar|deze regel is geen geldige YAML)\. /),
+	});
+});
+
+test.each(['{a: b}: c', '[a]: b', '? - a\n: b'])(
+	'refuses a list or block as a name, without a word of the parser: %j',
+	(source) => {
+		const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+		expect(readYaml(source)).toMatchObject({
+			value: undefined,
+			problemen: [
+				{ regel: 1, veld: 'YAML', tekst: expect.stringMatching(/^hier is de naam van een veld een lijst of blok\./) },
+			],
+		});
+		expect(warn).not.toHaveBeenCalled();
+	},
+);
+
+test.each([
+	['0x1F', '31'],
+	['0o17', '15'],
+	['1e3', '1000'],
+	['007', '7'],
+	['+5', '5'],
+	['.inf', 'oneindig of geen getal'],
+	['.nan', 'oneindig of geen getal'],
+])('asks what is meant by %s', (getal, gelezen) => {
+	const { value, problemen } = readYaml(`id: lea\nartikel: ${getal}`);
+	expect(value).toBeUndefined();
+	expect(problemen).toEqual([
+		{
+			regel: 2,
+			veld: 'YAML',
+			tekst: expect.stringMatching(`^"${getal.replace(/[.+]/g, '\\$&')}" leest YAML als het getal ${gelezen}\\. `),
+		},
+	]);
+});
+
+test('takes numbers as people write them', () => {
+	expect(readYaml('[0, 12, -3, 0.5, 1.50, "007"]').value).toEqual([0, 12, -3, 0.5, 1.5, '007']);
 });
 
 const STAART =

@@ -40,18 +40,80 @@ function explainStaart(node: Node, source: string): string | undefined {
 	return `wat na # staat, valt weg: "${staart.slice(0, 40)}". ${hulp}, bijvoorbeeld: titel: "Groep # 1".`;
 }
 
-/** What YAML takes out of a text without a word: a comment, the name of an anchor and a type. */
-function listWeggevallen(doc: Document.Parsed, source: string): { begin: number; tekst: string }[] {
-	const weg: { begin: number; tekst: string }[] = [];
+/** What is wrong, from which sign of the text on. */
+interface Vondst {
+	begin: number;
+	tekst: string;
+}
+
+const GEEN_NAAM =
+	'hier is de naam van een veld een lijst of blok. Schrijf voor de dubbele punt één woord, of zet de tekst tussen aanhalingstekens.';
+const TE_DIEP =
+	'hier staat te veel in elkaar. Zet een tekst met dubbele punten of haken tussen aanhalingstekens, bijvoorbeeld: titel: "a: b: c".';
+
+const GETAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** `0x1F`, `1e3` and `007` are numbers to the machine and slips, or names, to an author. */
+const explainGetal = (node: Node) =>
+	isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN' && !GETAL.test(node.source ?? '')
+		? `"${(node.source ?? '').slice(0, 40)}" leest YAML als het getal ${Number.isFinite(node.value) ? node.value : 'oneindig of geen getal'}. Schrijf gewone cijfers, bijvoorbeeld: 1000, of zet de tekst tussen aanhalingstekens.`
+		: undefined;
+
+/** Where a list or block stands as the name of a field; the parser makes words of it, and says so in English. */
+function listVreemdeNamen(doc: Document.Parsed): Vondst[] {
+	const vreemd: Vondst[] = [];
+	visit(doc, {
+		Pair(_key, { key }) {
+			if (isNode(key) && !isScalar(key)) vreemd.push({ begin: key.range?.[0] ?? 0, tekst: GEEN_NAAM });
+		},
+	});
+	return vreemd;
+}
+
+/** What YAML takes out of a text without a word: a comment, the name of an anchor and a type, or makes other of it. */
+function listWeggevallen(doc: Document.Parsed, source: string): Vondst[] {
+	const weg: Vondst[] = [];
 	visit(doc, {
 		Node(_key, node) {
 			if (!isNode(node)) return;
 			const anker = 'anchor' in node && node.anchor ? explainTeken('&') : undefined;
-			const tekst = anker ?? (node.tag ? explainTeken('!') : explainStaart(node, source));
+			const tekst = anker ?? (node.tag ? explainTeken('!') : (explainGetal(node) ?? explainStaart(node, source)));
 			if (tekst !== undefined) weg.push({ begin: node.range?.[0] ?? 0, tekst });
 		},
 	});
 	return weg;
+}
+
+/** The parser calls itself for each level; undefined where that is too deep. */
+function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+	try {
+		return parseDocument(source, { lineCounter, prettyErrors: false });
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+/** The line with the most signs that open something, counted from 0. */
+function findDiepste(source: string): number {
+	const aantallen = source.split('\n').map((line) => line.match(/[[{:?-]/g)?.length ?? 0);
+	return aantallen.indexOf(aantallen.reduce((een, ander) => Math.max(een, ander)));
+}
+
+/** The value of a text, or what is wrong with it. */
+function readDocument(doc: Document.Parsed, source: string): { value?: unknown; vondsten: Vondst[] } {
+	const fouten = [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')];
+	if (fouten.length > 0)
+		return { vondsten: fouten.map(({ code, pos }) => ({ begin: pos[0], tekst: HULP[code] ?? ANDERS })) };
+	const vreemd = listVreemdeNamen(doc);
+	if (vreemd.length > 0) return { vondsten: vreemd };
+	try {
+		const value: unknown = doc.toJS({ maxAliasCount: 50 });
+		return { value, vondsten: listWeggevallen(doc, source) };
+	} catch {
+		// An alias without anchor, or aliases that multiply beyond reason: the parser gives no place for either.
+		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
+		return { vondsten: [{ begin: Math.max(begin, 0), tekst: ALIAS }] };
+	}
 }
 
 /**
@@ -62,7 +124,11 @@ function listWeggevallen(doc: Document.Parsed, source: string): { begin: number;
  */
 export function readYaml(source: string, startRegel = 1): GelezenYaml {
 	const lines = new LineCounter();
-	const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+	const doc = parseYaml(source, lines);
+	if (!doc) {
+		const regel = findDiepste(source) + startRegel;
+		return { value: undefined, problemen: [{ regel, veld: 'YAML', tekst: TE_DIEP }], findRegel: () => regel };
+	}
 	const findRegelBij = (offset: number) => lines.linePos(offset).line + startRegel - 1;
 
 	const findRegel = (path: readonly PropertyKey[]) => {
@@ -72,24 +138,7 @@ export function readYaml(source: string, startRegel = 1): GelezenYaml {
 		return findRegelBij((node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0);
 	};
 
-	const problemen = [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE')].map((error) => ({
-		regel: findRegelBij(error.pos[0]),
-		veld: 'YAML',
-		tekst: HULP[error.code] ?? ANDERS,
-	}));
-	if (problemen.length > 0) return { value: undefined, problemen, findRegel };
-	try {
-		const value: unknown = doc.toJS({ maxAliasCount: 50 });
-		const weggevallen = listWeggevallen(doc, source).map(({ begin, tekst }) => ({
-			regel: findRegelBij(begin),
-			veld: 'YAML',
-			tekst,
-		}));
-		return { value: weggevallen.length > 0 ? undefined : value, problemen: weggevallen, findRegel };
-	} catch {
-		// An alias without anchor, or aliases that multiply beyond reason: the parser gives no place for either.
-		const begin = source.search(/(?<=^|[\s[,:-])\*\S/m);
-		const regel = findRegelBij(Math.max(begin, 0));
-		return { value: undefined, problemen: [{ regel, veld: 'YAML', tekst: ALIAS }], findRegel };
-	}
+	const toProbleem = ({ begin, tekst }: Vondst): Probleem => ({ regel: findRegelBij(begin), veld: 'YAML', tekst });
+	const { value, vondsten } = readDocument(doc, source);
+	return { value: vondsten.length > 0 ? undefined : value, problemen: vondsten.map(toProbleem), findRegel };
 }

@@ -79,7 +79,8 @@ function listVoorbij(waarde: unknown, pad: VeldPad = []): { pad: VeldPad; moment
 	const velden = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
 	return velden.flatMap(([veld, deel]: [PropertyKey, unknown]) => {
 		const hulp = VOORBIJ.get(String(veld));
-		if (typeof deel !== 'string' || hulp === undefined) return listVoorbij(deel, [...pad, veld]);
+		if (typeof deel === 'object') return listVoorbij(deel, [...pad, veld]);
+		if (typeof deel !== 'string' || hulp === undefined) return [];
 		return MOMENT.test(deel) ? [{ pad: [...pad, veld], moment: deel, hulp }] : [];
 	});
 }

@@ -1,5 +1,6 @@
 import { THEMAS } from '../schemas/velden.ts';
 import { findGelijkende } from '../../shared/gelijkend.ts';
+import { isWebadres } from '../../shared/webadres.ts';
 import type { Inhoud, LinkInTekst, ProbleemInBestand } from './inhoud.ts';
 import { listBestaandeIds } from './verwijzingen.ts';
 
@@ -63,9 +64,7 @@ function judgeLink(adres: string, adressen: ReadonlySet<string>): string | undef
 	// Notes and headings on the page itself.
 	if (adres.startsWith('#')) return undefined;
 	if (/^https:\/\//i.test(adres)) {
-		// A name and password in front of the host make one site look like another.
-		const host = URL.parse(adres);
-		return host && host.username === '' && /\.[a-z]/i.test(host.hostname)
+		return isWebadres(adres)
 			? undefined
 			: `"${adres}" is geen volledig webadres. Schrijf bijvoorbeeld: https://www.rijksoverheid.nl/.`;
 	}

@@ -36,19 +36,22 @@ const naamVan = (onderdeel: Onderdeel<unknown>, veld: VeldPad, naam: string): Na
 	naam,
 	van: onderdeel,
 	pad: onderdeel.pad,
-	regel: onderdeel.findRegel(veld),
+	// Only asked where two names clash.
+	get regel() {
+		return onderdeel.findRegel(veld);
+	},
 	veld: formatVeld(veld),
 });
 
 function checkUniek(alle: Naam[], hulp: string): ProbleemInBestand[] {
-	const eerste = new Map<string, Naam>();
-	return alle.toSorted(comparePlaats).flatMap((naam) => {
-		const sleutel = formatSlug(naam.naam);
-		const eerder = eerste.get(sleutel);
-		if (!eerder) eerste.set(sleutel, naam);
-		if (!eerder || eerder.van === naam.van) return [];
-		const { pad, regel, veld } = naam;
-		return [{ pad, regel, veld, tekst: `"${naam.naam}" staat ook in content/${eerder.pad}:${eerder.regel}. ${hulp}` }];
+	const gelijke = Map.groupBy(alle, ({ naam }) => formatSlug(naam)).values();
+	return [...gelijke].flatMap((namen) => {
+		const [eerste, ...andere] = namen.length > 1 ? namen.toSorted(comparePlaats) : [];
+		return andere.flatMap(({ naam, van, pad, regel, veld }) =>
+			eerste === undefined || van === eerste.van
+				? []
+				: [{ pad, regel, veld, tekst: `"${naam}" staat ook in content/${eerste.pad}:${eerste.regel}. ${hulp}` }],
+		);
 	});
 }
 

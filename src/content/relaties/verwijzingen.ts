@@ -113,7 +113,10 @@ function listInSoort<Naam extends Soort>(inhoud: Inhoud, soort: Naam, list = VER
 	return listLeesbaar(inhoud, soort).flatMap(({ pad, gegevens, findRegel }) =>
 		(list?.(gegevens) ?? []).map(([veld, naar, id]) => ({
 			pad,
-			regel: findRegel(veld),
+			// Only asked for what is wrong: to find the line of every mention takes most of the time of the check.
+			get regel() {
+				return findRegel(veld);
+			},
 			veld: formatVeld(veld),
 			naar,
 			id,
@@ -139,11 +142,17 @@ export function listBestaandeIds(inhoud: Inhoud, naar: Doel): Set<string> {
 /** Every reference leads to an entry that exists. */
 export function checkVerwijzingen(inhoud: Inhoud): ProbleemInBestand[] {
 	const bestaand = new Map((Object.keys(DOELEN) as Doel[]).map((naar) => [naar, listBestaandeIds(inhoud, naar)]));
-	return listVerwijzingen(inhoud).flatMap(({ pad, regel, veld, naar, id }) => {
+	// What is gone is often missed in many places.
+	const gezocht = new Map<string, string | undefined>();
+	return listVerwijzingen(inhoud).flatMap((verwijzing) => {
+		const { naar, id } = verwijzing;
 		const ids = bestaand.get(naar) ?? new Set();
 		if (ids.has(id)) return [];
+		const { pad, regel, veld } = verwijzing;
 		const { wat, waar } = DOELEN[naar];
-		const gelijkende = findGelijkende(id, ids);
+		const sleutel = `${naar} ${id}`;
+		const gelijkende = gezocht.has(sleutel) ? gezocht.get(sleutel) : findGelijkende(id, ids);
+		gezocht.set(sleutel, gelijkende);
 		const voorbeeld = gelijkende === undefined ? '' : `, bijvoorbeeld: ${gelijkende}`;
 		return [
 			{ pad, regel, veld, tekst: `${wat} "${id}" bestaat niet. Verbeter de spelling of vul ${waar} aan${voorbeeld}.` },

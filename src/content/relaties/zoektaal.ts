@@ -16,9 +16,8 @@ const listBegripwoorden = ({ begrippen }: Inhoud) =>
 export function checkFamilieIsGeenBegrip(inhoud: Inhoud): ProbleemInBestand[] {
 	const begrippen = listBegripwoorden(inhoud);
 	return inhoud.zoektaal.flatMap((familie) => {
-		const begrip = begrippen.find(({ woorden }) =>
-			familie.gegevens.woorden.every((woord) => woorden.has(formatSlug(woord))),
-		);
+		const slugs = familie.gegevens.woorden.map(formatSlug);
+		const begrip = begrippen.find(({ woorden }) => slugs.every((slug) => woorden.has(slug)));
 		return begrip
 			? [
 					probleemBij(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blok, datum, id, jaNee, keuze, moment, tekst, url } from './velden.ts';
+import { blok, datum, gezienAdres, id, jaNee, keuze, moment, tekst } from './velden.ts';
 
 /** What was read: the document at its publisher, a saved copy of it, or what somebody else wrote about it. */
 export const GELEZEN = ['origineel', 'kopie', 'tweede-hand'] as const;
@@ -24,7 +24,7 @@ export const bronSchema = blok({
 	]),
 	/** Date of the document itself, as exact as known. */
 	datum: moment.optional(),
-	adres: url.optional(),
+	adres: gezienAdres.optional(),
 	/** When we or the source document that cites it last saw the address. */
 	gezienOp: moment,
 	/** True when the address probably no longer works; it then stays as a citation. */

@@ -9,6 +9,7 @@ import {
 	raadswoorden,
 	tekst,
 	THEMAS_EN_ALGEMEEN,
+	url,
 	verwijzing,
 	vindplaats,
 	wie,
@@ -69,10 +70,7 @@ export const taakSchema = blok({
 	/** Where this entry comes from; empty when we added it ourselves. */
 	herkomst: losseLijst(vindplaats, '- bron: handreiking-2021'),
 	/** Web pages read for this entry, other than the law text itself. */
-	gelezenBij: losseLijst(
-		z.url('dit is geen volledig webadres. Begin met https://.'),
-		'- https://www.onderwijsinspectie.nl/',
-	),
+	gelezenBij: losseLijst(url, '- https://www.onderwijsinspectie.nl/'),
 	gecontroleerdOp: datum,
 	herzienVoor: datum,
 })

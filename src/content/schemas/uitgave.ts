@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { isWebadres } from '../../shared/webadres.ts';
 import { blok, lijst, moment, tekst, url } from './velden.ts';
 
 /** What an edition with a publisher also says: without these a reader cannot hold it to account. */
 const BIJ_UITGEVER = ['redactie', 'correcties', 'geld', 'sinds'] as const;
+
+/** Plain: what stands behind a `?` could fill in a message in the name of the reader. */
+const MAILADRES = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 /**
  * content/uitgave.yaml: who publishes this edition of the site. A field stays in the file and is empty as long as nobody
@@ -22,8 +26,8 @@ export const uitgaveSchema = blok({
 	).nullable(),
 	/** Where a reader reports a mistake: a form, or a mailbox of the redactie. */
 	correcties: tekst('https://voorbeeldstad.example/fout-melden')
-		.regex(
-			/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@/]+\.[a-z]{2,})$/i,
+		.refine(
+			(adres) => isWebadres(adres) || MAILADRES.test(adres),
 			'schrijf een webadres met https:// of het mailadres van de redactie, bijvoorbeeld: https://voorbeeldstad.example/fout-melden.',
 		)
 		.nullable(),

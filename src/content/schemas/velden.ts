@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDag, isInBereik } from '../../shared/dag.ts';
+import { isGezienAdres, isWebadres } from '../../shared/webadres.ts';
 
 /** The browser reads with these schemas too, and the policy of every page forbids the code that Zod would make. */
 z.config({ jitless: true });
@@ -93,10 +94,12 @@ export const moment = z.preprocess(
 		.refine(isInBereik, BUITEN_BEREIK),
 );
 
-export const url = z.url({
-	protocol: /^https?$/,
-	error: 'dit is geen volledig webadres. Begin met https://, bijvoorbeeld: https://wetten.overheid.nl/BWBR0003420.',
-});
+const GEEN_WEBADRES =
+	'dit is geen volledig webadres. Begin met https://, bijvoorbeeld: https://wetten.overheid.nl/BWBR0003420.';
+/** A link to elsewhere. */
+export const url = z.url(GEEN_WEBADRES).refine(isWebadres, GEEN_WEBADRES);
+/** Where something was seen; the site links to it when it begins with https. */
+export const gezienAdres = z.url(GEEN_WEBADRES).refine(isGezienAdres, GEEN_WEBADRES);
 
 export const geheel = (voorbeeld: string) =>
 	z.int({

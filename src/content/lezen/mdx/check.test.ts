@@ -21,6 +21,19 @@ test('accepts everything an author may use', () => {
 	expect(check(source)).toEqual([]);
 });
 
+test('names a row with a cell too many, which no page shows', () => {
+	expect(check('| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 | 3 |')).toEqual([
+		expect.stringMatching(/^14 tabel: deze rij heeft meer vakken dan de tabel kolommen heeft \(2\);/),
+	]);
+});
+
+test('names where a link leads when no link goes there', () => {
+	expect(check('Lees [de wet][wet].\n\n[wet]: /taken/\n[wet]: /themas/\n[los]: /data/')).toEqual([
+		'14 link: het adres van [wet] staat er twee keer. Haal er een weg.',
+		'15 link: geen link gebruikt dit adres, en de site toont het niet. Schrijf in de zin: [tekst][los], of haal de regel weg.',
+	]);
+});
+
 test.each(Object.entries(MDX_ONDERDELEN))('the example of %s is right', (naam, { voorbeeld }) => {
 	expect(check(naam === 'Bron' ? `Zin.[^1]\n\n[^1]: ${voorbeeld}` : voorbeeld)).toEqual([]);
 });

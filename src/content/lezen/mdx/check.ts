@@ -3,7 +3,14 @@ import { listKnopen, type Knoop } from './knopen.ts';
 import { checkHtml, checkOnderdelen, listVerwijzingen, type MdxVerwijzing } from './onderdelen-check.ts';
 import { MDX_ONDERDELEN } from './onderdelen.ts';
 import { parseMdx } from './syntax.ts';
-import { checkDiepte, checkLegeTekst, checkPlaatjes, checkTekensInTekst } from './tekst.ts';
+import {
+	checkDiepte,
+	checkLegeTekst,
+	checkLinkadressen,
+	checkPlaatjes,
+	checkTabellen,
+	checkTekensInTekst,
+} from './tekst.ts';
 import type { Probleem } from '../yaml.ts';
 
 export interface MdxControle {
@@ -90,6 +97,8 @@ const checkTree = (tree: Root, startRegel: number): MdxControle => {
 		checkVerwijzingNaarNoot,
 		checkLegeTekst,
 		checkPlaatjes,
+		checkTabellen,
+		checkLinkadressen,
 		checkDiepte,
 		checkTekensInTekst,
 	];

@@ -38,6 +38,41 @@ export const checkLegeTekst = (knopen: Knoop[]): Probleem[] =>
 		return leeg && !hasTekst(node) ? [{ regel, ...leeg }] : [];
 	});
 
+/** A row shows as many cells as its table has headers; what stands in a cell too many is on no page. */
+export const checkTabellen = (knopen: Knoop[]): Probleem[] =>
+	knopen.flatMap(({ node, regel }) => {
+		if (node.type !== 'table') return [];
+		const kolommen = node.children[0]?.children.length ?? 0;
+		return node.children
+			.filter(({ children }) => children.length > kolommen)
+			.map((rij) => ({
+				regel: regel + (rij.position?.start.line ?? 0) - (node.position?.start.line ?? 0),
+				veld: 'tabel',
+				tekst: `deze rij heeft meer vakken dan de tabel kolommen heeft (${kolommen}); wat te veel is, toont de site niet. Zet een streep in een vak als \\|, of geef de kop een kolom erbij.`,
+			}));
+	});
+
+/** Where a link leads that stands below the text: without a link, or after another of that name, nobody sees it. */
+export function checkLinkadressen(knopen: Knoop[]): Probleem[] {
+	const gebruikt = new Set(
+		knopen.flatMap(({ node }) =>
+			node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+		),
+	);
+	const gezien = new Set<string>();
+	return knopen.flatMap(({ node, regel }) => {
+		if (node.type !== 'definition') return [];
+		const naam = `[${node.label ?? node.identifier}]`;
+		const isDubbel = gezien.has(node.identifier);
+		gezien.add(node.identifier);
+		if (gebruikt.has(node.identifier) && !isDubbel) return [];
+		const tekst = isDubbel
+			? `het adres van ${naam} staat er twee keer. Haal er een weg.`
+			: `geen link gebruikt dit adres, en de site toont het niet. Schrijf in de zin: [tekst]${naam}, of haal de regel weg.`;
+		return [{ regel, veld: 'link', tekst }];
+	});
+}
+
 /** The policy of the site stops every image from elsewhere, and content/ holds none. */
 export const checkPlaatjes = (knopen: Knoop[]): Probleem[] =>
 	knopen.flatMap(({ node, regel }) =>
