@@ -18,7 +18,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// Twice the cores of the smallest machine: a test waits half of its time.
+	workers: 4,
 	retries: 0,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {
