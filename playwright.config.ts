@@ -20,6 +20,9 @@ export default defineConfig({
 	forbidOnly: true,
 	// Twice the cores of the smallest machine: a test waits half of its time.
 	workers: 4,
+	// So many at a time on so few cores, and the longest page of all, are slow and not broken.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	retries: 0,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {
