@@ -18,7 +18,11 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// Twice the cores of the smallest machine: a test waits half of its time.
+	workers: 4,
+	// So many at a time on so few cores, and the longest page of all, are slow and not broken.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	retries: 0,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {

@@ -1,15 +1,15 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { runSteps } from './run.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runSteps as runShown } from './run.ts';
 import type { Stap } from './steps.ts';
 
 const exit = (code: number): Stap['command'] => [process.execPath, '-e', `process.exit(${code})`];
 const goed: Stap = { naam: 'Goed', command: exit(0) };
 const fout: Stap = { naam: 'Fout', command: exit(1) };
 
-beforeEach(() => {
-	vi.spyOn(console, 'log').mockImplementation(() => undefined);
-	vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
+const runSteps = (stappen: readonly Stap[]) => runShown(stappen, () => undefined);
 
 const withTests = (code: number, passed: number, failed: number): Stap => ({
 	naam: 'Tests',
@@ -41,5 +41,80 @@ describe('runSteps', () => {
 	test('stops when someone ends the run', async () => {
 		const ended: Stap = { ...withTests(0, 0, 0), command: [process.execPath, '-e', 'process.kill(process.pid)'] };
 		expect(await runSteps([ended, goed])).toEqual({ passed: 0, failed: 1 });
+	});
+});
+
+/** A step that says its name, waits, and says its name again. */
+const talk = (naam: string, ms: number, { code = 0, naast = false } = {}): Stap => ({
+	naam,
+	naast,
+	command: [
+		process.execPath,
+		'-e',
+		`console.log('${naam} begint'); setTimeout(() => { console.error('${naam} eindigt'); process.exitCode = ${code}; }, ${ms})`,
+	],
+});
+
+async function runAndRead(stappen: readonly Stap[]) {
+	let tekst = '';
+	const telling = await runShown(stappen, (stuk) => (tekst += stuk));
+	const regels = tekst
+		.replace(/, [\d,]+ s$/gm, '')
+		.split('\n')
+		.filter(Boolean);
+	return { telling, regels };
+}
+
+const whole = (naam: string, uitslag = 'goed') => [
+	`── ${naam}`,
+	`${naam} begint`,
+	`${naam} eindigt`,
+	`── ${naam}: ${uitslag}`,
+];
+
+const MEET = `
+	const { existsSync, writeFileSync } = require('node:fs');
+	const [eigen, ander] = process.argv.slice(1);
+	writeFileSync(eigen, '');
+	setTimeout(() => process.exit(1), 20_000);
+	setInterval(() => existsSync(ander) && (console.log('gezien'), process.exit(0)), 20);
+`;
+
+describe('steps side by side', () => {
+	test('run at the same time and are read one after the other', async () => {
+		const map = mkdtempSync(join(tmpdir(), 'raadswijzer-stappen-'));
+		onTestFinished(() => rmSync(map, { recursive: true }));
+		/** Ends well only once the other has begun. */
+		const meet = (naam: string, ander: string): Stap => ({
+			naam,
+			naast: true,
+			command: [process.execPath, '-e', MEET, join(map, naam), join(map, ander)],
+		});
+		const { telling, regels } = await runAndRead([meet('Een', 'Twee'), meet('Twee', 'Een')]);
+		expect(telling).toEqual({ passed: 2, failed: 0 });
+		expect(regels).toEqual(['── Een', 'gezien', '── Een: goed', '── Twee', 'gezien', '── Twee: goed']);
+	});
+
+	test('one that may not run beside others waits until all before it are done', async () => {
+		const begonnen: string[] = [];
+		const note = (naam: string): Stap['count'] => {
+			return () => Promise.resolve((begonnen.push(naam), { passed: 1, failed: 0 }));
+		};
+		await runSteps([
+			{ ...talk('Lang', 600), count: note('Lang') },
+			{ ...talk('Kort', 0, { naast: true }), count: note('Kort') },
+			{ ...talk('Daarna', 0), count: note('Daarna') },
+		]);
+		expect(begonnen).toEqual(['Kort', 'Lang', 'Daarna']);
+	});
+
+	test('one that fails is shown whole, what runs beside it ends, and nothing new starts', async () => {
+		const { telling, regels } = await runAndRead([
+			talk('Lang', 600),
+			talk('Stuk', 0, { code: 1, naast: true }),
+			talk('Nooit', 0, { naast: true }),
+		]);
+		expect(telling).toEqual({ passed: 1, failed: 1 });
+		expect(regels).toEqual([...whole('Lang'), ...whole('Stuk', 'fout')]);
 	});
 });

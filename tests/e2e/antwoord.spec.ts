@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { chooseGemeente, waitForScripts, waitForZoeken } from './handelingen.ts';
+import { listOvertredingen } from './axe.ts';
 import { expect, test } from './strict-test.ts';
 
 const WIE = 'Wie stelt de verordening leerlingenvervoer vast?';
@@ -17,10 +17,6 @@ const openDialoog = async (page: Page, vraag: string) => {
 	await dialoog.getByRole('combobox').fill(vraag);
 	return dialoog;
 };
-const listGebreken = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 test('who decides stands above the results, with the article and the way to more', async ({ page }) => {
 	await zoek(page, WIE);
@@ -32,7 +28,7 @@ test('who decides stands above the results, with the article and the way to more
 	await expect(page.getByRole('main').getByRole('status')).toContainText('Antwoord. Wie beslist: De raad.');
 	const hoogte = async (plek: Locator) => (await plek.boundingBox())?.y ?? 0;
 	expect(await hoogte(blok)).toBeLessThan(await hoogte(page.locator('[data-zoekresultaat]').first()));
-	expect(await listGebreken(page)).toEqual([]);
+	expect(await listOvertredingen(page)).toEqual([]);
 });
 
 test('the link of the answer is the first after the field, and a new query takes the answer away', async ({ page }) => {
@@ -55,7 +51,7 @@ test('the window has the same answer, above the options and no option itself', a
 	await expect(dialoog.getByRole('status')).toContainText('Antwoord. Wat het betekent: Thuiszitter.');
 	await dialoog.getByRole('combobox').press('ArrowDown');
 	await expect(dialoog.getByRole('option', { selected: true })).toHaveCount(1);
-	expect(await listGebreken(page)).toEqual([]);
+	expect(await listOvertredingen(page)).toEqual([]);
 	await dialoog.getByRole('button', { name: 'Sluit' }).focus();
 	await expect(async () => {
 		await page.keyboard.press('Tab');

@@ -8,15 +8,21 @@ import { readZoekinhoud } from '../../src/features/zoeken/index/inhoud.ts';
 import { DIST, listHtml } from './dist.ts';
 import { expect, test } from './strict-test.ts';
 
-const readSite = async () => ({
-	inhoud: await readZoekinhoud('content'),
-	paginas: await readPaginas(
+async function buildSite() {
+	const inhoud = await readZoekinhoud('content');
+	const paginas = await readPaginas(
 		DIST,
 		listHtml()
 			.map(({ pad }) => pad)
 			.sort(),
-	),
-});
+	);
+	return { inhoud, paginas, documenten: buildDocumenten(inhoud, paginas) };
+}
+
+let gebouwd: ReturnType<typeof buildSite> | undefined;
+/** Reading and cutting up all pages takes seconds, so the tests of this file share it. */
+const readSite = () => (gebouwd ??= buildSite());
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 /** A page with every word and class in it replaced; only ids stay, for that is where a result leads. */
 const renameAlles = ({ adres, html }: Pagina): Pagina => ({
@@ -25,8 +31,7 @@ const renameAlles = ({ adres, html }: Pagina): Pagina => ({
 });
 
 test('what a page says around its content moves no result', async () => {
-	const { inhoud, paginas } = await readSite();
-	const documenten = buildDocumenten(inhoud, paginas);
+	const { inhoud, paginas, documenten } = await readSite();
 	const paden = new Set(
 		documenten.flatMap(({ adres, soort }) => (['Overig', 'Hulpmiddel'].includes(soort) ? [] : adres.split('#', 1))),
 	);
@@ -39,26 +44,26 @@ test('what a page says around its content moves no result', async () => {
 });
 
 test('lists of entries keep their documents when their labels and classes change', async () => {
-	const { inhoud, paginas } = await readSite();
+	const { inhoud, paginas, documenten } = await readSite();
 	const lijsten = new Set(['/begrippen/', '/kalender/', '/vraagbaak/', '/bronnen/']);
 	const anders = paginas.map((pagina) => (lijsten.has(pagina.adres) ? renameAlles(pagina) : pagina));
-	const entries = (documenten: ReturnType<typeof buildDocumenten>) =>
-		documenten.filter(({ adres }) => inhoudAdressen.has(adres));
+	const listEntries = (alle: typeof documenten) => alle.filter(({ adres }) => inhoudAdressen.has(adres));
 	const inhoudAdressen = new Set([
 		...inhoud.invoer.begrippen.map(({ gegevens }) => `/begrippen/#${gegevens.id}`),
 		...inhoud.invoer.kalender.map(({ gegevens }) => `/kalender/#${gegevens.id}`),
 		...inhoud.invoer.vraagbaak.map(({ gegevens }) => `/vraagbaak/#${gegevens.id}`),
 		...inhoud.invoer.wetten.map(({ gegevens }) => `/bronnen/#${gegevens.id}`),
 	]);
-	expect(entries(buildDocumenten(inhoud, anders))).toHaveLength(inhoudAdressen.size);
-	expect(entries(buildDocumenten(inhoud, anders))).toEqual(entries(buildDocumenten(inhoud, paginas)));
+	const entries = listEntries(buildDocumenten(inhoud, anders));
+	expect(entries).toHaveLength(inhoudAdressen.size);
+	expect(entries).toEqual(listEntries(documenten));
 });
 
 test('the register of the site holds these documents', async () => {
-	const { inhoud, paginas } = await readSite();
-	const gebouwd: unknown = JSON.parse(await readFile(`${DIST}/zoek/register.json`, 'utf8'));
-	const register = makeZoekregister(buildDocumenten(inhoud, paginas), inhoud);
-	expect(gebouwd).toEqual(JSON.parse(keepBedragHeel(JSON.stringify(register))));
+	const { inhoud, documenten } = await readSite();
+	const geschreven: unknown = JSON.parse(await readFile(`${DIST}/zoek/register.json`, 'utf8'));
+	const register = makeZoekregister(documenten, inhoud);
+	expect(geschreven).toEqual(JSON.parse(keepBedragHeel(JSON.stringify(register))));
 });
 
 test('the same site gives the same index of the full text, without interfaces that nobody uses', async ({}, info) => {

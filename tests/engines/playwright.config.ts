@@ -10,6 +10,8 @@ if (process.env['TEST_WORKER_INDEX'] === undefined)
 
 export default defineConfig({
 	testDir: '.',
+	// Each run empties its own folder; the tests in Chromium may be running.
+	outputDir: '../../test-results/engines',
 	forbidOnly: true,
 	workers: 2,
 	retries: 0,
