@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nameKopie, NIET_BEWAARD, type Lijst } from '../regels/lijst.ts';
+import { saveExtra } from './keuzes.ts';
+import { Kopie } from './kopie.ts';
+import { Proefcaches } from './proefcaches.ts';
+
+const PAKKEN: Record<string, object> = {
+	'/_/offline-basis.1.json': { '/_/a.js': 'a', '/_/l.woff2': ['AAEC'], [NIET_BEWAARD]: '<h1>Niet bewaard</h1>' },
+	'/_/offline-lezen.1.json': { '/themas/': '<h1>Thema’s</h1>' },
+	'/_/offline-tekst.1.json': { '/pagefind/pagefind.js': 'p' },
+};
+const LIJST: Lijst = {
+	versie: 'een',
+	pakken: Object.keys(PAKKEN).map((adres) => ({
+		naam: adres,
+		adres,
+		integriteit: `sha256-${adres}`,
+		isExtra: adres.includes('tekst'),
+	})),
+	koppen: { 'Referrer-Policy': 'no-referrer' },
+};
+
+let stuk: string[];
+let gevraagd: [adres: string, opties: RequestInit | undefined][];
+
+beforeEach(() => {
+	stuk = [];
+	gevraagd = [];
+	vi.stubGlobal('caches', new Proefcaches());
+	vi.stubGlobal('fetch', (adres: string, opties?: RequestInit) => {
+		gevraagd.push([adres, opties]);
+		return stuk.includes(adres)
+			? Promise.reject(new TypeError('integrity'))
+			: Promise.resolve(Response.json(PAKKEN[adres] ?? null, { status: PAKKEN[adres] ? 200 : 404 }));
+	});
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+const listGevraagd = () => gevraagd.map(([adres]) => adres);
+
+describe('fetching', () => {
+	test('takes everything but what has to be asked for, and only what is exactly of this version', async () => {
+		const kopie = new Kopie(LIJST);
+		await kopie.fill();
+		expect(gevraagd).toEqual([
+			['/_/offline-basis.1.json', { integrity: 'sha256-/_/offline-basis.1.json', cache: 'no-store' }],
+			['/_/offline-lezen.1.json', { integrity: 'sha256-/_/offline-lezen.1.json', cache: 'no-store' }],
+		]);
+		expect(await kopie.listOntbrekend()).toEqual([]);
+	});
+
+	test('takes the rest when the reader asks for it', async () => {
+		const kopie = new Kopie(LIJST);
+		await kopie.fill();
+		await saveExtra(true);
+		await kopie.fill();
+		expect(listGevraagd().at(-1)).toBe('/_/offline-tekst.1.json');
+		expect(gevraagd).toHaveLength(3);
+	});
+
+	test('that fails halfway says so, is not whole, and later goes on where it was', async () => {
+		stuk = ['/_/offline-lezen.1.json'];
+		const kopie = new Kopie(LIJST);
+		await expect(kopie.fill()).rejects.toThrow('integrity');
+		expect((await kopie.listOntbrekend()).map(({ naam }) => naam)).toEqual(['/_/offline-lezen.1.json']);
+		stuk = [];
+		gevraagd = [];
+		await kopie.fill();
+		expect(listGevraagd()).toEqual(['/_/offline-lezen.1.json']);
+		expect(await kopie.listOntbrekend()).toEqual([]);
+	});
+
+	test('a package that the host no longer has is a failure', async () => {
+		const weg = { ...LIJST, pakken: [{ naam: 'x', adres: '/_/offline-x.2.json', integriteit: '', isExtra: false }] };
+		await expect(new Kopie(weg).fill()).rejects.toThrow('/_/offline-x.2.json: 404');
+	});
+});
+
+describe('answering', () => {
+	test('gives what was packed, with type and headers of the site', async () => {
+		const kopie = new Kopie(LIJST);
+		await kopie.fill();
+		const antwoord = await kopie.find('/themas/');
+		expect(await antwoord?.text()).toBe('<h1>Thema’s</h1>');
+		expect(antwoord?.status).toBe(200);
+		expect(antwoord?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+		expect(antwoord?.headers.get('referrer-policy')).toBe('no-referrer');
+		expect(antwoord?.headers.has('x-ingepakt')).toBe(false);
+	});
+
+	test('gives bytes as they were', async () => {
+		const kopie = new Kopie(LIJST);
+		await kopie.fill();
+		expect(new Uint8Array((await (await kopie.find('/_/l.woff2'))?.arrayBuffer()) ?? [])).toEqual(
+			new Uint8Array([0, 1, 2]),
+		);
+	});
+
+	test('says with status 503 that a page is not kept', async () => {
+		const kopie = new Kopie(LIJST);
+		await kopie.fill();
+		const antwoord = await kopie.findNietBewaard();
+		expect([antwoord?.status, await antwoord?.text()]).toEqual([503, '<h1>Niet bewaard</h1>']);
+	});
+
+	test('takes of another version only what its name is about', async () => {
+		await new Kopie(LIJST).fill();
+		const nieuw = new Kopie({ ...LIJST, versie: 'twee', pakken: [] });
+		expect(await nieuw.find('/themas/')).toBeUndefined();
+		expect(await nieuw.find('/_/a.js')).toBeUndefined();
+		expect(await (await nieuw.find('/_/a.js', true))?.text()).toBe('a');
+	});
+});
+
+test('only the version before this one stays, as its pages may be open', async () => {
+	for (const versie of ['een', 'twee', 'drie']) {
+		const kopie = new Kopie({ ...LIJST, versie });
+		await kopie.fill();
+		await kopie.clearOude();
+	}
+	const namen = (await caches.keys()).sort();
+	expect(namen).toEqual([nameKopie('drie'), 'raadswijzer-offline-keuzes', nameKopie('twee')].sort());
+});

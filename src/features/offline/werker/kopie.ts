@@ -1,0 +1,77 @@
+import {
+	KEUZES,
+	listGewenst,
+	nameKopie,
+	NIET_BEWAARD,
+	PREFIX,
+	type Lijst,
+	type Pak,
+	type Pakinhoud,
+} from '../regels/lijst.ts';
+import { packInhoud, unpackAntwoord } from './inpakken.ts';
+import { readExtra, readVersies, saveVersies } from './keuzes.ts';
+
+/** So many files are put away at once: one at a time is slow, all at once takes too much memory. */
+const TEGELIJK = 32;
+
+/** The copy of one version of the site in this browser. */
+export class Kopie {
+	readonly #lijst: Lijst;
+	readonly naam: string;
+
+	constructor(lijst: Lijst) {
+		this.#lijst = lijst;
+		this.naam = nameKopie(lijst.versie);
+	}
+
+	/** The packages that are wanted and not here yet. */
+	async listOntbrekend(): Promise<Pak[]> {
+		const cache = await caches.open(this.naam);
+		const gewenst = listGewenst(this.#lijst, await readExtra());
+		const hier = await Promise.all(gewenst.map(({ adres }) => cache.match(adres)));
+		return gewenst.filter((_pak, plek) => !hier[plek]);
+	}
+
+	/**
+	 * Fetches what is not here yet, one package after the other so that a page that is read goes first. What was fetched
+	 * before a failure is used the next time.
+	 *
+	 * @throws When a package cannot be had or is not exactly the one of this version, or the browser has no room.
+	 */
+	async fill(): Promise<void> {
+		const cache = await caches.open(this.naam);
+		for (const pak of await this.listOntbrekend()) {
+			const antwoord = await fetch(pak.adres, { integrity: pak.integriteit, cache: 'no-store' });
+			if (!antwoord.ok) throw new Error(`${pak.adres}: ${antwoord.status}`);
+			const bestanden = Object.entries((await antwoord.json()) as Pakinhoud);
+			for (let plek = 0; plek < bestanden.length; plek += TEGELIJK)
+				await Promise.all(
+					bestanden.slice(plek, plek + TEGELIJK).map(([adres, inhoud]) => cache.put(adres, packInhoud(inhoud))),
+				);
+			// Last: with it the package counts as here. Some hosts do not say how much they send.
+			await cache.put(pak.adres, new Response(antwoord.headers.get('content-length') ?? ''));
+		}
+	}
+
+	/** The file at an address; of another version only when its name says what is in it. */
+	async find(adres: string, isVast = false): Promise<Response | undefined> {
+		const eigen = await (await caches.open(this.naam)).match(adres);
+		const bewaard = eigen ?? (isVast ? await caches.match(adres) : undefined);
+		return bewaard && unpackAntwoord(bewaard, adres, this.#lijst.koppen);
+	}
+
+	/** The page that says that a page is not kept. */
+	async findNietBewaard(): Promise<Response | undefined> {
+		const bewaard = await (await caches.open(this.naam)).match(NIET_BEWAARD);
+		return bewaard && unpackAntwoord(bewaard, NIET_BEWAARD, this.#lijst.koppen, 503);
+	}
+
+	/** Takes away what no open page can need: all but this version and the one before it. */
+	async clearOude(): Promise<void> {
+		const [vorige] = (await readVersies()).filter((versie) => versie !== this.#lijst.versie);
+		await saveVersies([this.#lijst.versie, ...(vorige ? [vorige] : [])]);
+		const blijft = [this.naam, KEUZES, vorige && nameKopie(vorige)];
+		const weg = (await caches.keys()).filter((naam) => naam.startsWith(PREFIX) && !blijft.includes(naam));
+		await Promise.all(weg.map((naam) => caches.delete(naam)));
+	}
+}
