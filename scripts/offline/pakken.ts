@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { EXTRA, findPak, findPlaats, formatAdres } from '../../src/features/offline/regels/indeling.ts';
 import { PAK_PAD, type Inhoud, type Pak, type Pakinhoud } from '../../src/features/offline/regels/lijst.ts';
@@ -35,6 +35,7 @@ async function writePak(dist: string, naam: string, bestanden: readonly string[]
  * The same files give the same bytes: everything is sorted, and no clock is read.
  */
 export async function writePakken(dist: string): Promise<Pak[]> {
+	await mkdir(join(dist, PAK_PAD), { recursive: true });
 	const pakken: Pak[] = [];
 	for (const [naam, bestanden] of listBestanden(dist)) pakken.push(await writePak(dist, naam, bestanden));
 	return pakken;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAK_PAD, VORM, WERKER_ADRES, type Lijst, type Pak } from '../../src/features/offline/regels/lijst.ts';
@@ -27,8 +26,7 @@ async function writeWerker(dist: string): Promise<number> {
  * @returns Number of packages.
  */
 export async function writeOffline(dist: string, isAan: boolean): Promise<number> {
-	const oude = globSync(`${PAK_PAD.slice(1)}*`, { cwd: dist });
-	await Promise.all(oude.map((bestand) => rm(join(dist, bestand))));
+	await rm(join(dist, PAK_PAD), { recursive: true, force: true });
 	if (isAan) return writeWerker(dist);
 	await writeFile(join(dist, WERKER_ADRES), await formatWerkerWeg());
 	return 0;

@@ -15,8 +15,6 @@ import {
 interface PerTest {
 	host: Proefhost;
 	context: BrowserContext;
-	/** Text of the worker that readers have who came before. */
-	eerst: string;
 }
 
 const test = base.extend<PerTest, { een: string; twee: string; uit: string }>({
@@ -58,6 +56,8 @@ const test = base.extend<PerTest, { een: string; twee: string; uit: string }>({
 	},
 });
 
+test.describe.configure({ timeout: 120_000 });
+
 const LIJST = '/weet-jij/leerlingenvervoer/';
 const KOP = 'h1';
 
@@ -66,7 +66,6 @@ for (const [van, naar] of [
 	['twee', 'een'],
 ] as const)
 	test(`the worker of ${van} serves the site of ${naar}, and then makes room`, async ({ host, context, een, twee }) => {
-		test.slow();
 		const mappen = { een: [een, 'v1'], twee: [twee, 'v2'] } as const;
 		host.serve(mappen[van][0]);
 		const page = await context.newPage();
@@ -81,13 +80,13 @@ for (const [van, naar] of [
 		await expect(page.locator(KOP)).toContainText(mappen[naar][1]);
 		await page.keyboard.press('Control+k');
 		await expect(page.getByRole('dialog', { name: 'Zoeken' })).toBeVisible();
-		await expect.poll(async () => (await readKopie(page)).caches, { timeout: 30_000 }).toBe(2);
+		await expect.poll(async () => (await readKopie(page)).caches, { timeout: 60_000 }).toBe(2);
 		expect((await readKopie(page)).versies, 'a page of the old worker is open: it stays').toBe(versies);
 
-		await expect.poll(async () => (await readKopie(page)).wacht, { timeout: 30_000 }).toBe(true);
+		await expect.poll(async () => (await readKopie(page)).wacht, { timeout: 60_000 }).toBe(true);
 		await context.pages()[0]?.close();
 		await page.reload();
-		await expect.poll(async () => (await readKopie(page)).versies, { timeout: 30_000 }).not.toBe(versies);
+		await expect.poll(async () => (await readKopie(page)).versies, { timeout: 60_000 }).not.toBe(versies);
 		await host.stop();
 		await page.goto(`${host.url}/themas/leerlingenvervoer/`);
 		await expect(page.locator(KOP)).toContainText(mappen[naar][1]);
@@ -99,7 +98,6 @@ test('an open page keeps its files and what is typed in it while another version
 	context,
 	twee,
 }) => {
-	test.slow();
 	const oud = await context.newPage();
 	await oud.goto(host.url + LIJST);
 	await waitForKopie(oud);
@@ -112,7 +110,7 @@ test('an open page keeps its files and what is typed in it while another version
 	const ander = await context.newPage();
 	await ander.goto(`${host.url}/themas/leerlingenvervoer/`);
 	await expect(ander.locator(KOP)).toContainText('v2');
-	await expect.poll(async () => (await readKopie(ander)).wacht, { timeout: 30_000 }).toBe(true);
+	await expect.poll(async () => (await readKopie(ander)).wacht, { timeout: 60_000 }).toBe(true);
 	await ander.reload();
 	await ander.waitForTimeout(4_000);
 	expect((await readKopie(ander)).wacht, 'two pages are open: nobody takes over').toBe(true);
@@ -133,17 +131,16 @@ for (const hoe of ['half', 'hangt'] as const)
 		context,
 		twee,
 	}) => {
-		test.slow();
 		const page = await context.newPage();
 		await page.goto(host.url + LIJST);
 		await waitForKopie(page);
 		const { versies } = await readKopie(page);
 		host.serve(twee);
-		host.spoil((pad) => pad.startsWith('/_/offline-zoek'), hoe);
+		host.spoil((pad) => pad.startsWith('/_/offline/zoek'), hoe);
 		const vanaf = host.gevraagd.length;
 		await page.reload();
 		await expect
-			.poll(() => host.gevraagd.slice(vanaf).filter((pad) => pad.startsWith('/_/offline-zoek')).length, {
+			.poll(() => host.gevraagd.slice(vanaf).filter((pad) => pad.startsWith('/_/offline/zoek')).length, {
 				timeout: 30_000,
 			})
 			.toBeGreaterThan(0);
@@ -156,9 +153,9 @@ for (const hoe of ['half', 'hangt'] as const)
 		await host.start();
 		await context.pages()[0]?.close();
 		await page.goto(host.url + LIJST);
-		await expect.poll(async () => (await readKopie(page)).wacht, { timeout: 30_000 }).toBe(true);
+		await expect.poll(async () => (await readKopie(page)).wacht, { timeout: 60_000 }).toBe(true);
 		await page.reload();
-		await expect.poll(async () => (await readKopie(page)).versies, { timeout: 30_000 }).not.toBe(versies);
+		await expect.poll(async () => (await readKopie(page)).versies, { timeout: 60_000 }).not.toBe(versies);
 		await host.stop();
 		await page.reload();
 		await expect(page.locator(KOP)).toContainText('v2');
@@ -171,7 +168,7 @@ test('a site that is built without it takes the copy away and leaves the answers
 	await waitForKopie(page);
 	host.serve(uit);
 	await page.reload();
-	await expect.poll(async () => (await readKopie(page)).caches, { timeout: 30_000 }).toBe(0);
+	await expect.poll(async () => (await readKopie(page)).caches, { timeout: 60_000 }).toBe(0);
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'Uitzoeken' }).first()).toBeChecked();
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

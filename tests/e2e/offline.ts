@@ -1,5 +1,5 @@
 import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -81,7 +81,6 @@ export const readKopie = (page: Page) =>
 
 /** Waits until the whole copy is here; a page does that by itself when it rests. */
 export async function waitForKopie(page: Page, versie = ''): Promise<void> {
-	const { expect } = await import('@playwright/test');
 	await expect
 		.poll(
 			async () => {
@@ -97,7 +96,7 @@ export const makeMap = (): Promise<string> => mkdtemp(join(tmpdir(), 'raadswijze
 
 /** Pages and files of the real site that make a small one on which versions can be tried. */
 const KLEIN =
-	/^(?:_\/(?!offline-)|(?:index|over\/offline\/.*|over\/index|themas\/leerlingenvervoer\/index|weet-jij\/leerlingenvervoer\/index|gemeenten\/aalten\/index)\.html$|zoekstand\.js$|icoon|site\.webmanifest$|gemeenten\/[^/]+\.json$|zoek\/[^/]+\.json$)/;
+	/^(?:_\/(?!offline\/)|(?:index|over\/offline\/.*|over\/index|themas\/leerlingenvervoer\/index|weet-jij\/leerlingenvervoer\/index|gemeenten\/aalten\/index)\.html$|zoekstand\.js$|icoon|site\.webmanifest$|gemeenten\/[^/]+\.json$|zoek\/[^/]+\.json$)/;
 
 async function copyKlein(naar: string): Promise<void> {
 	const entries = await readdir(DIST, { recursive: true, withFileTypes: true });

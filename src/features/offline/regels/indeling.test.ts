@@ -34,7 +34,7 @@ describe('which package a file is in', () => {
 		['.nojekyll', 'for the host'],
 		['404.html', 'there is a page of its own for it'],
 		['sw.js', 'the worker itself'],
-		['_/offline-taken.0123456789ab.json', 'a package of before'],
+		['_/offline/taken.0123456789ab.json', 'a package of before'],
 	])('%s is in none: %s', (bestand) => {
 		expect(findPak(bestand)).toBeUndefined();
 	});

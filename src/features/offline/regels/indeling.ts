@@ -1,6 +1,6 @@
 /** What is there for hosts, search engines and other programs: nobody reads it in a meeting. */
 const NIET =
-	/\.(?:br|gz|md|csv|jsonld|ttl|atom|txt|xml|pdf|epub|nginx|caddy|nojekyll)$|^_(?!\/)|^(?:deel|downloads)\/|^\.|^sw\.js$|^_\/offline-/;
+	/\.(?:br|gz|md|csv|jsonld|ttl|atom|txt|xml|pdf|epub|nginx|caddy|nojekyll)$|^_(?!\/)|^(?:deel|downloads)\/|^\.|^sw\.js$|^_\/offline\//;
 
 /**
  * Per package which files it holds; the first that fits counts. They are fetched in this order: first what every page

@@ -6,8 +6,8 @@ export const nameKopie = (versie: string) => PREFIX + versie;
 export const KEUZES = `${PREFIX}keuzes`;
 /** Address of the worker: it stays for ever, because a browser only replaces a worker by what stands there. */
 export const WERKER_ADRES = '/sw.js';
-/** Start of the address of every package; the folder is the one whose names change with their content. */
-export const PAK_PAD = '/_/offline-';
+/** Folder of the packages, below the one whose names change with their content. */
+export const PAK_PAD = '/_/offline/';
 /** What the reader sees where a page is not kept. */
 export const NIET_BEWAARD = '/over/offline/niet-bewaard/';
 

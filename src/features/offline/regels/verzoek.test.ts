@@ -14,7 +14,7 @@ describe('what happens with a request', () => {
 		['/zoek/register.json', { method: 'HEAD' }, 'laat'],
 		['/zoek/register.json', { isDeel: true }, 'laat'],
 		['/sw.js', {}, 'laat'],
-		['/_/offline-taken.0123.json', {}, 'laat'],
+		['/_/offline/taken.0123.json', {}, 'laat'],
 		['https://elders.example/themas/', { mode: 'navigate' }, 'laat'],
 	])('%s %j: %s', (pad, anders, besluit) => {
 		expect(decide(pad, anders)).toBe(besluit);
@@ -36,9 +36,9 @@ test.each([
 });
 
 test.each([
-	[undefined, 3_000, 'nothing failed'],
-	[70_000, 0, 'it failed half a minute ago at most'],
-	[69_000, 3_000, 'it failed longer ago: it may be back'],
-])('last failed at %s: waits %s ms, as %s', (mislukt, geduld) => {
-	expect(findGeduld(99_500, mislukt)).toBe(geduld);
+	[undefined, 3_000, 'nothing hung'],
+	[70_000, 0, 'it hung half a minute ago at most'],
+	[69_000, 3_000, 'it hung longer ago: it may be back'],
+])('last hung at %s: waits %s ms, as %s', (gehangen, geduld) => {
+	expect(findGeduld(99_500, gehangen)).toBe(geduld);
 });

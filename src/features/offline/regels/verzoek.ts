@@ -35,13 +35,14 @@ export function findMetSlash(url: string): string | undefined {
 
 /** Milliseconds that the network gets while a copy lies ready. */
 const GEDULD = 3_000;
-/** Milliseconds for which a network that failed is not waited for again. */
+/** Milliseconds for which a network that hung is not asked again. */
 const ONGEDULDIG = 30_000;
 
 /**
- * How long to wait for the network when a copy lies ready. In a room where every page hangs, only the first one does.
+ * How long to wait for the network when a copy lies ready; 0 is not at all. In a room where every page hangs, only the
+ * first one does. A network that fails says so at once: that costs no patience.
  *
- * @param mislukt When the network last failed or hung; undefined when it never did.
+ * @param gehangen When the network last hung; undefined when it never did.
  */
-export const findGeduld = (nu: number, mislukt: number | undefined): number =>
-	mislukt !== undefined && nu - mislukt < ONGEDULDIG ? 0 : GEDULD;
+export const findGeduld = (nu: number, gehangen: number | undefined): number =>
+	gehangen !== undefined && nu - gehangen < ONGEDULDIG ? 0 : GEDULD;

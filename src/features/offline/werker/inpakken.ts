@@ -19,7 +19,7 @@ export function unpackAntwoord(
 	bewaard: Response,
 	adres: string,
 	koppen: Record<string, string>,
-	status = 200,
+	status: number,
 ): Response {
 	const isIngepakt = bewaard.headers.has(INGEPAKT);
 	const body = isIngepakt ? bewaard.body?.pipeThrough(new DecompressionStream('gzip')) : bewaard.body;

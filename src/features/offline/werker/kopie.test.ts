@@ -5,9 +5,9 @@ import { Kopie } from './kopie.ts';
 import { Proefcaches } from './proefcaches.ts';
 
 const PAKKEN: Record<string, object> = {
-	'/_/offline-basis.1.json': { '/_/a.js': 'a', '/_/l.woff2': ['AAEC'], [NIET_BEWAARD]: '<h1>Niet bewaard</h1>' },
-	'/_/offline-lezen.1.json': { '/themas/': '<h1>Thema’s</h1>' },
-	'/_/offline-tekst.1.json': { '/pagefind/pagefind.js': 'p' },
+	'/_/offline/basis.1.json': { '/_/a.js': 'a', '/_/l.woff2': ['AAEC'], [NIET_BEWAARD]: '<h1>Niet bewaard</h1>' },
+	'/_/offline/lezen.1.json': { '/themas/': '<h1>Thema’s</h1>' },
+	'/_/offline/tekst.1.json': { '/pagefind/pagefind.js': 'p' },
 };
 const LIJST: Lijst = {
 	versie: 'een',
@@ -46,8 +46,8 @@ describe('fetching', () => {
 		const kopie = new Kopie(LIJST);
 		await kopie.fill();
 		expect(gevraagd).toEqual([
-			['/_/offline-basis.1.json', { integrity: 'sha256-/_/offline-basis.1.json', cache: 'no-store' }],
-			['/_/offline-lezen.1.json', { integrity: 'sha256-/_/offline-lezen.1.json', cache: 'no-store' }],
+			['/_/offline/basis.1.json', { integrity: 'sha256-/_/offline/basis.1.json', cache: 'no-store' }],
+			['/_/offline/lezen.1.json', { integrity: 'sha256-/_/offline/lezen.1.json', cache: 'no-store' }],
 		]);
 		expect(await kopie.listOntbrekend()).toEqual([]);
 	});
@@ -57,33 +57,39 @@ describe('fetching', () => {
 		await kopie.fill();
 		await saveExtra(true);
 		await kopie.fill();
-		expect(listGevraagd().at(-1)).toBe('/_/offline-tekst.1.json');
+		expect(listGevraagd().at(-1)).toBe('/_/offline/tekst.1.json');
 		expect(gevraagd).toHaveLength(3);
 	});
 
 	test('that fails halfway says so, is not whole, and later goes on where it was', async () => {
-		stuk = ['/_/offline-lezen.1.json'];
+		stuk = ['/_/offline/lezen.1.json'];
 		const kopie = new Kopie(LIJST);
 		await expect(kopie.fill()).rejects.toThrow('integrity');
-		expect((await kopie.listOntbrekend()).map(({ naam }) => naam)).toEqual(['/_/offline-lezen.1.json']);
+		expect((await kopie.listOntbrekend()).map(({ naam }) => naam)).toEqual(['/_/offline/lezen.1.json']);
 		stuk = [];
 		gevraagd = [];
 		await kopie.fill();
-		expect(listGevraagd()).toEqual(['/_/offline-lezen.1.json']);
+		expect(listGevraagd()).toEqual(['/_/offline/lezen.1.json']);
 		expect(await kopie.listOntbrekend()).toEqual([]);
 	});
 
 	test('a package that the host no longer has is a failure', async () => {
-		const weg = { ...LIJST, pakken: [{ naam: 'x', adres: '/_/offline-x.2.json', integriteit: '', isExtra: false }] };
-		await expect(new Kopie(weg).fill()).rejects.toThrow('/_/offline-x.2.json: 404');
+		const weg = { ...LIJST, pakken: [{ naam: 'x', adres: '/_/offline/x.2.json', integriteit: '', isExtra: false }] };
+		await expect(new Kopie(weg).fill()).rejects.toThrow('/_/offline/x.2.json: 404');
 	});
 });
+
+/** What a page would get. */
+async function read(kopie: Kopie, adres: string, status?: number): Promise<Response | undefined> {
+	const bewaard = await kopie.find(adres);
+	return bewaard && kopie.unpack(bewaard, adres, status);
+}
 
 describe('answering', () => {
 	test('gives what was packed, with type and headers of the site', async () => {
 		const kopie = new Kopie(LIJST);
 		await kopie.fill();
-		const antwoord = await kopie.find('/themas/');
+		const antwoord = await read(kopie, '/themas/');
 		expect(await antwoord?.text()).toBe('<h1>Thema’s</h1>');
 		expect(antwoord?.status).toBe(200);
 		expect(antwoord?.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -94,7 +100,7 @@ describe('answering', () => {
 	test('gives bytes as they were', async () => {
 		const kopie = new Kopie(LIJST);
 		await kopie.fill();
-		expect(new Uint8Array((await (await kopie.find('/_/l.woff2'))?.arrayBuffer()) ?? [])).toEqual(
+		expect(new Uint8Array((await (await read(kopie, '/_/l.woff2'))?.arrayBuffer()) ?? [])).toEqual(
 			new Uint8Array([0, 1, 2]),
 		);
 	});
@@ -102,7 +108,7 @@ describe('answering', () => {
 	test('says with status 503 that a page is not kept', async () => {
 		const kopie = new Kopie(LIJST);
 		await kopie.fill();
-		const antwoord = await kopie.findNietBewaard();
+		const antwoord = await read(kopie, NIET_BEWAARD, 503);
 		expect([antwoord?.status, await antwoord?.text()]).toEqual([503, '<h1>Niet bewaard</h1>']);
 	});
 
@@ -111,7 +117,7 @@ describe('answering', () => {
 		const nieuw = new Kopie({ ...LIJST, versie: 'twee', pakken: [] });
 		expect(await nieuw.find('/themas/')).toBeUndefined();
 		expect(await nieuw.find('/_/a.js')).toBeUndefined();
-		expect(await (await nieuw.find('/_/a.js', true))?.text()).toBe('a');
+		expect(await nieuw.find('/_/a.js', true)).toBeDefined();
 	});
 });
 

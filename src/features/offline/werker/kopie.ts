@@ -53,18 +53,15 @@ export class Kopie {
 		}
 	}
 
-	/** The file at an address; of another version only when its name says what is in it. */
+	/** What is kept at an address; of another version only when its name says what is in it. */
 	async find(adres: string, isVast = false): Promise<Response | undefined> {
 		const eigen = await (await caches.open(this.naam)).match(adres);
-		const bewaard = eigen ?? (isVast ? await caches.match(adres) : undefined);
-		return bewaard && unpackAntwoord(bewaard, adres, this.#lijst.koppen);
+		return eigen ?? (isVast ? caches.match(adres) : undefined);
 	}
 
-	/** The page that says that a page is not kept. */
-	async findNietBewaard(): Promise<Response | undefined> {
-		const bewaard = await (await caches.open(this.naam)).match(NIET_BEWAARD);
-		return bewaard && unpackAntwoord(bewaard, NIET_BEWAARD, this.#lijst.koppen, 503);
-	}
+	/** The answer to a request, from what is kept. */
+	unpack = (bewaard: Response, adres: string, status = 200): Response =>
+		unpackAntwoord(bewaard, adres, this.#lijst.koppen, status);
 
 	/** Takes away what no open page can need: all but this version and the one before it. */
 	async clearOude(): Promise<void> {

@@ -1,4 +1,5 @@
 import { isOpdracht, type Opdracht } from '../regels/bericht.ts';
+import { NIET_BEWAARD } from '../regels/lijst.ts';
 import { magOphalen } from '../regels/verbinding.ts';
 import { decideVerzoek, findGeduld, findMetSlash, findSleutel, type Besluit } from '../regels/verzoek.ts';
 import { readOphalen } from './keuzes.ts';
@@ -8,26 +9,15 @@ import { omgeving } from './omgeving.ts';
 /** Keeps the site on the device: the browser runs this beside all its pages, and when none is open. */
 
 const kopie = new Kopie(omgeving.LIJST);
-/** When the network last failed or hung. */
-let mislukt: number | undefined;
+/** When the network last hung. */
+let gehangen: number | undefined;
 
 async function fill(): Promise<void> {
 	if (!magOphalen(await readOphalen(), omgeving.navigator.connection)) throw new Error('Nu niet ophalen.');
 	await kopie.fill();
 }
 
-/** The network, also for who no longer waits: when it answers after all, the next request may wait for it again. */
-async function fetchNet(request: Request): Promise<Response> {
-	try {
-		const antwoord = await fetch(request);
-		mislukt = undefined;
-		return antwoord;
-	} catch (fout) {
-		mislukt = Date.now();
-		throw fout;
-	}
-}
-
+/** Milliseconds that pass; undefined when they have. */
 const wait = (ms: number) =>
 	new Promise<undefined>((klaar) => {
 		setTimeout(() => klaar(undefined), ms);
@@ -35,14 +25,25 @@ const wait = (ms: number) =>
 
 /** The network first; the copy when it fails, hangs or has trouble of its own. */
 async function fetchEerst(request: Request): Promise<Response> {
-	const bewaard = await kopie.find(findSleutel(request.url));
-	const net = fetchNet(request);
-	if (!bewaard) return net;
-	const geduld = findGeduld(Date.now(), mislukt);
-	const antwoord = await Promise.race([net.catch(() => undefined), wait(geduld)]);
+	const adres = findSleutel(request.url);
+	const bewaard = await kopie.find(adres);
+	if (!bewaard) return fetch(request);
+	const geduld = findGeduld(Date.now(), gehangen);
+	if (geduld === 0) return kopie.unpack(bewaard, adres);
+	// An answer that nobody reads would keep its connection, and a browser has few for one host.
+	const stop = new AbortController();
+	const net = fetch(request, { signal: stop.signal }).catch(() => null);
+	const antwoord = await Promise.race([net, wait(geduld)]);
 	if (antwoord && antwoord.status < 500) return antwoord;
-	if (geduld > 0) mislukt = Date.now();
-	return bewaard;
+	if (antwoord === undefined) gehangen = Date.now();
+	stop.abort();
+	return kopie.unpack(bewaard, adres);
+}
+
+async function fetchVast(request: Request): Promise<Response> {
+	const adres = findSleutel(request.url);
+	const bewaard = await kopie.find(adres, true);
+	return bewaard ? kopie.unpack(bewaard, adres) : fetch(request);
 }
 
 async function answerPagina(request: Request): Promise<Response> {
@@ -51,14 +52,14 @@ async function answerPagina(request: Request): Promise<Response> {
 	} catch (fout) {
 		const metSlash = findMetSlash(request.url);
 		if (metSlash) return Response.redirect(metSlash, 302);
-		const anders = await kopie.findNietBewaard();
-		if (anders) return anders;
+		const anders = await kopie.find(NIET_BEWAARD);
+		if (anders) return kopie.unpack(anders, NIET_BEWAARD, 503);
 		throw fout;
 	}
 }
 
 const ANTWOORDEN: Record<Exclude<Besluit, 'laat'>, (request: Request) => Promise<Response>> = {
-	vast: async (request) => (await kopie.find(findSleutel(request.url), true)) ?? fetch(request),
+	vast: fetchVast,
 	pagina: answerPagina,
 	gegevens: fetchEerst,
 };
