@@ -1,4 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { readFileSync, statSync } from 'node:fs';
+import { HOOGSTENS, listGewenst, type Lijst, type Pak } from '../../src/features/offline/regels/lijst.ts';
 import { listOvertredingen } from './axe.ts';
 import { chooseGemeente, findVraag, findVoortgang, openSchrijven, waitForZoeken } from './handelingen.ts';
 import {
@@ -57,6 +59,22 @@ async function visitOnce({ host, open }: Pick<PerTest, 'host' | 'open'>, doe?: (
 	await host.stop();
 	return open();
 }
+
+test('the copy is at most 3 MB over the wire, and what is asked for apart is about what the page says', () => {
+	const [, tekst = ''] = /^self\.LIJST=(.*);\n/.exec(readFileSync(`${DIST}/sw.js`, 'utf8')) ?? [];
+	const lijst = JSON.parse(tekst) as Lijst;
+	const count = (pakken: readonly Pak[]) =>
+		pakken.reduce((som, { adres }) => som + statSync(`${DIST}${adres}.br`).size, 0);
+	const gewoon = listGewenst(lijst, false);
+	expect(gewoon).toHaveLength(8);
+	const bytes = count(gewoon) + statSync(`${DIST}/sw.js.br`).size;
+	test.info().annotations.push({ type: 'budget', description: `${bytes} bytes` });
+	expect(bytes).toBeGreaterThan(1_000_000);
+	expect(bytes).toBeLessThanOrEqual(HOOGSTENS);
+	const extra = count(listGewenst(lijst, true)) - count(gewoon);
+	expect(extra).toBeGreaterThan(1_000_000);
+	expect(extra).toBeLessThanOrEqual(1_550_000);
+});
 
 test('after one visit every kind of page can be read in a browser that starts without a network', async ({
 	host,

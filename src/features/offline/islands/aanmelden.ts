@@ -9,7 +9,7 @@ export const readVerbinding = () => (navigator as Navigator & { connection?: Ver
 /** Starts the worker; from then on the browser itself looks whether there is another. */
 export const register = () => navigator.serviceWorker.register(WERKER_ADRES, { updateViaCache: 'none' });
 
-const tell = (werker: ServiceWorker | null, opdracht: Opdracht) => werker?.postMessage(opdracht);
+const tell = (werker: ServiceWorker | null | undefined, opdracht: Opdracht) => werker?.postMessage(opdracht);
 
 function markVoet(): void {
 	const link = document.querySelector('[data-offline]');
@@ -21,7 +21,7 @@ export async function keepKopie(): Promise<void> {
 	const bestaand = await navigator.serviceWorker.getRegistration();
 	if (bestaand?.active) markVoet();
 	if (!magOphalen(await readOphalen(), readVerbinding())) return;
-	if (!bestaand) return void (await register());
-	tell(bestaand.waiting, 'neem-over');
-	tell(bestaand.active, 'vul-aan');
+	if (!bestaand) await register();
+	tell(bestaand?.waiting, 'neem-over');
+	tell(bestaand?.active, 'vul-aan');
 }

@@ -29,6 +29,15 @@ async function listPakken(): Promise<{ adres: string; bytes: number }[]> {
 	);
 }
 
+/** Safari told nothing of this before version 17. */
+const readGebruik = async (): Promise<number | undefined> => {
+	try {
+		return (await navigator.storage.estimate()).usage;
+	} catch {
+		return undefined;
+	}
+};
+
 const isExtra = ({ adres }: { adres: string }) => EXTRA.some((naam) => adres.includes(`${PAK_PAD}${naam}.`));
 
 /** @param isMislukt Whether fetching failed while this page was open. */
@@ -47,7 +56,7 @@ export async function readKopie(isMislukt: boolean): Promise<KopieHier> {
 	return {
 		stand,
 		opgehaald: pakken.reduce((som, { bytes }) => som + bytes, 0),
-		bewaard: (await navigator.storage.estimate()).usage,
+		bewaard: await readGebruik(),
 		isAltijd: keuze === 'altijd',
 		extra: pakken.some(isExtra) ? 'hier' : (await readExtra()) ? 'gevraagd' : 'nee',
 	};

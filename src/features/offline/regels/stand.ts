@@ -1,8 +1,7 @@
 import type { Keuze } from './verbinding.ts';
 
 /** What the page about the copy can show; one of them is in sight. */
-export const STANDEN = ['kan-niet', 'niet', 'beperkt', 'weg', 'bezig', 'mislukt', 'klaar'] as const;
-export type Kopiestand = (typeof STANDEN)[number];
+export type Kopiestand = 'kan-niet' | 'niet' | 'beperkt' | 'weg' | 'bezig' | 'mislukt' | 'klaar';
 
 /** What can be seen of the copy from a page. */
 export interface Kopiefeiten {

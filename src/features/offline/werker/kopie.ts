@@ -1,13 +1,4 @@
-import {
-	KEUZES,
-	listGewenst,
-	nameKopie,
-	NIET_BEWAARD,
-	PREFIX,
-	type Lijst,
-	type Pak,
-	type Pakinhoud,
-} from '../regels/lijst.ts';
+import { KEUZES, listGewenst, nameKopie, PREFIX, type Lijst, type Pak, type Pakinhoud } from '../regels/lijst.ts';
 import { packInhoud, unpackAntwoord } from './inpakken.ts';
 import { readExtra, readVersies, saveVersies } from './keuzes.ts';
 
@@ -55,7 +46,8 @@ export class Kopie {
 
 	/** What is kept at an address; of another version only when its name says what is in it. */
 	async find(adres: string, isVast = false): Promise<Response | undefined> {
-		const eigen = await (await caches.open(this.naam)).match(adres);
+		// Not by opening it: that would make it again after the reader took it away.
+		const eigen = await caches.match(adres, { cacheName: this.naam });
 		return eigen ?? (isVast ? caches.match(adres) : undefined);
 	}
 

@@ -2,14 +2,14 @@ import type { Lijst } from '../regels/lijst.ts';
 import type { Verbinding } from '../regels/verbinding.ts';
 
 /** TypeScript has the types of a page and those of a worker, not both at once: the few that the worker needs. */
-export interface Gebeurtenis extends Event {
+interface Gebeurtenis extends Event {
 	waitUntil(werk: Promise<unknown>): void;
 }
-export interface Ophaalgebeurtenis extends Gebeurtenis {
+interface Ophaalgebeurtenis extends Gebeurtenis {
 	request: Request;
 	respondWith(antwoord: Promise<Response>): void;
 }
-export interface Berichtgebeurtenis extends Gebeurtenis {
+interface Berichtgebeurtenis extends Gebeurtenis {
 	data: unknown;
 	ports: readonly MessagePort[];
 }

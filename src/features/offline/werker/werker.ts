@@ -82,7 +82,7 @@ async function takeOver(): Promise<void> {
 	if (paginas.length <= 1) await omgeving.skipWaiting();
 }
 
-const OPDRACHTEN: Record<Opdracht, () => Promise<void>> = { 'neem-over': takeOver, 'vul-aan': fill };
+const OPDRACHTEN: Record<Opdracht, () => Promise<void>> = { 'neem-over': takeOver, 'vul-aan': () => kopie.fill() };
 
 omgeving.addEventListener('message', (event) => {
 	const werk = isOpdracht(event.data) ? OPDRACHTEN[event.data]() : Promise.resolve();
