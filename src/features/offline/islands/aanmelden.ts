@@ -1,5 +1,4 @@
-import type { Opdracht } from '../regels/bericht.ts';
-import { WERKER_ADRES } from '../regels/lijst.ts';
+import { VUL_AAN, WERKER_ADRES } from '../regels/lijst.ts';
 import { magOphalen, type Verbinding } from '../regels/verbinding.ts';
 import { readOphalen } from '../werker/keuzes.ts';
 
@@ -9,7 +8,9 @@ export const readVerbinding = () => (navigator as Navigator & { connection?: Ver
 /** Starts the worker; from then on the browser itself looks whether there is another. */
 export const register = () => navigator.serviceWorker.register(WERKER_ADRES, { updateViaCache: 'none' });
 
-const tell = (werker: ServiceWorker | null | undefined, opdracht: Opdracht) => werker?.postMessage(opdracht);
+/** The worker of the newest version: it may be waiting until the pages of the one before it are closed. */
+export const findWerker = (registratie: ServiceWorkerRegistration | undefined) =>
+	registratie?.waiting ?? registratie?.active ?? undefined;
 
 function markVoet(): void {
 	const link = document.querySelector('[data-offline]');
@@ -22,6 +23,5 @@ export async function keepKopie(): Promise<void> {
 	if (bestaand?.active) markVoet();
 	if (!magOphalen(await readOphalen(), readVerbinding())) return;
 	if (!bestaand) await register();
-	tell(bestaand?.waiting, 'neem-over');
-	tell(bestaand?.active, 'vul-aan');
+	findWerker(bestaand)?.postMessage(VUL_AAN);
 }

@@ -1,19 +1,19 @@
 import { defineElement, findDeel } from '../../../shared/dom.ts';
-import type { Opdracht } from '../regels/bericht.ts';
+import { VUL_AAN } from '../regels/lijst.ts';
 import { formatGrootte } from '../regels/stand.ts';
 import { saveExtra, saveOphalen } from '../werker/keuzes.ts';
-import { register } from './aanmelden.ts';
+import { findWerker, register } from './aanmelden.ts';
 import { clearKopie, readKopie, type KopieHier } from './kopie-hier.ts';
 
 /** Milliseconds between two looks at what is here: fetching goes on beside the page. */
 const KIJK = 1_000;
 
-/** Asks the worker for something that takes a while. */
-const ask = (werker: ServiceWorker, opdracht: Opdracht): Promise<boolean> =>
+/** Asks the worker to fetch what is not here yet. */
+const askAanvullen = (werker: ServiceWorker): Promise<boolean> =>
 	new Promise((klaar) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = ({ data }) => klaar(data === 'klaar');
-		werker.postMessage(opdracht, [port2]);
+		werker.postMessage(VUL_AAN, [port2]);
 	});
 
 /** Waits until a worker that is starting has its copy. */
@@ -103,9 +103,9 @@ class OfflineStand extends HTMLElement {
 
 	async #fetchExtra(): Promise<void> {
 		await saveExtra(true);
-		const werker = (await navigator.serviceWorker.getRegistration())?.active;
+		const werker = findWerker(await navigator.serviceWorker.getRegistration());
 		await this.#look();
-		if (werker && !(await ask(werker, 'vul-aan'))) await saveExtra(false);
+		if (werker && !(await askAanvullen(werker))) await saveExtra(false);
 		findDeel(this, '[data-extra-mislukt]').hidden = (await readKopie(false)).extra === 'hier';
 	}
 }

@@ -1,7 +1,7 @@
 /** Start of the name of everything the offline copy keeps in the browser. */
 export const PREFIX = 'raadswijzer-offline-';
 /** Name of the cache of one version of the site. */
-export const nameKopie = (versie: string) => PREFIX + versie;
+export const nameKopie = (versie: string) => `${PREFIX}${VORM}-${versie}`;
 /** Name of the cache with what the reader chose; it outlives every version. */
 export const KEUZES = `${PREFIX}keuzes`;
 /** Address of the worker: it stays for ever, because a browser only replaces a worker by what stands there. */
@@ -10,6 +10,9 @@ export const WERKER_ADRES = '/sw.js';
 export const PAK_PAD = '/_/offline/';
 /** What the reader sees where a page is not kept. */
 export const NIET_BEWAARD = '/over/offline/niet-bewaard/';
+
+/** What a page asks of the worker: to fetch what is not here yet. It answers `klaar` or `mislukt`. */
+export const VUL_AAN = 'vul-aan';
 
 /** Raised when what is kept gets another form: the copy of before is then not used. */
 export const VORM = 1;

@@ -39,6 +39,6 @@ test.each([
 	[undefined, 3_000, 'nothing hung'],
 	[70_000, 0, 'it hung half a minute ago at most'],
 	[69_000, 3_000, 'it hung longer ago: it may be back'],
-])('last hung at %s: waits %s ms, as %s', (gehangen, geduld) => {
+])('last hung at %s: waits %s ms, as %s', (gehangen, geduld, _waarom) => {
 	expect(findGeduld(99_500, gehangen)).toBe(geduld);
 });

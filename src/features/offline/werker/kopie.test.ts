@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nameKopie, NIET_BEWAARD, type Lijst } from '../regels/lijst.ts';
-import { saveExtra } from './keuzes.ts';
+import { readVersies, saveExtra } from './keuzes.ts';
 import { Kopie } from './kopie.ts';
 import { Proefcaches } from './proefcaches.ts';
 
@@ -79,6 +79,14 @@ describe('fetching', () => {
 	});
 });
 
+/** A copy that pages come from. */
+async function makeHele(): Promise<Kopie> {
+	const kopie = new Kopie(LIJST);
+	await kopie.fill();
+	await kopie.putFirst();
+	return kopie;
+}
+
 /** What a page would get. */
 async function read(kopie: Kopie, adres: string, status?: number): Promise<Response | undefined> {
 	const bewaard = await kopie.find(adres);
@@ -87,8 +95,7 @@ async function read(kopie: Kopie, adres: string, status?: number): Promise<Respo
 
 describe('answering', () => {
 	test('gives what was packed, with type and headers of the site', async () => {
-		const kopie = new Kopie(LIJST);
-		await kopie.fill();
+		const kopie = await makeHele();
 		const antwoord = await read(kopie, '/themas/');
 		expect(await antwoord?.text()).toBe('<h1>Thema’s</h1>');
 		expect(antwoord?.status).toBe(200);
@@ -98,35 +105,44 @@ describe('answering', () => {
 	});
 
 	test('gives bytes as they were', async () => {
-		const kopie = new Kopie(LIJST);
-		await kopie.fill();
+		const kopie = await makeHele();
 		expect(new Uint8Array((await (await read(kopie, '/_/l.woff2'))?.arrayBuffer()) ?? [])).toEqual(
 			new Uint8Array([0, 1, 2]),
 		);
 	});
 
 	test('says with status 503 that a page is not kept', async () => {
-		const kopie = new Kopie(LIJST);
-		await kopie.fill();
+		const kopie = await makeHele();
 		const antwoord = await read(kopie, NIET_BEWAARD, 503);
 		expect([antwoord?.status, await antwoord?.text()]).toEqual([503, '<h1>Niet bewaard</h1>']);
 	});
 
-	test('takes of another version only what its name is about', async () => {
-		await new Kopie(LIJST).fill();
+	test('takes pages of the newest whole copy, and of any version what its name is about', async () => {
+		const oud = new Kopie(LIJST);
+		await oud.fill();
+		await oud.putFirst();
 		const nieuw = new Kopie({ ...LIJST, versie: 'twee', pakken: [] });
-		expect(await nieuw.find('/themas/')).toBeUndefined();
-		expect(await nieuw.find('/_/a.js')).toBeUndefined();
+		expect(await nieuw.find('/themas/'), 'the new one is not whole').toBeDefined();
+		await nieuw.putFirst();
+		expect(await oud.find('/themas/'), 'the old worker too uses the newest copy').toBeUndefined();
+		expect(await oud.find('/_/a.js')).toBeUndefined();
 		expect(await nieuw.find('/_/a.js', true)).toBeDefined();
 	});
 });
 
-test('only the version before this one stays, as its pages may be open', async () => {
-	for (const versie of ['een', 'twee', 'drie']) {
+test('three versions stay while pages may be open, and one when they are closed', async () => {
+	for (const versie of ['een', 'twee', 'drie', 'vier']) {
 		const kopie = new Kopie({ ...LIJST, versie });
 		await kopie.fill();
-		await kopie.clearOude();
+		await kopie.putFirst();
 	}
-	const namen = (await caches.keys()).sort();
-	expect(namen).toEqual([nameKopie('drie'), 'raadswijzer-offline-keuzes', nameKopie('twee')].sort());
+	const keuzes = 'raadswijzer-offline-keuzes';
+	expect((await caches.keys()).sort()).toEqual([...['twee', 'drie', 'vier'].map(nameKopie), keuzes].sort());
+	await new Kopie({ ...LIJST, versie: 'vier' }).clearOude(1);
+	expect((await caches.keys()).sort()).toEqual([nameKopie('vier'), keuzes].sort());
+});
+
+test('a version that comes back is the newest again', async () => {
+	for (const versie of ['een', 'twee', 'een']) await new Kopie({ ...LIJST, versie }).putFirst();
+	expect(await readVersies()).toEqual(['een', 'twee']);
 });

@@ -5,6 +5,9 @@ import { readExtra, readVersies, saveVersies } from './keuzes.ts';
 /** So many files are put away at once: one at a time is slow, all at once takes too much memory. */
 const TEGELIJK = 32;
 
+/** So many versions may have pages that are still open, in a browser that is never closed. */
+const MEESTE = 3;
+
 /** The copy of one version of the site in this browser. */
 export class Kopie {
 	readonly #lijst: Lijst;
@@ -44,22 +47,33 @@ export class Kopie {
 		}
 	}
 
-	/** What is kept at an address; of another version only when its name says what is in it. */
+	/**
+	 * What is kept at an address: of the newest copy that is whole, which may be of another version than this worker. A
+	 * name that says what is in it may be of any version.
+	 */
 	async find(adres: string, isVast = false): Promise<Response | undefined> {
+		if (isVast) return caches.match(adres);
+		const [nieuwste] = await readVersies();
 		// Not by opening it: that would make it again after the reader took it away.
-		const eigen = await caches.match(adres, { cacheName: this.naam });
-		return eigen ?? (isVast ? caches.match(adres) : undefined);
+		return nieuwste ? caches.match(adres, { cacheName: nameKopie(nieuwste) }) : undefined;
 	}
 
 	/** The answer to a request, from what is kept. */
 	unpack = (bewaard: Response, adres: string, status = 200): Response =>
 		unpackAntwoord(bewaard, adres, this.#lijst.koppen, status);
 
-	/** Takes away what no open page can need: all but this version and the one before it. */
-	async clearOude(): Promise<void> {
-		const [vorige] = (await readVersies()).filter((versie) => versie !== this.#lijst.versie);
-		await saveVersies([this.#lijst.versie, ...(vorige ? [vorige] : [])]);
-		const blijft = [this.naam, KEUZES, vorige && nameKopie(vorige)];
+	/** From now on pages come from this copy: it is whole. */
+	async putFirst(): Promise<void> {
+		const andere = (await readVersies()).filter((versie) => versie !== this.#lijst.versie);
+		await saveVersies([this.#lijst.versie, ...andere]);
+		await this.clearOude(MEESTE);
+	}
+
+	/** Takes away all but the newest copies, and what is left of those that never became whole. */
+	async clearOude(aantal: number): Promise<void> {
+		const versies = (await readVersies()).slice(0, aantal);
+		await saveVersies(versies);
+		const blijft = [this.naam, KEUZES, ...versies.map(nameKopie)];
 		const weg = (await caches.keys()).filter((naam) => naam.startsWith(PREFIX) && !blijft.includes(naam));
 		await Promise.all(weg.map((naam) => caches.delete(naam)));
 	}

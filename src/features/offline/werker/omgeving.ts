@@ -20,7 +20,7 @@ interface Omgeving {
 	registration: { unregister(): Promise<boolean> };
 	location: { origin: string };
 	navigator: { connection?: Verbinding };
-	clients: { claim(): Promise<void>; matchAll(keuze: object): Promise<unknown[]> };
+	clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
 	addEventListener(soort: 'install' | 'activate', doe: (gebeurtenis: Gebeurtenis) => void): void;
 	addEventListener(soort: 'fetch', doe: (gebeurtenis: Ophaalgebeurtenis) => void): void;

@@ -1,5 +1,4 @@
-import { isOpdracht, type Opdracht } from '../regels/bericht.ts';
-import { NIET_BEWAARD } from '../regels/lijst.ts';
+import { NIET_BEWAARD, VUL_AAN } from '../regels/lijst.ts';
 import { magOphalen } from '../regels/verbinding.ts';
 import { decideVerzoek, findGeduld, findMetSlash, findSleutel, type Besluit } from '../regels/verzoek.ts';
 import { readOphalen } from './keuzes.ts';
@@ -64,10 +63,11 @@ const ANTWOORDEN: Record<Exclude<Besluit, 'laat'>, (request: Request) => Promise
 	gegevens: fetchEerst,
 };
 
-omgeving.addEventListener('install', (event) => event.waitUntil(fill()));
+omgeving.addEventListener('install', (event) => event.waitUntil(fill().then(() => kopie.putFirst())));
 
 omgeving.addEventListener('activate', (event) =>
-	event.waitUntil(kopie.clearOude().then(() => omgeving.clients.claim())),
+	// The pages of the worker before this one are closed.
+	event.waitUntil(kopie.clearOude(1).then(() => omgeving.clients.claim())),
 );
 
 omgeving.addEventListener('fetch', (event) => {
@@ -76,18 +76,10 @@ omgeving.addEventListener('fetch', (event) => {
 	if (besluit !== 'laat') event.respondWith(ANTWOORDEN[besluit](event.request));
 });
 
-/** Takes over from the worker of an older version when the page that asks is the only one: no other page loses its files. */
-async function takeOver(): Promise<void> {
-	const paginas = await omgeving.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (paginas.length <= 1) await omgeving.skipWaiting();
-}
-
-const OPDRACHTEN: Record<Opdracht, () => Promise<void>> = { 'neem-over': takeOver, 'vul-aan': () => kopie.fill() };
-
 omgeving.addEventListener('message', (event) => {
-	const werk = isOpdracht(event.data) ? OPDRACHTEN[event.data]() : Promise.resolve();
+	if (event.data !== VUL_AAN) return;
 	event.waitUntil(
-		werk.then(
+		kopie.fill().then(
 			() => event.ports[0]?.postMessage('klaar'),
 			() => event.ports[0]?.postMessage('mislukt'),
 		),
