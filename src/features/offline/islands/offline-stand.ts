@@ -1,7 +1,7 @@
 import { defineElement, findDeel } from '../../../shared/dom.ts';
 import { VUL_AAN } from '../regels/lijst.ts';
 import { formatGrootte } from '../regels/stand.ts';
-import { saveExtra, saveOphalen } from '../werker/keuzes.ts';
+import { readOphalen, saveExtra, saveOphalen } from '../werker/keuzes.ts';
 import { findWerker, register } from './aanmelden.ts';
 import { clearKopie, readKopie, type KopieHier } from './kopie-hier.ts';
 
@@ -85,7 +85,8 @@ class OfflineStand extends HTMLElement {
 
 	async #perform(doe: string): Promise<void> {
 		if (doe === 'weg') await clearKopie();
-		if (doe === 'bewaar') await this.#keep('vanzelf');
+		// Who tries again keeps what they chose.
+		if (doe === 'bewaar') await this.#keep((await readOphalen()) === 'altijd' ? 'altijd' : 'vanzelf');
 		if (doe === 'bewaar-altijd') await this.#keep('altijd');
 		if (doe === 'extra') await this.#fetchExtra();
 		await this.#look();
