@@ -30,6 +30,8 @@ export default defineConfig({
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		trace: 'off',
+		// The copy for offline would answer instead of the site: only tests/e2e/offline*.spec.ts have it, and try the journeys with it.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: browser.executablePath, args: [...browser.args], env },
 	},
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** `uit` builds a site that keeps no copy on the device of readers. */
+	readonly PUBLIC_OFFLINE?: string;
+}
+
 declare namespace App {
 	interface Locals {
 		/** Who publishes this edition; the middleware reads it, so that the layout asks for no content. */

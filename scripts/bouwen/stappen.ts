@@ -17,5 +17,6 @@ export const GOLVEN: readonly (readonly Stap[])[] = [
 		{ naam: 'hosting', script: ['scripts/hosting/main.ts'] },
 		{ naam: 'deelbeelden', script: ['scripts/deelbeelden/main.ts'] },
 	],
-	// What lists the files of the site goes here: all of them are there, and none is packed. Packing comes last, in main.ts.
+	// It lists the files of the site: all of them are there, and none is packed. Packing comes last, in main.ts.
+	[{ naam: 'offline', script: ['scripts/offline/main.ts'] }],
 ];

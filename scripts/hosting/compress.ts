@@ -18,6 +18,8 @@ const TEKST = new Set(
  * time, of which 4.0 s to clear its tables for every file; 7 takes 1.5 s and gives 0.3 % more bytes.
  */
 const VEEL_PAGINAS = /^(?:(?:gemeenten|taken|print\/gemeenten)\/[^/]+\/|data\/)./;
+/** All pages together, for offline. Quality 11 takes twenty times as long as 9 and saves 8 % (9 s against 0.4 s). */
+const PAKKEN = /^_\/offline\//;
 /** What nearly every visit fetches: styles and scripts, the pages to arrive on, and the register of the search. */
 const VAAK = /^(?:_\/.+|themas\/.*\.html|zoek\/[^/]+|[^/]+)$/;
 
@@ -28,6 +30,7 @@ const VAAK = /^(?:_\/.+|themas\/.*\.html|zoek\/[^/]+|[^/]+)$/;
  */
 export function findQuality(pad: string): number {
 	if (VEEL_PAGINAS.test(pad)) return 7;
+	if (PAKKEN.test(pad)) return 9;
 	// Of all other files 10 makes 1.4 % more bytes than 11, in a third of the time.
 	return VAAK.test(pad) ? 11 : 10;
 }

@@ -13,6 +13,7 @@ import { followBrowser, opslag } from '../features/weet-jij/index.ts';
 import '../features/weet-jij/islands/lijst.ts';
 import '../features/weet-jij/islands/teller.ts';
 import '../features/zoeken/venster/knop.ts';
+import '../features/offline/islands/begin.ts';
 
 const stammen = opslag.takeRaak();
 if (stammen.length > 0)
@@ -59,4 +60,5 @@ loadWaarNodig({
 	'vergelijk-gemeenten': () => import('../features/vergelijken/islands/vergelijken.ts'),
 	'kies-gemeente': () => import('../features/gemeenten/islands/kies-gemeente.ts'),
 	'zelf-check': () => import('../features/zelfcheck/islands/zelf-check.ts'),
+	'offline-stand': () => import('../features/offline/islands/offline-stand.ts'),
 });

@@ -41,6 +41,12 @@ describe('the cache rules', () => {
 		['/_/index.B2x9.css', 'public, max-age=31536000, immutable', 'the name changes with the content'],
 		['/_headers', 'no-cache', 'only the folder counts'],
 		['/pagefind/pagefind.js', 'no-cache', 'the name stays the same in every build'],
+		['/sw.js', 'no-cache', 'a browser has to see that there is another worker'],
+		[
+			'/_/offline/basis.0123456789ab.json',
+			'public, max-age=31536000, immutable',
+			'a package has its content in its name',
+		],
 		['/themas/leerplicht/', 'no-cache', 'pages change'],
 		['/', 'no-cache', 'pages change'],
 	])('%s gets %s: %s', (pad, verwacht) => {

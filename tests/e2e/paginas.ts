@@ -75,6 +75,8 @@ export const PAGINAS: readonly Pagina[] = [
 	{ naam: 'voor de griffier', adres: '/over/griffie/', soort: 'over' },
 	{ naam: 'vormgeving', adres: '/over/vormgeving/', soort: 'over' },
 	{ naam: 'toegankelijkheid', adres: '/over/toegankelijkheid/', soort: 'over' },
+	{ naam: 'offline lezen', adres: '/over/offline/', soort: 'over' },
+	{ naam: 'niet bewaard', adres: '/over/offline/niet-bewaard/', soort: 'over' },
 	{ naam: 'standpunten', adres: '/over/standpunten/', soort: 'over' },
 	{ naam: 'wijzigingen', adres: '/wijzigingen/', soort: 'over' },
 ];

@@ -7,6 +7,10 @@ export { expect } from '@playwright/test';
 const isMeantToBeMissing = (message: ConsoleMessage) =>
 	message.text().includes('404') && message.location().url.endsWith(ONBEKEND_ADRES);
 
+/** Playwright itself says so on each page that asks for it: the copy for offline has tests of its own. */
+const isBlockedByTest = (message: ConsoleMessage) =>
+	message.text() === 'Service Worker registration blocked by Playwright';
+
 /** Chromium already reports a blocked script or style; this adds the directive, and what it reports nowhere else. */
 function reportPolicyViolations() {
 	addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -18,7 +22,7 @@ function reportPolicyViolations() {
 async function collectTrouble(context: BrowserContext, host: string, magMissen?: RegExp): Promise<string[]> {
 	const trouble: string[] = [];
 	context.on('console', (message) => {
-		if (!isMeantToBeMissing(message) && !magMissen?.test(message.location().url))
+		if (!isMeantToBeMissing(message) && !isBlockedByTest(message) && !magMissen?.test(message.location().url))
 			trouble.push(`console ${message.type()}: ${message.text()}`);
 	});
 	context.on('weberror', (error) => trouble.push(`fout: ${error.error().message}`));
