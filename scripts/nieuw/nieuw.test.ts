@@ -119,6 +119,12 @@ test('explains each empty field in the words of the template', async () => {
 	expect(readRegels('vraag-ids.yaml').join('\n')).toContain('- id: wie-belt-er\n  vraag: "Weet jij: wie belt er?"\n');
 });
 
+test('a list that may be left out, and that hardly ever is, starts with a first line', async () => {
+	reset();
+	await nieuw('gemeente', '--gemeente', 'delft');
+	expect(readRegels('gemeenten/delft/gemeente.yaml')).toContain('  - bron:');
+});
+
 test('starts a list that has no entries yet', async () => {
 	reset();
 	writeFileSync(join(map, 'zoektaal.yaml'), '# Woorden\n[]\n');

@@ -53,7 +53,7 @@ function writeVeld(naam: string, veld: JsonSchema, opzet: Opzet, pad: readonly s
 	if (waarde !== undefined) return [`${naam}: ${formatWaarde(waarde)}`];
 	const uitleg = findUitleg(opzet.uitleg, [...pad, naam]);
 	// What may be written in two forms is offered in the first.
-	const vorm = (veld.anyOf?.[0] ?? veld) as JsonSchema;
+	const vorm = veld.anyOf?.[0] ?? veld;
 	return [...(uitleg ? wrapUitleg(uitleg) : []), `${naam}:`, ...writeLeeg(vorm, opzet, [...pad, naam])];
 }
 

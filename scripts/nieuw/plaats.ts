@@ -34,9 +34,11 @@ function listVanGemeente({ soort }: Opdracht, rij: RegisterRij): Plaats['waarden
 
 /** The row of a gemeente, by its slug or its name. */
 function findRij(gemeente: string, register: readonly RegisterRij[]): RegisterRij {
-	const bijNaam = register.find(({ naam }) => foldTekst(naam) === foldTekst(gemeente));
-	const slug = bijNaam?.slug ?? findGemeente(gemeente, register).slug;
-	return register.find((rij) => rij.slug === slug)!;
+	const rij = register.find(({ naam, slug }) => slug === gemeente || foldTekst(naam) === foldTekst(gemeente));
+	if (rij) return rij;
+	// Names the gemeente that was probably meant.
+	findGemeente(gemeente, register);
+	throw new Leesfout(`De gemeente "${gemeente}" staat niet in het register.`);
 }
 
 /**

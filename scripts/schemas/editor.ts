@@ -28,7 +28,7 @@ function addUitleg(schema: Deel, uitleg: ReadonlyMap<string, string>, pad: reado
 	const { properties, items, anyOf } = schema as JsonSchema & { items?: Deel; anyOf?: Deel[] };
 	const velden = Object.entries(properties ?? {}).map(([naam, veld]) => {
 		const description = findUitleg(uitleg, [...pad, naam]);
-		const binnen = addUitleg(veld as Deel, uitleg, [...pad, naam]) as JsonSchema;
+		const binnen = addUitleg(veld, uitleg, [...pad, naam]) as JsonSchema;
 		return [naam, description === undefined ? binnen : { description, ...binnen }] as const;
 	});
 	return {

@@ -92,7 +92,7 @@ function listPraktijk(inhoud: Inhoud): Post[] {
 function listGemeenten(inhoud: Inhoud): Post[] {
 	const zoek = createBronzoeker(inhoud);
 	const opgaven = [...Map.groupBy(inhoud.leaVve, ({ gegevens }) => gegevens.gemeente)].map(([gemeente, van]) => {
-		const nieuwste = van.toSorted((een, ander) => een.gegevens.jaar - ander.gegevens.jaar).at(-1)!.gegevens;
+		const { gegevens: nieuwste } = van.reduce((een, ander) => (ander.gegevens.jaar > een.gegevens.jaar ? ander : een));
 		return {
 			wat: `${gemeente}: jaarverantwoording over ${nieuwste.jaar}.`,
 			bron: zoek([nieuwste.bron]),
@@ -100,10 +100,12 @@ function listGemeenten(inhoud: Inhoud): Post[] {
 		};
 	});
 	const stukken = [...Map.groupBy(inhoud.dossier, ({ gegevens }) => gegevens.gemeente)].map(([gemeente, van]) => {
-		const nieuwste = van.toSorted((een, ander) => een.gegevens.datum.localeCompare(ander.gegevens.datum)).at(-1)!;
+		const { gegevens: nieuwste } = van.reduce((een, ander) =>
+			ander.gegevens.datum > een.gegevens.datum ? ander : een,
+		);
 		return {
-			wat: `${gemeente}: ${telling(van.length, 'raadsstuk', 'raadsstukken')}, het nieuwste van ${formatMoment(nieuwste.gegevens.datum)}.`,
-			bron: zoek([nieuwste.gegevens.bron.bron]),
+			wat: `${gemeente}: ${telling(van.length, 'raadsstuk', 'raadsstukken')}, het nieuwste van ${formatMoment(nieuwste.datum)}.`,
+			bron: zoek([nieuwste.bron.bron]),
 			zo: `npm run nieuw -- stuk --gemeente ${gemeente} --titel "<titel>"`,
 		};
 	});

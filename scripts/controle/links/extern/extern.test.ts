@@ -165,6 +165,14 @@ describe('one address', () => {
 	});
 });
 
+test('a host has rest between an answer and the next request, and another host need not wait for it', async () => {
+	const hosts = new Hosts(300);
+	const stap = async (host: string) => hosts.ask(host, async () => Promise.resolve(performance.now()));
+	const [eerste, tweede, ander] = await Promise.all([stap('a'), stap('a'), stap('b')]);
+	expect(tweede - eerste).toBeGreaterThan(290);
+	expect(ander).toBeLessThan(tweede);
+});
+
 /** A round over paths, with a memory of its own. */
 async function ronde(paden: string[], geheugen = new Geheugen(join(map, `${Math.random()}.json`))) {
 	await geheugen.read();

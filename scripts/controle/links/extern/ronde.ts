@@ -23,9 +23,9 @@ export async function runRonde(
 	manieren: Manieren,
 	report: (gedaan: number, totaal: number) => void = () => undefined,
 ): Promise<Bevonden[]> {
-	const bevonden = new Map<string, Bewaard>();
+	const bevonden = new Map<string, Bevonden>();
 	const wachtend = groupPerHost(adressen);
-	const vraag = async ({ adres }: Adres) => {
+	const vraag = async ({ adres }: Adres): Promise<Bewaard> => {
 		const bekend = geheugen.findVers(adres, Date.now());
 		if (bekend) return bekend;
 		const { status, ...rest } = await askAdres(adres, manieren);
@@ -37,11 +37,11 @@ export async function runRonde(
 	const werk = async () => {
 		for (let groep = wachtend.shift(); groep; groep = wachtend.shift()) {
 			for (const adres of groep) {
-				bevonden.set(adres.adres, await vraag(adres));
+				bevonden.set(adres.adres, { ...adres, uitkomst: await vraag(adres) });
 				report(bevonden.size, adressen.length);
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: TEGELIJK }, werk));
-	return adressen.map((adres) => ({ ...adres, uitkomst: bevonden.get(adres.adres)! }));
+	return adressen.flatMap(({ adres }) => bevonden.get(adres) ?? []);
 }
