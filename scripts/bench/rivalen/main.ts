@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { listStappen, voerUit } from '../bouw/meet.ts';
 import { metBrowser } from '../zoeken/browser.ts';
 import { readPaginas } from './inhoud.ts';
-import { measureSite } from './meten.ts';
+import { measureSite } from './sitemeting.ts';
 import { readOpties, UITLEG, type Opties } from './opties.ts';
 import { RIVALEN, setUpOns, setUpRivaal, type Rivaal, type Werkplaats } from './rivalen.ts';
-import { formatVerslag, type Beurt, type Uitslag } from './verslag.ts';
+import { formatVerslag, type Beurt, type Uitslag } from './naast-elkaar.ts';
 
 /**
  * Builds the same pages with ours, Starlight, VitePress and Eleventy in turn, and prints what building, visiting and

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be left out. */
-export const ONDERDELEN = ['bezoek', 'zoeken', 'lighthouse'] as const;
+const ONDERDELEN = ['bezoek', 'zoeken', 'lighthouse'] as const;
 type Onderdeel = (typeof ONDERDELEN)[number];
 
 export interface Opties {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatBestand, readPagina } from './inhoud.ts';
 import { readOpties } from './opties.ts';
 import { RIVALEN } from './rivalen.ts';
-import { computeRatio, formatVerslag, type Uitslag } from './verslag.ts';
+import { computeRatio, formatVerslag, type Uitslag } from './naast-elkaar.ts';
 import { listPaginas, scorePaginas } from './zoeken.ts';
 
 const html = (tekst: string) =>

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** Names that say the same in every folder. */
-const VAST = new Set(['index.ts', 'main.ts']);
+const VAST = new Set(['index.ts', 'main.ts', 'package.json']);
 
 /**
  * Files of one name within one feature or command: one of them is named after how it is made, not after what it holds.

@@ -4,11 +4,11 @@ import { findTestBrowser } from '../../browser/main.ts';
 import { compressFolder } from '../../hosting/compress.ts';
 import { measurePagina } from '../lighthouse/bezoek.ts';
 import { readGoudenSet, type GoudenVraag } from '../zoeken/gouden-set.ts';
-import { weighBezoek, weighZoekvraag } from './bezoek.ts';
+import { weighBezoek, weighZoekvraag } from './netwerk.ts';
 import type { Opties } from './opties.ts';
 import type { Rivaal, Werkplaats } from './rivalen.ts';
 import { withSite } from './server.ts';
-import type { Uitslag } from './verslag.ts';
+import type { Uitslag } from './naast-elkaar.ts';
 import { scorePaginas, searchOns, searchRivaal } from './zoeken.ts';
 
 /** The article that is visited in all of them. */

@@ -1,7 +1,7 @@
 import type { Verbruik } from '../bouw/geheugen.ts';
 import { findPercentiel, formatGetal, formatTabel } from '../tabel.ts';
 import type { Score } from '../zoeken/gouden-set.ts';
-import type { Verkeer } from './bezoek.ts';
+import type { Verkeer } from './netwerk.ts';
 
 /** One build. */
 export type Beurt = Verbruik & { seconden: number };
