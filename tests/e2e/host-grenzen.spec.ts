@@ -36,11 +36,14 @@ test('_headers and _redirects are within the limits, and every rule leads to a p
 	expect(rules.length).toBeGreaterThan(100);
 	expect(rules.length).toBeLessThanOrEqual(DOORVERWIJZINGEN.aantal);
 	for (const rule of rules) {
-		const [van = '', naar = '', status] = rule;
 		expect(rule.join(' ').length).toBeLessThanOrEqual(DOORVERWIJZINGEN.tekens);
-		expect(status).toBe('301');
-		for (const pad of [van, naar]) expect(bestanden).toContain(join(DIST, pad, 'index.html'));
+		expect(rule[2]).toBe('301');
 	}
+	const bekend = new Set(bestanden);
+	const weg = rules
+		.flatMap(([van = '', naar = '']) => [van, naar])
+		.filter((pad) => !bekend.has(join(DIST, pad, 'index.html')));
+	expect(weg).toEqual([]);
 });
 
 test('every kind of file has a type that the hosts are told', () => {

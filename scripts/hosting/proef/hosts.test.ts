@@ -9,7 +9,7 @@ import { startServer } from '../../server/start.ts';
 import { compressFolder } from '../compress.ts';
 import { DOORVERWIJZING_BESTANDEN } from '../doorverwijzingen.ts';
 import { ask, type Answer } from './ask.ts';
-import { HOSTS } from './hosts.ts';
+import { HOSTS, type HostSoort } from './hosts.ts';
 import { checkHealth } from './containerfile.ts';
 import type { Host } from './program.ts';
 
@@ -44,11 +44,12 @@ const FILES: Record<string, string> = {
 	'opensearch.xml': '<OpenSearchDescription/>',
 };
 
-const SOORTEN = [
+type Soort = Omit<HostSoort, 'start'> & { start: (dist: string) => Promise<Pick<Host, 'url' | 'stop'>> };
+const SOORTEN: Soort[] = [
 	{
 		naam: 'npm run serve',
 		installed: true,
-		start: async (dist: string): Promise<Pick<Host, 'url' | 'stop'>> => startServer(dist, 0),
+		start: async (dist) => startServer(dist, 0),
 	},
 	...HOSTS,
 ];
