@@ -1,6 +1,6 @@
 import { runGevallen } from './inhoud/ronde.ts';
 import { checkWereld, readWereld } from './inhoud/wereld.ts';
-import { runLinks } from './links/ronde.ts';
+import { runLinks } from './links/linkronde.ts';
 import type { Uitkomst } from './telling.ts';
 
 /** The cases of the tests; another number gives others. */

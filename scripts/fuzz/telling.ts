@@ -9,7 +9,7 @@ export interface Uitkomst {
 	fouten: readonly string[];
 }
 
-export interface Telling {
+interface Telling {
 	soort: string;
 	gevallen: number;
 	metMelding: number;

@@ -9,7 +9,7 @@ import { GROOT, PADEN, TEKENS } from './waarden/vorm.ts';
 import { TEKENCODES, TYPEN, YAML, YAML_REGELS } from './waarden/yaml.ts';
 
 /** A file as it is mutated: the text, and all others to take names and references from. */
-export interface Uitgangspunt {
+interface Uitgangspunt {
 	pad: string;
 	tekst: string;
 	ids: readonly string[];
@@ -17,7 +17,7 @@ export interface Uitgangspunt {
 }
 
 /** What comes in the place of the file; undefined where this mutation says nothing about such a file. */
-export type Mutatie = (van: Uitgangspunt) => ContentBestand[] | undefined;
+type Mutatie = (van: Uitgangspunt) => ContentBestand[] | undefined;
 
 const encode = (tekst: string) => new TextEncoder().encode(tekst);
 const isMdx = ({ pad }: Uitgangspunt) => pad.endsWith('.mdx');

@@ -1,6 +1,6 @@
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
-import config from '../../../astro.config.mjs';
+import type { AstroUserConfig } from 'astro';
 import { MDX_ONDERDELEN } from '../../../src/content/lezen/mdx/onderdelen.ts';
 import { breekKoppen } from '../../../src/markdown/afbreken.ts';
 import { keepFirstBegrip } from '../../../src/markdown/eerste-begrip.ts';
@@ -11,6 +11,7 @@ import { keepBedragHeel } from '../../../src/shared/bedrag.ts';
 import { drawOnderdeel, RUNTIME } from './jsx.ts';
 
 const root = new URL('../../../', import.meta.url);
+const { default: config } = (await import(new URL('astro.config.mjs', root).href)) as { default: AstroUserConfig };
 const onderdelen = Object.fromEntries(Object.keys(MDX_ONDERDELEN).map((naam) => [naam, drawOnderdeel(naam)]));
 
 /** The renderer of the site itself, from astro.config.mjs. */

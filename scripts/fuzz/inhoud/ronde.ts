@@ -87,11 +87,14 @@ const listAlleTeksten = ({ controles }: Wereld) =>
 		onderdelen.flatMap(({ gegevens }) => listTeksten(gegevens).map(({ tekst }) => tekst)),
 	);
 
+function* createGevallen(wereld: Wereld, zaad: number, nummers: readonly number[]): Generator<Geval> {
+	for (const nummer of nummers) yield createGeval(wereld, zaad, nummer);
+}
+
 /** Does the cases with these numbers. */
 export async function* runGevallen(wereld: Wereld, zaad: number, nummers: readonly number[]): AsyncGenerator<Uitkomst> {
 	const bekend = new Set(listAlleTeksten(wereld));
-	const gevallen = nummers.values().map((nummer) => createGeval(wereld, zaad, nummer));
-	for (const partij of verdeel(gevallen)) {
+	for (const partij of verdeel(createGevallen(wereld, zaad, nummers))) {
 		const { problemen } = checkWereld(wereld, partij);
 		for (const geval of partij) yield await judgeGeval(wereld, geval, problemen, (tekst) => !bekend.has(tekst));
 	}

@@ -8,7 +8,7 @@ import { formatAdres, parseKeuze } from '../../../src/features/vergelijken/regel
 import { buildLink, readLink, type Inpakker } from '../../../src/features/weet-jij/regels/link.ts';
 import { buildStaat } from '../../../src/features/weet-jij/regels/rijen.ts';
 import { readKeuze } from '../../../src/features/zaal/regels/keuze.ts';
-import { formatZoekadres, parseZoekadres } from '../../../src/features/zoeken/venster/adres.ts';
+import { formatZoekadres, parseZoekadres } from '../../../src/features/zoeken/rang/adres.ts';
 import { judgeMelding, type Linksoort } from './soorten.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -72,7 +72,7 @@ export const ADRESBALK: readonly Linksoort[] = [
 				isGeweigerd: melding !== undefined,
 				fouten: [
 					...(melding === undefined ? [] : judgeMelding(melding)),
-					...moet(bron === undefined || bron === 'thema=leerplicht', `een bron die er niet is: ${bron}`),
+					...moet(bron === undefined || bron === 'thema=leerplicht', `een bron die er niet is: ${bron ?? ''}`),
 				],
 			};
 		},
@@ -100,7 +100,7 @@ export const ADRESBALK: readonly Linksoort[] = [
 						stand.vraag.length <= 200 && Object.values(stand.filters).every((waarde) => waarde.length <= 80),
 						'een vraag of filter zonder grens',
 					),
-					...moet(adres?.pathname === '/zoeken/' && adres.hash === '', `een adres van elders: ${adres?.href}`),
+					...moet(adres?.pathname === '/zoeken/' && adres.hash === '', `een adres van elders: ${adres?.href ?? ''}`),
 				],
 			};
 		},

@@ -1,5 +1,5 @@
 import { createElement } from '../../../shared/dom.ts';
-import { formatZoekadres } from './adres.ts';
+import { formatZoekadres } from '../rang/adres.ts';
 
 const buildVeld = () =>
 	createElement('input', {

@@ -3,7 +3,7 @@ import { buildHerlaadKnop, VERNIEUWD } from '../../../shared/herlaad.ts';
 import { opslag } from '../../weet-jij/index.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Antwoord } from '../antwoord/antwoordvorm.ts';
-import { formatZoekadres } from './adres.ts';
+import { formatZoekadres } from '../rang/adres.ts';
 import { buildAntwoord } from './antwoordblok.ts';
 import { buildDelen, buildEerdereVraag, composeDialoog } from './dialoog-opbouw.ts';
 import { buildWisEerder } from './eerder.ts';

@@ -1,4 +1,4 @@
-import { formatZoekadres } from './adres.ts';
+import { formatZoekadres } from '../rang/adres.ts';
 import { createElement } from '../../../shared/dom.ts';
 import type { Uitkomst } from './motor.ts';
 import { isPrecies } from './volledig.ts';

@@ -1,5 +1,5 @@
 import type { FilterNaam } from '../rang/filters.ts';
-import { FILTERNAMEN, listFilters } from './adres.ts';
+import { FILTERNAMEN, listFilters } from '../rang/adres.ts';
 import { createElement } from '../../../shared/dom.ts';
 import type { Uitkomst } from './motor.ts';
 

@@ -1,4 +1,4 @@
-import { formatZoekadres, parseZoekadres, type Zoekstand } from './adres.ts';
+import { formatZoekadres, parseZoekadres, type Zoekstand } from '../rang/adres.ts';
 
 /** So many results stand on the page at first, and come with each next request. */
 export const PORTIE = 10;

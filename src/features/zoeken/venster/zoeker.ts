@@ -4,7 +4,7 @@ import { opslag } from '../../weet-jij/index.ts';
 import type { Filters } from '../rang/filters.ts';
 import { cleanZoekvraag } from '../rang/resultaat.ts';
 import type { Antwoord } from '../antwoord/antwoordvorm.ts';
-import { formatZoekadres } from './adres.ts';
+import { formatZoekadres } from '../rang/adres.ts';
 import { buildAntwoord } from './antwoordblok.ts';
 import { buildEerder } from './eerder.ts';
 import { Zoekgang, type Zoekscherm } from './gang.ts';

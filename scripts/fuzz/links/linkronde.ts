@@ -3,7 +3,7 @@ import type { Uitkomst } from '../telling.ts';
 import { createToeval, zaadVanGeval } from '../toeval.ts';
 import { ADRESBALK } from './adresbalk.ts';
 import { createMdxLinks, VELDLINKS } from './adressen.ts';
-import { mutateLink } from './mutaties.ts';
+import { mutateLink } from './vervormen.ts';
 import { createServerpaden, DOORVERWIJZINGEN } from './server.ts';
 
 /** Changes links of every kind in turn, and judges what the site does with them. */

@@ -1,5 +1,5 @@
-import { cleanZoekvraag } from '../rang/resultaat.ts';
-import type { FilterNaam, Filters } from '../rang/filters.ts';
+import { cleanZoekvraag } from './resultaat.ts';
+import type { FilterNaam, Filters } from './filters.ts';
 
 /** What the address of /zoeken/ holds: everything needed to share a search. */
 export interface Zoekstand {
