@@ -96,16 +96,17 @@ describe('steps side by side', () => {
 	});
 
 	test('one that may not run beside others waits until all before it are done', async () => {
-		const begonnen: string[] = [];
-		const note = (naam: string): Stap['count'] => {
-			return () => Promise.resolve((begonnen.push(naam), { passed: 1, failed: 0 }));
-		};
-		await runSteps([
-			{ ...talk('Lang', 600), count: note('Lang') },
-			{ ...talk('Kort', 0, { naast: true }), count: note('Kort') },
-			{ ...talk('Daarna', 0), count: note('Daarna') },
+		const map = mkdtempSync(join(tmpdir(), 'raadswijzer-stappen-'));
+		onTestFinished(() => rmSync(map, { recursive: true }));
+		const lang = `setTimeout(() => require('node:fs').writeFileSync(process.argv[1], ''), 1500)`;
+		const daarna = `process.exit(require('node:fs').existsSync(process.argv[1]) ? 0 : 1)`;
+		const bestand = join(map, 'klaar');
+		const telling = await runSteps([
+			{ naam: 'Lang', command: [process.execPath, '-e', lang, bestand] },
+			{ ...goed, naast: true },
+			{ naam: 'Daarna', command: [process.execPath, '-e', daarna, bestand] },
 		]);
-		expect(begonnen).toEqual(['Kort', 'Lang', 'Daarna']);
+		expect(telling).toEqual({ passed: 3, failed: 0 });
 	});
 
 	test('one that fails is shown whole, what runs beside it ends, and nothing new starts', async () => {

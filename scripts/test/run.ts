@@ -47,22 +47,23 @@ async function runStep(stap: Stap, turn: Turn): Promise<{ telling: Telling; stop
 	return { telling, stop: afloop === 'afgebroken' || (!ok && !stap.count) };
 }
 
-const showInTerminal = (tekst: string) => void process.stdout.write(tekst);
+type Show = (tekst: string) => void;
+const showInTerminal: Show = (tekst) => void process.stdout.write(tekst);
 
 /** Runs the steps in turn, some beside those before them, and adds up what passed and failed. */
-export async function runSteps(stappen: readonly Stap[], show = showInTerminal): Promise<Telling> {
+export async function runSteps(stappen: readonly Stap[], show: Show = showInTerminal): Promise<Telling> {
 	const totaal: Telling = { passed: 0, failed: 0 };
 	const openTurn = createTurns(show);
 	const bezig = new Set<Promise<void>>();
-	let gestopt = false;
+	const verloop = { gestopt: false };
 	for (const stap of stappen) {
 		const mogen = stap.naast ? SAMEN : 1;
 		while (bezig.size >= mogen) await Promise.race(bezig);
-		if (gestopt) break;
+		if (verloop.gestopt) break;
 		const loopt = runStep(stap, openTurn()).then(({ telling, stop }) => {
 			totaal.passed += telling.passed;
 			totaal.failed += telling.failed;
-			gestopt ||= stop;
+			verloop.gestopt ||= stop;
 			bezig.delete(loopt);
 		});
 		bezig.add(loopt);

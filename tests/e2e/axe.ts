@@ -16,7 +16,9 @@ interface Venster {
 }
 
 /** Puts axe in every page the tab still opens: cheaper than into each page when there are many. */
-export const bringAxe = (page: Page): Promise<void> => page.addInitScript({ content: BRON });
+export async function bringAxe(page: Page): Promise<void> {
+	await page.addInitScript({ content: BRON });
+}
 
 /** What axe finds on the page as it stands, with the first places of each. */
 export async function listOvertredingen(page: Page, zonder: string[] = []) {
