@@ -28,7 +28,9 @@ function drawKind(kind: Kind): string {
 }
 
 const drawVeld = ([naam, waarde]: [string, unknown]) =>
-	waarde === false || waarde === undefined ? '' : ` ${naam}="${waarde === true ? '' : escapeHtml(String(waarde))}"`;
+	waarde === false || waarde === undefined
+		? ''
+		: ` ${naam}="${waarde === true ? '' : escapeHtml(typeof waarde === 'string' ? waarde : JSON.stringify(waarde))}"`;
 
 const drawElement = (naam: string, { children, ...velden }: Velden) => {
 	const begin = `<${naam}${Object.entries(velden).map(drawVeld).join('')}>`;

@@ -35,8 +35,8 @@ export const DOORVERWIJZINGEN: Linksoort = {
 	},
 };
 
-/** Paths that a browser, or somebody without one, asks of the server. */
-export async function createServerpaden(): Promise<Linksoort & { stop: () => Promise<void> }> {
+/** A small site with a file beside it that nobody may get. */
+async function buildSite(): Promise<{ root: string; dist: string }> {
 	const root = await mkdtemp(join(tmpdir(), 'raadswijzer-fuzz-'));
 	const dist = join(root, 'dist');
 	for (const map of ['themas/leerplicht', '.verborgen', '.well-known'])
@@ -51,6 +51,12 @@ export async function createServerpaden(): Promise<Linksoort & { stop: () => Pro
 	])
 		await writeFile(join(dist, pad), 'site');
 	await writeFile(join(root, 'buiten.txt'), 'buiten');
+	return { root, dist };
+}
+
+/** Paths that a browser, or somebody without one, asks of the server. */
+export async function createServerpaden(): Promise<Linksoort & { stop: () => Promise<void> }> {
+	const { root, dist } = await buildSite();
 	const bekend = new Set(['/index.html', '/themas/index.html', '/themas/leerplicht/index.html']);
 	return {
 		naam: 'pad naar de server',

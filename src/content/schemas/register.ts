@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isGezienAdres, isWebadres } from '../../shared/webadres.ts';
+import { isWebadres } from '../../shared/webadres.ts';
 import { aantal, eigennaam, euro, graden, kinderen, PROVINCIES, regio, score } from './registercel.ts';
 import {
 	blok,
@@ -177,10 +177,7 @@ export const raadsinformatieSchema = blok({
 		'een sleutel heeft alleen kleine letters, cijfers en streepjes, bijvoorbeeld: twenterand.',
 	),
 	/** The own system of the raad. */
-	adres: z
-		.string('deze kolom ontbreekt. Voeg haar toe; wat je niet weet, blijft leeg.')
-		.refine((adres) => adres === '' || isGezienAdres(adres), 'dit is geen volledig webadres. Begin met https://.')
-		.transform((adres) => (adres === '' ? undefined : adres)),
+	adres: cel(/^(https?:\/\/[^\s/@\\]+\.[^\s\\]+)?$/, 'dit is geen volledig webadres. Begin met https://.'),
 }).refine(({ sleutel, adres }) => sleutel !== undefined || adres === undefined || isWebadres(adres), {
 	path: ['adres'],
 	error: 'zonder sleutel toont de site dit adres als link, en een link begint met https://. Laat de cel anders leeg.',
