@@ -32,9 +32,10 @@ export async function packVooruit(dir: string, voorraad: Voorraad, signal: Abort
 	const gezien = new Set<string>();
 	// The folder can hold an earlier build, which is about to go. The clock of files runs some milliseconds behind.
 	const sinds = Date.now() - SPELING;
-	while (!signal.aborted) {
+	const isVoorbij = () => signal.aborted;
+	while (!isVoorbij()) {
 		for (const file of await findNieuw(dir, gezien, sinds)) {
-			if (signal.aborted) return;
+			if (isVoorbij()) return;
 			gezien.add(file);
 			const [sleutel, verkleind] = (await packFile(dir, file, voorraad).catch(() => undefined)) ?? [];
 			if (sleutel && verkleind) voorraad.set(sleutel, verkleind);

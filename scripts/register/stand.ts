@@ -4,7 +4,8 @@ import { listGeldigeRijen } from '../../src/content/geldigheid.ts';
 import { checkBestand } from '../../src/content/lezen/bestand.ts';
 import { readBestanden } from '../../src/content/lezen/map.ts';
 import { formatProbleem } from '../../src/content/lezen/probleem.ts';
-import type { Herindeling, Kolom, RegisterRij } from '../../src/content/schemas/register.ts';
+import type { Herindeling } from '../../src/content/schemas/herindeling.ts';
+import type { Kolom, RegisterRij } from '../../src/content/schemas/register.ts';
 import { Invoerfout } from './fout.ts';
 
 /** A row of the register as it stands in the file. */

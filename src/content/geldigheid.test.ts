@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Herindeling } from './schemas/register.ts';
+import type { Herindeling } from './schemas/herindeling.ts';
 import { findGeldigheid, isGeldigOp, listGeldigeRijen, listOpvolgers, listOudeNamen } from './geldigheid.ts';
 
 const createHerindeling = (deel: Partial<Herindeling>): Herindeling => ({

@@ -1,4 +1,5 @@
-import type { Herindeling, RegisterRij } from './schemas/register.ts';
+import type { Herindeling } from './schemas/herindeling.ts';
+import type { RegisterRij } from './schemas/register.ts';
 import { formatSlug } from '../shared/slug.ts';
 
 /** Between which days a gemeente exists; an open side means: as far as the register knows. */

@@ -3,7 +3,8 @@ import { CONTENT_MAP, readBestanden } from '../../src/content/lezen/map.ts';
 import { listDoorverwijzingen } from '../../scripts/hosting/doorverwijzingen.ts';
 import { listGeldigeRijen, listOudeNamen, type OudeNaam } from '../../src/content/geldigheid.ts';
 import { checkContent } from '../../src/content/lezen/controle.ts';
-import type { Herindeling, RegisterRij } from '../../src/content/schemas/register.ts';
+import type { Herindeling } from '../../src/content/schemas/herindeling.ts';
+import type { RegisterRij } from '../../src/content/schemas/register.ts';
 
 const VANDAAG = '2026-11-22';
 let rijen: RegisterRij[];

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Served } from '../../server/start.ts';
 import { readUitslag, type Meting } from './belasten.ts';
-import type { Bezoek } from './bezoek.ts';
+import type { Bezoek } from './opname.ts';
 import { buildMengsel, findGemiddelde, formatHar } from './mengsel.ts';
 import { AVOND, formatPlan, measureAvond } from './plan.ts';
 import { formatSchijf, measureNaJaren, measureSchijf } from './schijf.ts';
-import { findVerhouding, formatVerslag } from './verslag.ts';
+import { findVerhouding, formatVerslag } from './lastverslag.ts';
 
 const BEZOEK: Bezoek = {
 	naam: 'thema',

@@ -6,12 +6,12 @@ import { HOSTS, type HostSoort } from '../../hosting/proef/hosts.ts';
 import { formatGetal } from '../tabel.ts';
 import { metBrowser, metServer } from '../zoeken/browser.ts';
 import { measureHost } from './belasten.ts';
-import { recordBezoeken, type Bezoek } from './bezoek.ts';
+import { recordBezoeken, type Bezoek } from './opname.ts';
 import { KAAL_PAD, startKaal } from './kaal.ts';
 import { buildMengsel, findGemiddelde } from './mengsel.ts';
 import { formatPlan } from './plan.ts';
 import { formatSchijf, measureSchijf } from './schijf.ts';
-import { formatVerslag, type Reeks } from './verslag.ts';
+import { formatVerslag, type Reeks } from './lastverslag.ts';
 
 /**
  * Puts load on the built site under the hosts of this machine, beside nginx with one bare file, in turn:

@@ -1,5 +1,5 @@
 import { ask } from '../../hosting/proef/ask.ts';
-import type { Bezoek } from './bezoek.ts';
+import type { Bezoek } from './opname.ts';
 
 /** A request that is sent over and over, with the answer that it should get. */
 export interface Vraag {

@@ -1,5 +1,5 @@
 import { formatGetal, formatTabel } from '../tabel.ts';
-import type { Bezoek, Verzoek } from './bezoek.ts';
+import type { Bezoek, Verzoek } from './opname.ts';
 
 /** What is supposed of one evening; the rest is measured. */
 export const AVOND = {

@@ -54,23 +54,25 @@ async function buildSite(): Promise<{ root: string; dist: string }> {
 	return { root, dist };
 }
 
+const PADEN = [
+	'/',
+	'/themas/',
+	'/themas',
+	'/themas/leerplicht/',
+	'/themas/leerplicht/index.html',
+	'/../buiten.txt',
+	'/_redirects',
+	'/.env',
+	'/.verborgen/',
+];
+
 /** Paths that a browser, or somebody without one, asks of the server. */
 export async function createServerpaden(): Promise<Linksoort & { stop: () => Promise<void> }> {
 	const { root, dist } = await buildSite();
 	const bekend = new Set(['/index.html', '/themas/index.html', '/themas/leerplicht/index.html']);
 	return {
 		naam: 'pad naar de server',
-		zaden: [
-			'/',
-			'/themas/',
-			'/themas',
-			'/themas/leerplicht/',
-			'/themas/leerplicht/index.html',
-			'/../buiten.txt',
-			'/_redirects',
-			'/.env',
-			'/.verborgen/',
-		],
+		zaden: PADEN,
 		stop: () => rm(root, { recursive: true }),
 		async judge(link) {
 			const route = await findRoute(dist, link, '');

@@ -10,13 +10,8 @@ import { inwonersvraagSchema } from '../schemas/inwonersvraag.ts';
 import { kalenderSchema } from '../schemas/kalender.ts';
 import { leaVveSchema } from '../schemas/lea-vve.ts';
 import { praktijkSchema } from '../schemas/praktijk.ts';
-import {
-	herindelingSchema,
-	kolomSchema,
-	raadsinformatieSchema,
-	raadszetelsSchema,
-	registerRijSchema,
-} from '../schemas/register.ts';
+import { herindelingSchema } from '../schemas/herindeling.ts';
+import { kolomSchema, raadsinformatieSchema, raadszetelsSchema, registerRijSchema } from '../schemas/register.ts';
 import { standpuntSchema } from '../schemas/standpunt.ts';
 import { taakSchema } from '../schemas/taak.ts';
 import { themaSchema } from '../schemas/thema.ts';

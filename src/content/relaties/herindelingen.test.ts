@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Herindeling } from '../schemas/register.ts';
+import type { Herindeling } from '../schemas/herindeling.ts';
 import { checkKomendeHerindelingen, checkKringen, checkOpvolgers, checkOudeNamen } from './herindelingen.ts';
 import { createInhoud, createOnderdeel, toRegels } from './proefinhoud.ts';
 

@@ -1,4 +1,4 @@
-import type { Herindeling } from '../schemas/register.ts';
+import type { Herindeling } from '../schemas/herindeling.ts';
 import { formatSlug } from '../../shared/slug.ts';
 import { probleemBij } from './inhoud.ts';
 import type { Inhoud, Onderdeel, ProbleemInBestand, VeldPad } from './inhoud.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listOudeNamen } from '../../../content/geldigheid.ts';
-import type { Herindeling } from '../../../content/schemas/register.ts';
+import type { Herindeling } from '../../../content/schemas/herindeling.ts';
 import { listHerindelingsberichten, listOpgegaanIn, listVroegereNamen } from './herindeling.ts';
 
 const createHerindeling = (deel: Partial<Herindeling>): Herindeling => ({

@@ -1,4 +1,5 @@
-import type { Herindeling, RegisterRij } from '../../../content/schemas/register.ts';
+import type { Herindeling } from '../../../content/schemas/herindeling.ts';
+import type { RegisterRij } from '../../../content/schemas/register.ts';
 import { addDagen } from '../../../shared/dag.ts';
 import { listOpvolgers, listVastgesteld, type OudeNaam } from '../../../content/geldigheid.ts';
 
