@@ -72,7 +72,7 @@ test.each([
 	['without', LEGE_UITGAVE],
 	['with', GEVULDE_UITGAVE],
 ])('security.txt %s a publisher holds to RFC 9116', (_, uitgave) => {
-	const moment = '2026-11-28T10:00:00Z';
+	const moment = '2026-11-28';
 	const text = build(moment, uitgave)['.well-known/security.txt'] ?? '';
 	const velden = text
 		.split('\n')

@@ -13,9 +13,16 @@ const ANDERS =
 const isDagVan = (tekst: unknown, dag: Date) =>
 	!Number.isNaN(dag.getTime()) && dag.toISOString() === `${String(tekst)}T00:00:00.000Z`;
 
+/** A line of a list without a value, which has to be filled in anyway: Astro's reader takes what follows for a part of it. */
+const heeftLegeRegel = (waarde: unknown): boolean =>
+	Array.isArray(waarde)
+		? waarde.some((deel) => deel === null || heeftLegeRegel(deel))
+		: isBlok(waarde) && Object.values(waarde).some(heeftLegeRegel);
+
 /** The ways to the values that Astro reads as something else; it makes a moment of a day, which the schemas know. */
 function listAnders(hier: unknown, daar: unknown, pad: VeldPad = []): VeldPad[] {
 	if (daar instanceof Date) return isDagVan(hier, daar) ? [] : [pad];
+	if (heeftLegeRegel(hier)) return [];
 	if (Array.isArray(hier) && Array.isArray(daar))
 		return hier.length === daar.length
 			? hier.flatMap((deel, index) => listAnders(deel, daar[index], [...pad, index]))

@@ -32,6 +32,8 @@ export const VASTE_ADRESSEN = [
 	'/print/',
 	'/over/',
 	'/over/griffie/',
+	'/over/offline/',
+	'/over/offline/niet-bewaard/',
 	'/over/standpunten/',
 	'/over/toegankelijkheid/',
 	'/over/vormgeving/',
