@@ -1,16 +1,28 @@
 import { parseArgs } from 'node:util';
 import { DELEN, isDeel, listNummers, runDeel, ZAAD, type Deel } from './delen.ts';
-import { countUitkomsten, formatFout, type Uitkomst } from './telling.ts';
+import { countUitkomsten, findScheef, formatFout, type Uitkomst } from './telling.ts';
 
 /** Mutates content and links: `npm run fuzz -- [--deel inhoud|links] [--zaad N] [--aantal N] [--geval N]`. Exits 1 on a fault. */
-const { values } = parseArgs({
-	options: {
-		deel: { type: 'string' },
-		zaad: { type: 'string', default: String(ZAAD) },
-		aantal: { type: 'string' },
-		geval: { type: 'string' },
-	},
-});
+const OPTIES = {
+	deel: { type: 'string' },
+	zaad: { type: 'string', default: String(ZAAD) },
+	aantal: { type: 'string' },
+	geval: { type: 'string' },
+} as const;
+
+function readOpties() {
+	try {
+		const { values } = parseArgs({ options: OPTIES });
+		const getallen = [values.zaad, values.aantal, values.geval].filter((getal) => getal !== undefined);
+		if (getallen.every((getal) => /^\d+$/.test(getal)) && (values.deel === undefined || isDeel(values.deel)))
+			return values;
+	} catch {
+		// Said below.
+	}
+	console.error('Deze opdracht kent alleen --deel inhoud of links, en --zaad, --aantal en --geval met een heel getal.');
+	return process.exit(2);
+}
+const values = readOpties();
 const zaad = Number(values.zaad);
 
 async function run(deel: Deel): Promise<number> {
@@ -22,7 +34,9 @@ async function run(deel: Deel): Promise<number> {
 		if (uitkomst.fouten.length > 0) console.log(formatFout(uitkomst, deel, zaad));
 	}
 	console.table(countUitkomsten(uitkomsten));
-	return uitkomsten.filter(({ fouten }) => fouten.length > 0).length;
+	const scheef = findScheef(uitkomsten);
+	if (scheef) console.log(`${deel}: ${scheef}`);
+	return uitkomsten.filter(({ fouten }) => fouten.length > 0).length + Number(Boolean(scheef));
 }
 
 let fouten = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUitkomsten, formatFout } from './telling.ts';
+import { countUitkomsten, findScheef, formatFout } from './telling.ts';
 
 const uitkomst = { nummer: 3, soort: 'veld weg', wat: 'taken/leerplicht.yaml', heeftMelding: true, fouten: [] };
 
@@ -20,4 +20,14 @@ test('says with what command a case is done again', () => {
 	expect(formatFout({ ...uitkomst, fouten: ['een spoor'] }, 'inhoud', 7)).toBe(
 		'npm run fuzz -- --deel inhoud --zaad 7 --geval 3: veld weg, "taken/leerplicht.yaml": een spoor',
 	);
+});
+
+test.each([
+	[250, undefined],
+	[0, '0% van de gevallen kreeg een melding'],
+	[500, '100% van de gevallen kreeg een melding'],
+])('of 500 cases %i with a line prove something or nothing', (met, verwacht) => {
+	const uitkomsten = Array.from({ length: 500 }, (_leeg, nummer) => ({ ...uitkomst, heeftMelding: nummer < met }));
+	expect(findScheef(uitkomsten)?.split('.')[0]).toBe(verwacht);
+	expect(findScheef(uitkomsten.slice(0, 400))).toBeUndefined();
 });

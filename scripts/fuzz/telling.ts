@@ -26,6 +26,16 @@ export function countUitkomsten(uitkomsten: readonly Uitkomst[]): Telling[] {
 	});
 }
 
+/** From so many cases on the share of refusals says something. */
+const GENOEG = 500;
+
+/** A check that refuses or accepts nearly everything proves nothing; undefined when it does neither. */
+export function findScheef(uitkomsten: readonly Uitkomst[]): string | undefined {
+	const deel = uitkomsten.filter(({ heeftMelding }) => heeftMelding).length / uitkomsten.length;
+	if (uitkomsten.length < GENOEG || (deel > 0.1 && deel < 0.95)) return undefined;
+	return `${Math.round(deel * 100)}% van de gevallen kreeg een melding. Zo bewijst dit niets: kijk de controle of de ingrepen na.`;
+}
+
 /** One line per case that went wrong, with what it takes to do it again. */
 export const formatFout = ({ nummer, soort, wat, fouten }: Uitkomst, deel: string, zaad: number): string =>
 	`npm run fuzz -- --deel ${deel} --zaad ${zaad} --geval ${nummer}: ${soort}, ${JSON.stringify(wat).slice(0, 200)}: ${fouten.join('; ').slice(0, 600)}`;

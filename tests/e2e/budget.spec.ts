@@ -8,7 +8,7 @@ import { expect, test } from './strict-test.ts';
  * What a first visit to a theme page may cost in bytes over the network, headers included, after compression. The two
  * fonts, 25 kB that the next page does not ask for again, come on top: besluit 0003.
  */
-const GRENS = { totaal: 46_500, letters: 26_500, script: 12_000, verzoeken: 6 };
+const GRENS = { totaal: 47_000, letters: 26_500, script: 12_000, verzoeken: 6 };
 
 interface Verzoek {
 	url: string;
@@ -32,9 +32,9 @@ async function measureNetwerk(page: Page): Promise<() => Verzoek[]> {
 }
 
 /** What the page of a gemeente may cost on a first visit, without the fonts. */
-const GRENS_GEMEENTE = 48_300;
+const GRENS_GEMEENTE = 49_000;
 /** The same of a comparison, the figures it fetches included. */
-const GRENS_VERGELIJKING = 63_000;
+const GRENS_VERGELIJKING = 64_000;
 
 /** The fonts are fetched once for the whole site. */
 const withoutLetters = (verzoeken: Verzoek[]) => verzoeken.filter(({ soort }) => soort !== 'Font');

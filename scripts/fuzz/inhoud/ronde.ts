@@ -68,10 +68,8 @@ async function judgeGeval(
 ): Promise<Uitkomst> {
 	const eigen = findRegels(wereld, geval, inPartij);
 	const regels = [...eigen, ...inPartij.filter(({ pad }) => padenVan(geval).includes(pad))];
-	const fouten = regels.flatMap((regel) => {
-		const bestand = geval.bestanden.find(({ pad }) => pad === regel.pad);
-		return judgeRegel(regel, bestand && countRegels(bestand.bytes));
-	});
+	const lengten = new Map(geval.bestanden.map(({ pad, bytes }) => [pad, countRegels(bytes)]));
+	const fouten = regels.flatMap((regel) => judgeRegel(regel, lengten.get(regel.pad)));
 	if (eigen.length === 0) fouten.push(...(await judgePaginas(geval, isNieuw)));
 	return {
 		nummer: geval.nummer,
