@@ -27,7 +27,6 @@ function listControles(vitest: string): Stap[] {
 			naast: true,
 			count: () => countReport(vitest, countVitest),
 		},
-		// In a process of their own: inside vitest the same cases take five times as long. `npm run fuzz` does all of them.
 		{ naam: 'Fuzz, inhoud', command: npm('fuzz', '--deel', 'inhoud', '--aantal', '1500'), naast: true },
 		{ naam: 'Fuzz, links', command: npm('fuzz', '--deel', 'links'), naast: true },
 		{ naam: 'Opmaak', command: npm('check:format'), naast: true },
