@@ -52,9 +52,11 @@ export function listVerlorenCsv(source: string, gegevens: readonly unknown[]): s
 	return listVermist(woorden, gelezen.flatMap(listWoorden).map(trimNullen)).filter(Boolean);
 }
 
+/** A remark in the middle of a word leaves the word whole. */
+const TUSSENIN = /\{\/\*[\s\S]*?\*\/\}/g;
 /** Code, numbers of lists and names of components are no words for a reader; what a component names is. */
 const GEEN_TEKST =
-	/\{\/\*[\s\S]*?\*\/\}|<\/?[A-Z]\w*|^[ \t]*(?:\d+[.)])|^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|&(?:#\w+|\w+);|^(?:```|~~~)\w*|\b(?:id|plaats)(?==)/gm;
+	/<\/?[A-Z]\w*|^[ \t]*(?:\d+[.)])|^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|&(?:#\w+|\w+);|^(?:```|~~~)\w*|\b(?:id|plaats)(?==)/gm;
 
 /** Links as they were written: `%C3%A9` is é again. */
 const decodeAdressen = (html: string) =>
@@ -68,6 +70,8 @@ const decodeAdressen = (html: string) =>
 
 /** Words of an MDX text that stand nowhere on the page. */
 export function listVerlorenMdx(tekst: string, html: string): string[] {
-	const woorden = listWoorden(tekst.replace(GEEN_TEKST, ' ')).filter((woord) => /\p{L}/u.test(woord));
+	const woorden = listWoorden(tekst.replace(TUSSENIN, '').replace(GEEN_TEKST, ' ')).filter((woord) =>
+		/\p{L}/u.test(woord),
+	);
 	return listVermist([...new Set(woorden)], listWoorden(decodeAdressen(html)));
 }
