@@ -41,3 +41,8 @@ test('a template stays as it is, for a script fills it in', () => {
 	const html = '<template><h3>leerlingenvervoer</h3></template>';
 	expect(breekKoppen(html)).toBe(html);
 });
+
+test('a word of a hundred thousand letters is looked at in no time, and stays whole', () => {
+	const woord = 'x'.repeat(100_000);
+	expect(listDelen(woord)).toEqual([woord]);
+});

@@ -9,11 +9,16 @@ const SJABLOON = /(<template\b[\s\S]*?<\/template>)/;
 const NA_DEEL = ['', 's', 'e', 'en', 'n', 'es', 'er', 'ers'];
 const KNIP = '<span class="knip"></span>';
 
+const longest = (woorden: Iterable<string>) => Math.max(...[...woorden].map(({ length }) => length));
+
+/** No part with its ending is longer: without this bound a word of 100,000 letters kept the build busy for minutes. */
+const LANGSTE_DEEL = longest(WOORDDELEN) + longest(NA_DEEL);
+
 /** The fewest parts that make up the whole word; undefined when it holds a word that is not in the list. */
 function splitWoord(woord: string): string[] | undefined {
 	const beste: (string[] | undefined)[] = [[]];
 	for (let eind = 1; eind <= woord.length; eind++)
-		for (let begin = 0; begin < eind; begin++) {
+		for (let begin = Math.max(0, eind - LANGSTE_DEEL); begin < eind; begin++) {
 			const ervoor = beste[begin];
 			const deel = woord.slice(begin, eind);
 			if (!ervoor || !isDeel(deel.toLowerCase())) continue;
