@@ -13,7 +13,7 @@ import {
 	VOL,
 	type Stukken,
 } from './eigen-lijst.ts';
-import { findVraag, listVerschuivingen, waitForScripts } from './handelingen.ts';
+import { findVraag, holdScripts, listVerschuivingen, waitForScripts } from './handelingen.ts';
 import { expect, test } from './strict-test.ts';
 
 const LATER = LANG_GELEDEN + 1_000;
@@ -391,6 +391,15 @@ test('with blocked storage a file opens, and the page has it as long as it is op
 	await openBestand(page, bestand);
 	await knop(page, 'Neem over').click();
 	await expect(findVraag(page, 'Een plan voor de gymzaal')).toBeVisible();
+});
+
+test('a file that is chosen before the script arrives is opened', async ({ page, browser, baseURL }) => {
+	const bestand = await askCollega(browser, baseURL!, saveBestand);
+	const release = await holdScripts(page);
+	await page.goto(ADRES, { waitUntil: 'commit' });
+	await openBestand(page, bestand);
+	release();
+	await expect(preview(page)).toBeVisible();
 });
 
 test('of sharing and opening nothing reaches the server', async ({ page, browser, baseURL }) => {

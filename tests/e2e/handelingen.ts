@@ -38,6 +38,17 @@ export async function waitForScripts(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
 
+/** Holds the scripts of the next pages back. @returns Lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let release = () => {};
+	const wacht = new Promise<void>((klaar) => (release = klaar));
+	await page.route('**/*.js', async (route) => {
+		await wacht;
+		await route.continue();
+	});
+	return release;
+}
+
 /** Visits pages in one tab and collects what a check finds wrong, with the name of the page: one run shows everything. */
 export async function checkPaginas(
 	page: Page,

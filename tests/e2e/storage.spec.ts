@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAxe } from './axe.ts';
-import { chooseGemeente, findVoortgang, findVraag, openSchrijven } from './handelingen.ts';
+import { chooseGemeente, findVoortgang, findVraag, holdScripts, openSchrijven } from './handelingen.ts';
 import { VRAGENLIJST } from './paginas.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -94,12 +94,7 @@ for (const tussen of [0, 5, 20, 60])
 
 test.describe('before the scripts arrive', () => {
 	const openSlow = async (page: Page) => {
-		let release = () => {};
-		const wacht = new Promise<void>((klaar) => (release = klaar));
-		await page.route('**/*.js', async (route) => {
-			await wacht;
-			await route.continue();
-		});
+		const release = await holdScripts(page);
 		await page.goto(VRAGENLIJST.adres, { waitUntil: 'commit' });
 		await eersteVraag(page).waitFor();
 		setTimeout(release, 1500);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { waitForScripts } from './handelingen.ts';
+import { holdScripts, waitForScripts } from './handelingen.ts';
 import { listOvertredingen } from './axe.ts';
 import { expect, test } from './strict-test.ts';
 import {
@@ -149,12 +149,7 @@ test('answers, gemeente and year survive a reload', async ({ page }) => {
 
 test('what is filled in before the script arrives is kept', async ({ page }) => {
 	await integratie(page).getByLabel('Toelichting bij integratie').fill('Eerst dit');
-	let release = () => {};
-	const wacht = new Promise<void>((klaar) => (release = klaar));
-	await page.route('**/*.js', async (route) => {
-		await wacht;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.reload({ waitUntil: 'commit' });
 	await page.getByLabel('Gemeente', { exact: true }).fill('Aalten');
 	await overleg(page).getByRole('radio', { name: 'ja' }).check();
@@ -164,6 +159,16 @@ test('what is filled in before the script arrives is kept', async ({ page }) => 
 	await expect(totaal(page)).toHaveText('1 van 23 vragen beantwoord');
 	await expect(overleg(page).getByRole('radio', { name: 'ja' })).toBeChecked();
 	expect((await download(page)).yaml).toContain('\ngemeente: aalten\n');
+});
+
+test('a file that is chosen before the script arrives is opened', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.reload({ waitUntil: 'commit' });
+	await page
+		.getByLabel('Open een bestand')
+		.setInputFiles({ name: 'stuk.yaml', mimeType: 'text/yaml', buffer: Buffer.from('%PDF-1.7') });
+	release();
+	await expect(melding(page).filter({ hasText: 'Dit is geen bestand van de zelfcheck.' })).toBeVisible();
 });
 
 test('the gemeente chosen elsewhere on the site is filled in', async ({ page }) => {

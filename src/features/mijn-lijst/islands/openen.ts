@@ -32,12 +32,11 @@ export class Openen {
 		this.#gegevens = gegevens;
 		this.#refresh = refresh;
 		const veld = pagina.querySelector<HTMLInputElement>('[data-open]');
-		veld?.addEventListener('change', () => {
-			const [bestand] = veld.files ?? [];
-			if (bestand) void this.#openBestand(bestand);
-			// The same file can be chosen again.
-			veld.value = '';
-		});
+		if (veld) {
+			veld.addEventListener('change', () => this.#openGekozen(veld));
+			// What was chosen before this script came counts as well.
+			this.#openGekozen(veld);
+		}
 		addEventListener('dragover', (event) => {
 			if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 		});
@@ -55,6 +54,13 @@ export class Openen {
 	async openAdres(): Promise<(() => void) | undefined> {
 		const adres = takeAdres(this.#regels);
 		return adres === undefined ? undefined : this.#open((meenemen) => meenemen.readAdres(adres));
+	}
+
+	#openGekozen(veld: HTMLInputElement): void {
+		const [bestand] = veld.files ?? [];
+		if (bestand) void this.#openBestand(bestand);
+		// The same file can be chosen again.
+		veld.value = '';
 	}
 
 	async #openBestand(bestand: File): Promise<void> {

@@ -60,9 +60,7 @@ class ZelfCheck extends HTMLElement {
 		this.addEventListener('change', save);
 		this.#find('signalen')?.addEventListener('click', () => this.#openSignalen());
 		this.#find('download')?.addEventListener('click', () => void this.#download());
-		this.#find('open')?.addEventListener('change', ({ target }) => {
-			if (target instanceof HTMLInputElement) void this.#open(target);
-		});
+		this.#followBestand();
 		this.#find('ongedaan')?.addEventListener('click', () => this.#undo());
 		this.#find('wis')?.addEventListener('click', () => void this.#clear());
 		const menu = this.querySelector<HTMLDetailsElement>('[data-menu]');
@@ -139,6 +137,14 @@ class ZelfCheck extends HTMLElement {
 		}
 		if (jaar === undefined) return this.querySelector<HTMLInputElement>('[name="jaar"]')?.focus();
 		this.#report(...(await downloadBestand(invulling, slug, jaar, vandaag)).meldingen);
+	}
+
+	#followBestand() {
+		const veld = this.querySelector<HTMLInputElement>('[data-open]');
+		if (!veld) return;
+		veld.addEventListener('change', () => void this.#open(veld));
+		// What was chosen before this script came counts as well.
+		void this.#open(veld);
 	}
 
 	async #open(veld: HTMLInputElement) {
