@@ -57,6 +57,7 @@ export function formatContainer(plaats: ContainerPlaats = PLAATS): string {
 # De Containerfile zet dit bestand in het image. Https regelt de proxy ervoor.
 ${plaats.brotli ? `\nload_module ${plaats.brotli};` : ''}
 worker_processes auto;
+pcre_jit on;
 daemon off;
 pid ${plaats.tmp}/nginx.pid;
 error_log stderr crit;

@@ -126,8 +126,9 @@ ${formatTypen()}
     open_file_cache_valid 10s;
     open_file_cache_errors on;
 
+    # Het logboek schrijft nginx één keer per tel en niet bij elk verzoek.
     # Meldingen van nginx zelf noemen het hele adres; daarom alleen wat echt stuk is.
-    access_log ${accessLog} raadswijzer;
+    access_log ${accessLog} raadswijzer buffer=64k flush=1s;
     error_log ${errorLog} crit;
 
     # Naast elk tekstbestand ligt een .gz en een .br.${brotli ? '' : ' Haal het hekje weg als de module ngx_brotli er is.'}
@@ -147,6 +148,9 @@ const formatRules = (map: string) => `    if ($raadswijzer_allow) {
 
     error_page 404 /404.html;
     error_page 403 =404 /404.html;
+
+    # Hier staat alleen wat de bouw maakt: nginx hoeft de regel hieronder niet na te gaan.
+    location ^~ ${BUNDELS.pad} { }
 
     # Bestanden voor de server zelf en verborgen bestanden, niet voor de lezer.
     location ~ ^/_[a-z]|/\\.(?!well-known/)|^/.+/\\.well-known/ {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Host } from '../../hosting/proef/program.ts';
 import { measureRekentijd } from '../bouw/geheugen.ts';
-import { formatHar, type Vraag } from './mengsel.ts';
+import { formatVerzoeken, type Vraag } from './mengsel.ts';
 
 const run = promisify(execFile);
 
-const PAKKET = 'autocannon@9.0.0';
+const SCRIPT = join(import.meta.dirname, 'verzoeken.lua');
 const VERBINDINGEN = 20;
-/** Milliseconds after which one turn is given up. */
-const GEDULD = 120_000;
+/** Seconds that a turn may take longer than was asked before it is given up. */
+const GEDULD = 30;
 
 /** What one turn of requests gave. */
 export interface Meting {
@@ -24,49 +24,44 @@ export interface Meting {
 	rekentijd: number;
 }
 
+/** Times in microseconds. */
 interface Uitslag {
-	duration: number;
-	errors: number;
-	timeouts: number;
-	'2xx': number;
-	'3xx': number;
-	'4xx': number;
-	'5xx': number;
-	latency: { p50: number; p99: number };
+	duur: number;
+	verzoeken: number;
+	fouten: number;
+	p50: number;
+	p99: number;
 }
 
 /**
- * Reads what the load generator says.
+ * Reads what the load generator says; its last line is the outcome.
  *
  * @param rekentijd Processor time of the host, in seconds.
  */
-export function readUitslag(json: string, rekentijd: number): Meting {
-	const uitslag = JSON.parse(json) as Uitslag;
-	const goed = uitslag['2xx'] + uitslag['3xx'];
+export function readUitslag(tekst: string, rekentijd: number): Meting {
+	const { duur, verzoeken, fouten, p50, p99 } = JSON.parse(tekst.trim().split('\n').at(-1) ?? '') as Uitslag;
+	const goed = verzoeken - fouten;
 	return {
-		perSeconde: goed / uitslag.duration,
-		p50: uitslag.latency.p50,
-		p99: uitslag.latency.p99,
-		fouten: uitslag.errors + uitslag.timeouts + uitslag['4xx'] + uitslag['5xx'],
+		perSeconde: (goed / duur) * 1e6,
+		p50: p50 / 1000,
+		p99: p99 / 1000,
+		fouten,
 		rekentijd: (rekentijd / goed) * 1e6,
 	};
 }
 
-/** Sends a number of requests to a host. @throws {Error} When the load generator cannot be had or takes too long. */
-export async function measureHost(host: Host, vragen: readonly Pick<Vraag, 'pad' | 'headers'>[], aantal: number) {
-	const { protocol, hostname, port, host: naam } = new URL(host.url);
-	const oorsprong = `${protocol}//127.0.0.1:${port}`;
-	const har = join(host.map, 'vragen.har');
-	await writeFile(har, formatHar(oorsprong, naam, vragen));
+/** Sends requests to a host for a number of seconds. @throws {Error} When the load generator fails or takes too long. */
+export async function measureHost(host: Host, vragen: readonly Pick<Vraag, 'pad' | 'headers'>[], seconden: number) {
+	const bestand = join(host.map, 'verzoeken.bin');
+	await writeFile(bestand, formatVerzoeken(new URL(host.url).host, vragen));
 	const begin = measureRekentijd(host.pid);
-	const opties = ['--json', '--no-progress', '--servername', hostname, '--har', har];
 	const { stdout } = await run(
-		'npm',
+		'wrk',
 		[
-			...['exec', '--yes', `--package=${PAKKET}`, '--', 'autocannon', ...opties],
-			...['--connections', String(VERBINDINGEN), '--amount', String(aantal), oorsprong],
+			...['--threads', '1', '--connections', String(VERBINDINGEN), '--duration', `${seconden}s`, '--latency'],
+			...['--script', SCRIPT, host.url, '--', bestand],
 		],
-		{ timeout: GEDULD },
+		{ timeout: (seconden + GEDULD) * 1000 },
 	);
 	return readUitslag(stdout, measureRekentijd(host.pid) - begin);
 }

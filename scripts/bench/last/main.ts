@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOSTS, type HostSoort } from '../../hosting/proef/hosts.ts';
+import { isInstalled } from '../../hosting/proef/program.ts';
 import { formatGetal } from '../tabel.ts';
 import { metBrowser, metServer } from '../zoeken/browser.ts';
 import { measureHost } from './belasten.ts';
@@ -15,16 +16,16 @@ import { formatVerslag, type Reeks } from './lastverslag.ts';
 
 /**
  * Puts load on the built site under the hosts of this machine, beside nginx with one bare file, in turn:
- * `npm run bench:last -- [--keer 3] [--aantal 20000] [--alle]`. Without --alle only nginx is tried. The load generator
- * is no dependency of the site: npm fetches it for this once.
+ * `npm run bench:last -- [--keer 3] [--seconden 5] [--alle]`. Without --alle only nginx is tried. The load generator
+ * is wrk: one that needs more of the processor than nginx would measure itself.
  */
 const ROOT = resolve(import.meta.dirname, '../../..');
 const DIST = resolve(ROOT, 'dist');
-const MEESTE = { keer: 20, aantal: 200_000 };
+const MEESTE = { keer: 20, seconden: 60 };
 
 interface Opdracht {
 	keer: number;
-	aantal: number;
+	seconden: number;
 	alle: boolean;
 }
 
@@ -33,19 +34,25 @@ function readOpdracht(): Opdracht | undefined {
 		const { values } = parseArgs({
 			options: {
 				keer: { type: 'string', default: '3' },
-				aantal: { type: 'string', default: '20000' },
+				seconden: { type: 'string', default: '5' },
 				alle: { type: 'boolean', default: false },
 			},
 		});
-		const [keer, aantal] = [Number(values.keer), Number(values.aantal)];
+		const [keer, seconden] = [Number(values.keer), Number(values.seconden)];
 		const past = (getal: number, meeste: number) => Number.isInteger(getal) && getal >= 1 && getal <= meeste;
-		return past(keer, MEESTE.keer) && past(aantal, MEESTE.aantal) ? { keer, aantal, alle: values.alle } : undefined;
+		return past(keer, MEESTE.keer) && past(seconden, MEESTE.seconden)
+			? { keer, seconden, alle: values.alle }
+			: undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-async function measureReeks(soort: HostSoort, bezoeken: readonly Bezoek[], { keer, aantal }: Opdracht): Promise<Reeks> {
+async function measureReeks(
+	soort: HostSoort,
+	bezoeken: readonly Bezoek[],
+	{ keer, seconden }: Opdracht,
+): Promise<Reeks> {
 	const host = await soort.start(DIST);
 	const reeks: Reeks = { naam: soort.naam, site: [], kaal: [] };
 	try {
@@ -57,8 +64,8 @@ async function measureReeks(soort: HostSoort, bezoeken: readonly Bezoek[], { kee
 			: undefined;
 		try {
 			for (let beurt = 0; beurt < keer; beurt += 1) {
-				reeks.site.push(await measureHost(host, vragen, aantal));
-				if (kaal) reeks.kaal.push(await measureHost(kaal, [{ pad: KAAL_PAD, headers: {} }], aantal));
+				reeks.site.push(await measureHost(host, vragen, seconden));
+				if (kaal) reeks.kaal.push(await measureHost(kaal, [{ pad: KAAL_PAD, headers: {} }], seconden));
 			}
 		} finally {
 			await kaal?.stop();
@@ -76,7 +83,7 @@ async function measureAlle(opdracht: Opdracht): Promise<string> {
 	for (const soort of soorten) reeksen.push(await measureReeks(soort, bezoeken, opdracht));
 	const machine = `${cpus().length} rekenkernen, belasting vooraf ${formatGetal(loadavg()[0] ?? 0, 1)}`;
 	return [
-		`${machine}; ${opdracht.keer} beurten van ${formatGetal(opdracht.aantal)} verzoeken, mediaan`,
+		`${machine}; ${opdracht.keer} beurten van ${opdracht.seconden} seconden, mediaan`,
 		formatVerslag(reeksen),
 		formatPlan(bezoeken),
 		formatSchijf(measureSchijf(ROOT)),
@@ -85,12 +92,15 @@ async function measureAlle(opdracht: Opdracht): Promise<string> {
 
 const opdracht = readOpdracht();
 if (!opdracht) {
-	console.error(`--keer is een getal van 1 tot en met ${MEESTE.keer}, --aantal van 1 tot en met ${MEESTE.aantal}.`);
+	console.error(`--keer is een getal van 1 tot en met ${MEESTE.keer}, --seconden van 1 tot en met ${MEESTE.seconden}.`);
 	process.exitCode = 2;
 } else if (!existsSync(DIST)) {
 	console.error('Er is nog geen gebouwde site. Draai eerst: npm run build.');
 	process.exitCode = 2;
 } else if (HOSTS.every(({ naam, installed }) => !naam.startsWith('nginx') || !installed)) {
 	console.error('Hiervoor is nginx nodig: apt install nginx libnginx-mod-http-brotli-static.');
+	process.exitCode = 2;
+} else if (!isInstalled('wrk')) {
+	console.error('Hiervoor is wrk nodig: apt install wrk.');
 	process.exitCode = 2;
 } else console.log(await measureAlle(opdracht));

@@ -38,16 +38,11 @@ export async function buildMengsel(url: string, bezoeken: readonly Bezoek[]): Pr
 export const findGemiddelde = (vragen: readonly Vraag[]): number =>
 	Math.round(vragen.reduce((som, { bytes }) => som + bytes, 0) / vragen.length);
 
-/** The requests in the form that the load generator reads (HTTP Archive). */
-export const formatHar = (oorsprong: string, host: string, vragen: readonly Pick<Vraag, 'pad' | 'headers'>[]): string =>
-	JSON.stringify({
-		log: {
-			entries: vragen.map(({ pad, headers }) => ({
-				request: {
-					method: 'GET',
-					url: oorsprong + pad,
-					headers: Object.entries({ host, ...headers }).map(([name, value]) => ({ name, value })),
-				},
-			})),
-		},
-	});
+/** The requests as they cross the network, with a zero byte between them. */
+export const formatVerzoeken = (host: string, vragen: readonly Pick<Vraag, 'pad' | 'headers'>[]): string =>
+	vragen
+		.map(({ pad, headers }) => {
+			const regels = Object.entries({ host, ...headers }).map(([naam, waarde]) => `${naam}: ${waarde}\r\n`);
+			return `GET ${pad} HTTP/1.1\r\n${regels.join('')}\r\n`;
+		})
+		.join('\0');

@@ -46,11 +46,14 @@ async function weighVerzoek(request: Request): Promise<Verzoek | undefined> {
 async function followVerzoeken(context: BrowserContext, doe: (page: Page) => Promise<void>): Promise<Verzoek[]> {
 	const verzoeken: Promise<Verzoek | undefined>[] = [];
 	const page = await context.newPage();
-	page.on('requestfinished', (request) => verzoeken.push(weighVerzoek(request)));
+	const weigh = (request: Request) => verzoeken.push(weighVerzoek(request));
+	page.on('requestfinished', weigh);
 	await doe(page);
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(RUST_MS);
 	await page.waitForLoadState('networkidle');
+	// What comes after could no longer be weighed once the page is closed.
+	page.off('requestfinished', weigh);
 	const gewogen = (await Promise.all(verzoeken)).filter((verzoek) => verzoek !== undefined);
 	await page.close();
 	// Which of two files comes first is up to the browser; the list is the same every time.
