@@ -10,13 +10,17 @@ interface Einde {
 
 /**
  * Cleaning up when a third more is in use than after the last time. By itself V8 waits until a multiple is, as long as the
- * machine has room, while pages come and go.
+ * machine has room, while pages come and go; and it gives what is young three times 16 MB or more.
  */
-const NODE_OPTIES = ['--heap-growing-percent=30'];
+const NODE_OPTIES = ['--heap-growing-percent=30', '--max-semi-space-size=8'];
+
+/** The bundler (Rolldown, with the allocator mimalloc) gives back at once what it no longer uses: more than 100 MB. */
+const OMGEVING = { MIMALLOC_PURGE_DELAY: '0' };
 
 function startStap(stap: Stap, { map, live }: { map: string; live: boolean }) {
 	const kind = spawn(process.execPath, [...NODE_OPTIES, ...stap.script], {
 		cwd: map,
+		env: { ...OMGEVING, ...process.env },
 		stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 	});
 	const einde = new Promise<Einde>((klaar) => {

@@ -15,7 +15,7 @@ const start = performance.now();
 const volledigeTekst = writePagefind(DIST);
 const inhoud = await readZoekinhoud('content');
 const bestanden = globSync('**/*.html', { cwd: DIST }).map((pad) => pad.split(sep).join('/'));
-const documenten = buildDocumenten(inhoud, await readPaginas(DIST, bestanden.sort()));
+const documenten = buildDocumenten(inhoud, readPaginas(DIST, bestanden.sort()));
 const register = makeZoekregister(documenten, inhoud);
 await writeZoekregister(DIST, register, documenten, makeAntwoordenboek(inhoud, register.teksten));
 const paginas = await volledigeTekst;

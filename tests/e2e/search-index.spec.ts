@@ -10,12 +10,8 @@ import { expect, test } from './strict-test.ts';
 
 async function buildSite() {
 	const inhoud = await readZoekinhoud('content');
-	const paginas = await readPaginas(
-		DIST,
-		listHtml()
-			.map(({ pad }) => pad)
-			.sort(),
-	);
+	const bestanden = listHtml().map(({ pad }) => pad);
+	const paginas = [...readPaginas(DIST, bestanden.sort())];
 	return { inhoud, paginas, documenten: buildDocumenten(inhoud, paginas) };
 }
 

@@ -88,7 +88,7 @@ async function bench(): Promise<void> {
 		.map((pad) => pad.split(sep).join('/'))
 		.sort();
 	const inhoud = await readZoekinhoud('content');
-	const documenten = buildDocumenten(inhoud, await readPaginas(DIST, bestanden));
+	const documenten = buildDocumenten(inhoud, readPaginas(DIST, bestanden));
 	const gouden = await readGoudenSet();
 	const gemeten = [...gouden, ...(await readOefenExtra())];
 	const vragen = gouden.map(({ q }) => q);

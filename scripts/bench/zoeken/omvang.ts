@@ -57,7 +57,7 @@ export async function measureOmvang(
 	inhoud: Zoekinhoud,
 	anderen: readonly { mededinger: Mededinger; ms: number }[],
 ): Promise<string> {
-	const lezen = await measureTijd(async () => buildDocumenten(inhoud, await readPaginas(dist, bestanden)));
+	const lezen = await measureTijd(() => buildDocumenten(inhoud, readPaginas(dist, bestanden)));
 	const ons = await measureTijd(() => indexOns(lezen.uit, inhoud));
 	const volledig = await measureTijd(() => writePagefind(dist));
 	const vanDist = (pad: string, seconden: string) => [

@@ -2,10 +2,9 @@ import { readContentBestand } from '../../../src/content/lezen/reader.ts';
 import { CONTENT_SOORTEN, type ContentSoort } from '../../../src/content/lezen/soorten.ts';
 import type { ControleVanPad } from '../../../src/content/lezen/controle.ts';
 import { judgeHtml } from './htmlcontrole.ts';
-import { renderMdx } from './pagina.ts';
 import { listTeksten } from '../../../src/content/relaties/inhoud.ts';
 import { escapeHtml } from './jsx.ts';
-import { zetPagina } from './pagina.ts';
+import { renderMdx, zetPagina } from './pagina.ts';
 import { listVerlorenCsv, listVerlorenMdx, listVerlorenYaml } from './verlies.ts';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { ZoekDocument } from '../document.ts';
 import type { Zoekinhoud } from '../inhoud.ts';
 import { buildGemeenten } from './gemeenten.ts';
@@ -26,10 +26,7 @@ export interface Pagina {
 }
 
 /** A result must never lead to a place that is not there. */
-function checkAdressen(documenten: readonly ZoekDocument[], paginas: readonly Pagina[]): void {
-	const bestaat = new Set(
-		paginas.flatMap(({ adres, html }) => [adres, ...listAnkers(html).map((id) => `${adres}#${id}`)]),
-	);
+function checkAdressen(documenten: readonly ZoekDocument[], bestaat: ReadonlySet<string>): void {
 	const dood = documenten.flatMap(({ adres }) => (bestaat.has(adres) ? [] : [adres]));
 	if (dood.length > 0)
 		throw new Error(
@@ -41,13 +38,20 @@ function checkAdressen(documenten: readonly ZoekDocument[], paginas: readonly Pa
 /**
  * All documents: from content where there is content, and from the page where the text was written in the page itself.
  *
+ * @param paginas Each is read once and then let go: all of them together are hundreds of megabytes.
  * @throws {Error} When a document has an address that no page has.
  */
-export function buildDocumenten(inhoud: Zoekinhoud, paginas: readonly Pagina[]): ZoekDocument[] {
+export function buildDocumenten(inhoud: Zoekinhoud, paginas: Iterable<Pagina>): ZoekDocument[] {
 	const uitInhoud = buildInhoudDocumenten(inhoud);
-	checkAdressen(uitInhoud, paginas);
 	const bekend = new Set(uitInhoud.map(({ adres }) => adres));
-	const uitPaginas = paginas.flatMap(({ adres, html }) => readPaginaDocumenten(html, adres, bekend));
+	const bestaat = new Set<string>();
+	const uitPaginas: ZoekDocument[] = [];
+	for (const { adres, html } of paginas) {
+		bestaat.add(adres);
+		for (const id of listAnkers(html)) bestaat.add(`${adres}#${id}`);
+		uitPaginas.push(...readPaginaDocumenten(html, adres, bekend));
+	}
+	checkAdressen(uitInhoud, bestaat);
 	// What scores the same is given in this order.
 	return [...uitPaginas, ...uitInhoud]
 		.map((document) => ({ document, pad: document.adres.split('#')[0] ?? '' }))
@@ -56,10 +60,10 @@ export function buildDocumenten(inhoud: Zoekinhoud, paginas: readonly Pagina[]):
 }
 
 /** @param bestanden Paths of pages below dist, such as `taken/index.html`. */
-export const readPaginas = (dist: string, bestanden: readonly string[]): Promise<Pagina[]> =>
-	Promise.all(
-		bestanden.map(async (bestand) => ({
+export function* readPaginas(dist: string, bestanden: readonly string[]): Generator<Pagina> {
+	for (const bestand of bestanden)
+		yield {
 			adres: `/${bestand.replace(/index\.html$/, '')}`,
-			html: await readFile(`${dist}/${bestand}`, 'utf8'),
-		})),
-	);
+			html: readFileSync(`${dist}/${bestand}`, 'utf8'),
+		};
+}
