@@ -25,5 +25,6 @@ test('finds the words of a text that are not on its page', () => {
 	expect(
 		listVerlorenMdx(tekst, '<li>Lees <a href="/%C3%A9%C3%A9n/">de wet</a> <span data-velden="lea"></span></li>'),
 	).toEqual([]);
+	expect(listVerlorenMdx('- [x] klaar', '<li><input type="checkbox" checked> klaar</li>')).toEqual([]);
 	expect(listVerlorenMdx('| a | b |\n| - | - |\n| een | twee | drie |', '<td>a b een twee</td>')).toEqual(['drie']);
 });

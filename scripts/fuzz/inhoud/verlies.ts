@@ -54,9 +54,9 @@ export function listVerlorenCsv(source: string, gegevens: readonly unknown[]): s
 
 /** A remark in the middle of a word leaves the word whole. */
 const TUSSENIN = /\{\/\*[\s\S]*?\*\/\}/g;
-/** Code, numbers of lists and names of components are no words for a reader; what a component names is. */
+/** Code, numbers and boxes of lists, and names of components are no words for a reader; what a component names is. */
 const GEEN_TEKST =
-	/<\/?[A-Z]\w*|^[ \t]*(?:\d+[.)])|^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|&(?:#\w+|\w+);|^(?:```|~~~)\w*|\b(?:id|plaats)(?==)/gm;
+	/<\/?[A-Z]\w*|^[ \t]*(?:\d+[.)]|[-*+] \[[ xX]\])|^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$|&(?:#\w+|\w+);|^(?:```|~~~)\w*|\b(?:id|plaats)(?==)/gm;
 
 /** Links as they were written: `%C3%A9` is é again. */
 const decodeAdressen = (html: string) =>
