@@ -197,9 +197,17 @@ describe('says in one line why nothing was made, and makes nothing', () => {
 		],
 		[
 			['jaarverantwoording', '--gemeente', 'delft', '--jaar', 'vorig'],
-			expect.stringMatching(/^Er is niets gemaakt\. /),
+			'--jaar is geen jaar dat kan. Schrijf bijvoorbeeld: --jaar 2024.',
 		],
-		[['bron', '--onderwerp', '../../elders', '--titel', 'Iets'], expect.stringMatching(/^Er is niets gemaakt\. /)],
+		[
+			['jaarverantwoording', '--gemeente', 'delft', '--jaar', '3024'],
+			'--jaar is geen jaar dat kan. Schrijf bijvoorbeeld: --jaar 2024.',
+		],
+		[
+			['bron', '--onderwerp', '../../elders', '--titel', 'Iets'],
+			expect.stringMatching(/^--onderwerp heeft alleen kleine letters, cijfers en streepjes\. /),
+		],
+		[['constructor'], expect.stringMatching(/^"constructor" is niet te maken\. /)],
 	])('%j', async (args, melding) => {
 		expect(await weigering(...args)).toEqual(melding);
 		expect(await readBestanden(map)).toEqual(await VOOR);

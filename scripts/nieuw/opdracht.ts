@@ -37,7 +37,9 @@ function listNodig({ soort, titelVeld }: Maakbaar): Optie[] {
 function listMag({ soort, titelVeld }: Maakbaar): Optie[] {
 	const schema = buildJsonSchema(soort);
 	const { thema, themas } = ((schema.items as JsonSchema | undefined) ?? schema).properties ?? {};
-	return [...(titelVeld === undefined ? [] : ['id' as const]), ...(thema || themas ? ['thema' as const] : [])];
+	// The name of a theme is that of its file.
+	const metId = titelVeld !== undefined && soort !== 'themas';
+	return [...(metId ? ['id' as const] : []), ...(thema || themas ? ['thema' as const] : [])];
 }
 
 /** How the command is written for one kind. */
@@ -62,12 +64,23 @@ function findMaakbaar(namen: readonly string[]): [string, Maakbaar] {
 		throw new Leesfout(
 			`Noem één soort, en zet een titel van meer woorden tussen aanhalingstekens: --titel "Een titel".`,
 		);
-	const maakbaar = MAAKBAAR[naam];
+	const maakbaar = Object.hasOwn(MAAKBAAR, naam) ? MAAKBAAR[naam] : undefined;
 	if (maakbaar) return [naam, maakbaar];
 	const reden = Object.entries(NIET_MAAKBAAR).find(([soort]) => soort.toLowerCase() === naam.toLowerCase())?.[1];
 	throw new Leesfout(
 		reden ?? `"${naam}" is niet te maken. Bedoel je ${findGelijkende(naam, NAMEN)}? Kies uit: ${NAMEN.join(', ')}.`,
 	);
+}
+
+/** These become the name of a file. */
+function checkWaarden({ jaar, ...opties }: Partial<Record<Optie, string>>): void {
+	if (jaar !== undefined && !(/^20\d\d$/.test(jaar) && Number(jaar) <= new Date().getFullYear()))
+		throw new Leesfout('--jaar is geen jaar dat kan. Schrijf bijvoorbeeld: --jaar 2024.');
+	for (const optie of ['thema', 'onderwerp'] as const)
+		if (!/^[a-z0-9-]+$/.test(opties[optie] ?? VOORBEELDEN[optie]))
+			throw new Leesfout(
+				`--${optie} heeft alleen kleine letters, cijfers en streepjes. Schrijf bijvoorbeeld: --${optie} ${VOORBEELDEN[optie]}.`,
+			);
 }
 
 /**
@@ -87,5 +100,6 @@ export function readOpdracht(args: readonly string[]): Opdracht {
 	const teVeel = OPTIES.find((optie) => opties[optie] !== undefined && !toegestaan.includes(optie));
 	if (teVeel !== undefined)
 		throw new Leesfout(`Bij ${naam} hoort geen --${teVeel}. Zo schrijf je het: ${formatGebruik(naam, maakbaar)}`);
+	checkWaarden(opties);
 	return { naam, ...maakbaar, opties };
 }

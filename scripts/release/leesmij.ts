@@ -11,15 +11,27 @@ export interface Uitgave {
 	/** Address the site was built for; undefined when it has none. */
 	site: string | undefined;
 	metPdf: boolean;
+	/** Whether readers can keep a copy of the site: not with PUBLIC_OFFLINE=uit. */
+	metOffline: boolean;
 	node: string;
 }
 
+/** Settings that the build was made with, as they stand before a command. */
+const formatOmgeving = ({ epoch, site, metOffline }: Uitgave) =>
+	[
+		`SOURCE_DATE_EPOCH=${epoch}`,
+		...(site ? [`SITE_URL=${site}`] : []),
+		...(metOffline ? [] : ['PUBLIC_OFFLINE=uit']),
+	].join(' ');
+
 /** Text of LEESMIJ.txt in the archive. */
-export const formatLeesmij = ({ naam, versie, commit, epoch, dag, site, metPdf, node }: Uitgave): string => `${naam}
+export function formatLeesmij(uitgave: Uitgave): string {
+	const { naam, versie, commit, dag, site, metPdf, metOffline, node } = uitgave;
+	return `${naam}
 
 Versie ${versie}, commit ${commit}
 Tekst van ${formatMoment(dag)}
-Gebouwd met Node ${node}, ${site ? `voor het adres ${site}` : 'zonder eigen adres (SITE_URL)'}
+Gebouwd met Node ${node}, ${site ? `voor het adres ${site}` : 'zonder eigen adres (SITE_URL)'}${metOffline ? '' : '\nZonder kopie op het apparaat van lezers (PUBLIC_OFFLINE=uit)'}
 
 Wat erin zit
   site/               de hele site. Zet deze map op een webserver: zie docs/beheer.md in de bron
@@ -38,5 +50,6 @@ Nakijken of alles heel is, in deze map
 
 Zelf namaken, in de bron, met dezelfde Node en npm
   git checkout ${commit} && npm ci
-  SOURCE_DATE_EPOCH=${epoch} ${site ? `SITE_URL=${site} ` : ''}npm run release${metPdf ? '' : ' -- --zonder-pdf'}
+  ${formatOmgeving(uitgave)} npm run release${metPdf ? '' : ' -- --zonder-pdf'}
 `;
+}

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSiteAdres } from '../../src/layout/site-adres.ts';
@@ -8,6 +8,7 @@ import { buildCommit } from './bouw.ts';
 import { readSchoneCommit } from './git.ts';
 import { listInhoud } from './inhoud.ts';
 import { packArchief } from './inpakken.ts';
+import { checkPakketten } from './pakketten.ts';
 import { readOpdracht } from './opdracht.ts';
 import { formatSommen, type Bestand } from './sommen.ts';
 
@@ -22,18 +23,22 @@ async function readProject(): Promise<{ name: string; version: string }> {
 /** Writes the archive, the list of packages beside it, and the sums of both. */
 async function save(naam: string, inhoud: readonly Bestand[], epoch: number): Promise<string> {
 	const map = join(ROOT, 'uitgaven', naam);
+	// A full disk halfway may not cost the release that was there, nor leave half of one under its name.
+	const klad = `${map}.klad`;
 	const archief = `${naam}.tar.gz`;
-	await rm(map, { recursive: true, force: true });
-	await mkdir(map, { recursive: true });
+	await rm(klad, { recursive: true, force: true });
+	await mkdir(klad, { recursive: true });
 	await packArchief(
-		join(map, archief),
+		join(klad, archief),
 		inhoud.map(({ pad, lees }) => ({ pad: `${naam}/${pad}`, lees })),
 		epoch,
 	);
 	const los = inhoud.filter(({ pad }) => pad === 'sbom.cdx.json');
-	for (const { pad, lees } of los) await writeFile(join(map, pad), await lees());
-	const sommen = await formatSommen([{ pad: archief, lees: () => readFile(join(map, archief)) }, ...los]);
-	await writeFile(join(map, 'SHA256SUMS'), sommen);
+	for (const { pad, lees } of los) await writeFile(join(klad, pad), await lees());
+	const sommen = await formatSommen([{ pad: archief, lees: () => readFile(join(klad, archief)) }, ...los]);
+	await writeFile(join(klad, 'SHA256SUMS'), sommen);
+	await rm(map, { recursive: true, force: true });
+	await rename(klad, map);
 	return `uitgaven/${naam}`;
 }
 
@@ -55,10 +60,21 @@ async function makeRelease(): Promise<void> {
 	const commit = readSchoneCommit(ROOT);
 	const moment = readMoment(commit.epoch);
 	const site = readSiteAdres(process.env['SITE_URL'])?.origin;
+	await checkPakketten(ROOT);
 	if (metPdf) await requireBrowser();
 	const { name, version } = await readProject();
 	const naam = `${name}-${version}-${commit.hash.slice(0, KORT)}`;
-	const uitgave = { naam, versie: version, commit: commit.hash, ...moment, site, metPdf, node: process.version };
+	const metOffline = process.env['PUBLIC_OFFLINE'] !== 'uit';
+	const uitgave = {
+		naam,
+		versie: version,
+		commit: commit.hash,
+		...moment,
+		site,
+		metPdf,
+		metOffline,
+		node: process.version,
+	};
 	const bouwmap = await mkdtemp(join(tmpdir(), 'raadswijzer-release-'));
 	try {
 		await buildCommit(ROOT, bouwmap, uitgave);

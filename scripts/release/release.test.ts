@@ -10,6 +10,7 @@ import { checkOut, readSchoneCommit } from './git.ts';
 import { packArchief } from './inpakken.ts';
 import { formatLeesmij } from './leesmij.ts';
 import { readOpdracht } from './opdracht.ts';
+import { findAnders } from './pakketten.ts';
 import { formatSbom } from './sbom.ts';
 import { formatSommen, type Bestand } from './sommen.ts';
 
@@ -130,12 +131,23 @@ describe('the commit', () => {
 	});
 });
 
+test('a package that is not the one of the lock is found; one for another system may be missing', () => {
+	const lock = { a: { version: '1' }, b: { version: '2' } };
+	expect(findAnders({ a: { version: '1' } }, lock)).toBeUndefined();
+	expect(findAnders({ a: { version: '1' }, b: { version: '1' } }, lock)).toBe('b');
+});
+
 test('LEESMIJ.txt says how to check the release and how to make it again', () => {
 	const uitgave = { naam: 'raadswijzer-1', versie: '1', commit: 'abc', epoch: EPOCH, dag: '2026-12-01', node: 'v26' };
-	const tekst = formatLeesmij({ ...uitgave, site: 'https://raad.example', metPdf: false });
+	const adres = { ...uitgave, site: 'https://raad.example', metPdf: false };
+	const tekst = formatLeesmij({ ...adres, metOffline: true });
 	expect(tekst).toContain('Tekst van 1 december 2026\n');
 	expect(tekst).toContain('sha256sum -c SHA256SUMS');
 	expect(tekst).toContain(`SOURCE_DATE_EPOCH=${EPOCH} SITE_URL=https://raad.example npm run release -- --zonder-pdf\n`);
+	expect(tekst).not.toContain('PUBLIC_OFFLINE');
+	const zonder = formatLeesmij({ ...adres, metOffline: false });
+	expect(zonder).toContain('\nZonder kopie op het apparaat van lezers (PUBLIC_OFFLINE=uit)\n');
+	expect(zonder).toContain('SITE_URL=https://raad.example PUBLIC_OFFLINE=uit npm run release');
 });
 
 test('the PDFs can be left out, and nothing else is understood', () => {

@@ -196,6 +196,11 @@ test.describe('the page about the copy', () => {
 		await page.getByRole('button', { name: 'Verwijder de kopie' }).click();
 		await expect(findStand(page)).toHaveText('De kopie is weg');
 		expect(await listOvertredingen(page)).toEqual([]);
+		// On the same page the browser goes on with the worker that it had.
+		await page.getByRole('button', { name: 'Bewaar de site weer' }).click();
+		await expect(findStand(page)).toHaveText('Offline beschikbaar', { timeout: 60_000 });
+		await page.getByRole('button', { name: 'Verwijder de kopie' }).click();
+		await expect(findStand(page)).toHaveText('De kopie is weg');
 		await page.goto(`${host.url}${VRAGENLIJST.adres}`);
 		await expect(findVraag(page, /zelf uitvoert/).getByRole('radio', { name: 'Uitzoeken' })).toBeChecked();
 		await page.waitForTimeout(4_000);

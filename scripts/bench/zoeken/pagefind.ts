@@ -17,7 +17,10 @@ const TIEN = 10;
 /** Pagefind also searches metadata, and that is where the site puts its everyday words. */
 const ZOEKWOORDEN = /<span data-zoek="zoekwoorden"[^>]*><\/span>/g;
 
-/** Asks all queries in one page, as a site with only Pagefind would; addresses of the first ten, best first. */
+/** Pagefind keeps what it fetched: after some hundreds of queries in one page the browser gave up. */
+const PER_PAGINA = 50;
+
+/** Asks the queries in one page, as a site with only Pagefind would; addresses of the first ten, best first. */
 async function searchInBrowser(browser: Browser, url: string, vragen: readonly string[]): Promise<string[][]> {
 	const page = await browser.newPage();
 	await page.goto(`${url}/pagefind/pagefind-entry.json`);
@@ -39,9 +42,16 @@ async function searchInBrowser(browser: Browser, url: string, vragen: readonly s
 	return antwoorden.map((paginas) => paginas.map((pagina) => buildZoekresultaat(pagina).adres));
 }
 
+async function searchInDelen(browser: Browser, url: string, vragen: readonly string[]): Promise<string[][]> {
+	const adressen: string[][] = [];
+	for (let vanaf = 0; vanaf < vragen.length; vanaf += PER_PAGINA)
+		adressen.push(...(await searchInBrowser(browser, url, vragen.slice(vanaf, vanaf + PER_PAGINA))));
+	return adressen;
+}
+
 /** Pagefind with the index of the built site, everyday words included. */
 export const searchWithPagefind = (browser: Browser, dist: string, vragen: readonly string[]): Promise<string[][]> =>
-	metServer(dist, (url) => searchInBrowser(browser, url, vragen));
+	metServer(dist, (url) => searchInDelen(browser, url, vragen));
 
 /** Pagefind as it would be without our lexicon: the same pages, indexed anew without the everyday words. */
 export async function searchWithKalePagefind(
@@ -60,7 +70,7 @@ export async function searchWithKalePagefind(
 		}
 		await index.writeFiles({ outputPath: join(map, 'pagefind') });
 		await pagefind.close();
-		return await metServer(map, (url) => searchInBrowser(browser, url, vragen));
+		return await metServer(map, (url) => searchInDelen(browser, url, vragen));
 	} finally {
 		await rm(map, { recursive: true, force: true });
 	}

@@ -33,7 +33,9 @@ try {
 	} else {
 		for (const regel of regels.slice(0, MEESTE_REGELS)) console.error(regel);
 		if (regels.length > MEESTE_REGELS) console.error(`En nog ${regels.length - MEESTE_REGELS}.`);
-		console.error('De twee bouwen zijn niet gelijk. Is dist/ van deze bestanden gemaakt? Bouw haar anders opnieuw.');
+		console.error(
+			'De twee bouwen zijn niet gelijk. Is dist/ van deze bestanden gemaakt, met dezelfde SITE_URL en PUBLIC_OFFLINE? Bouw haar anders opnieuw.',
+		);
 		process.exitCode = 1;
 	}
 } catch (error) {

@@ -43,5 +43,11 @@ function checkSite(): void {
 	}
 }
 
-if (process.argv.includes('--extern')) await checkExtern(process.argv.slice(2));
-else checkSite();
+const args = process.argv.slice(2);
+if (args.includes('--extern')) await checkExtern(args);
+else if (args.length > 0) {
+	console.error(
+		'Zonder --extern kijkt deze opdracht naar de gebouwde site en kent zij niets anders. Bij --extern horen --host <site> en --alles.',
+	);
+	process.exitCode = 1;
+} else checkSite();

@@ -28,7 +28,7 @@ function readOpties() {
 		return parseArgs({
 			options: {
 				op: { type: 'string' },
-				dagen: { type: 'string', default: '90' },
+				dagen: { type: 'string' },
 				maand: { type: 'boolean', default: false },
 				jaar: { type: 'boolean', default: false },
 			},
@@ -46,8 +46,11 @@ function readVraag(): Vraag | { fout: string } {
 		};
 	const op = datum.safeParse(opties.op ?? readVandaag());
 	if (!op.success) return { fout: '--op is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld: --op 2027-01-31.' };
-	if (!/^\d{1,5}$/.test(opties.dagen)) return { fout: '--dagen is geen heel getal. Schrijf bijvoorbeeld: --dagen 30.' };
-	return { op: op.data, dagen: Number(opties.dagen), maand: opties.maand, jaar: opties.jaar };
+	if (opties.dagen !== undefined && (opties.maand || opties.jaar))
+		return { fout: '--dagen hoort niet bij --maand of --jaar. Laat een van de twee weg.' };
+	const dagen = opties.dagen ?? '90';
+	if (!/^\d{1,5}$/.test(dagen)) return { fout: '--dagen is geen heel getal. Schrijf bijvoorbeeld: --dagen 30.' };
+	return { op: op.data, dagen: Number(dagen), maand: opties.maand, jaar: opties.jaar };
 }
 
 async function printLijsten({ op, dagen, maand, jaar }: Vraag): Promise<void> {

@@ -292,12 +292,15 @@ test('takes every address of content once, with the places, and the links the si
 	]);
 });
 
-test('the command asks nothing when nothing is asked of it, and refuses what it does not know', () => {
+test('the command refuses a site that no content names, and what it does not know', () => {
 	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['scripts/controle/links/main.ts', '--extern', ...args], {
+		spawnSync(process.execPath, ['scripts/controle/links/main.ts', ...args], {
 			cwd: fileURLToPath(new URL('../../../../', import.meta.url)),
 			encoding: 'utf8',
 		});
-	expect(run('--host', 'niemand.example')).toMatchObject({ status: 0, stdout: 'Van de 0 adressen werken er 0.\n' });
-	expect(run('--snel')).toMatchObject({ status: 1, stdout: '' });
+	const leeg = run('--extern', '--host', 'niemand.example');
+	expect(leeg).toMatchObject({ status: 1, stdout: '' });
+	expect(leeg.stderr).toContain('In content/ staat geen adres van "niemand.example". Schrijf alleen de naam');
+	expect(run('--extern', '--snel')).toMatchObject({ status: 1, stdout: '' });
+	expect(run('--host', 'wetten.overheid.nl').stderr).toContain('Bij --extern horen --host <site> en --alles.');
 }, 180_000);

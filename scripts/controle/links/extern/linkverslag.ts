@@ -6,9 +6,9 @@ const GROEPEN = {
 	weg: 'Weg. Zoek een nieuw adres, of zet waarschijnlijkDood: true bij de bron',
 	anders: 'Komt bij een andere wet uit. Kijk het BWB-nummer na in content/wetten.yaml',
 	verhuisd: 'Voorgoed verhuisd. Neem het nieuwe adres over',
-	geweigerd: 'Geeft een opdracht geen antwoord. Kijk zelf, in een browser',
+	geweigerd: 'Laat een programma niet toe. Kijk zelf, in een browser',
 	stuk: 'De site heeft een storing. Kijk later nog eens',
-	onbereikbaar: 'Geen antwoord. Kijk later nog eens',
+	onbereikbaar: 'Niet te bereiken. Kijk later nog eens, of zelf in een browser',
 	goed: 'Werkt',
 } as const;
 type Groep = keyof typeof GROEPEN;

@@ -51,6 +51,13 @@ export async function checkExtern(args: readonly string[]): Promise<void> {
 	const adressen = listAdressen(inhoud).filter(
 		({ adres }) => opties.host === undefined || new URL(adres).host === opties.host,
 	);
+	if (adressen.length === 0) {
+		console.error(
+			`In content/ staat geen adres van "${opties.host ?? ''}". Schrijf alleen de naam van de site, bijvoorbeeld: --host wetten.overheid.nl.`,
+		);
+		process.exitCode = 1;
+		return;
+	}
 	const geheugen = new Geheugen(GEHEUGEN);
 	await geheugen.read();
 	const manieren = {
@@ -63,4 +70,6 @@ export async function checkExtern(args: readonly string[]): Promise<void> {
 		if (gedaan % 50 === 0) console.error(`${gedaan} van de ${totaal} adressen gevraagd`);
 	});
 	console.log(formatVerslag(bevonden, Date.now(), opties.alles));
+	const overgeslagen = inhoud.afgekeurd.length;
+	if (overgeslagen > 0) console.log(`Niet gevraagd: ${overgeslagen} met een fout. Draai eerst npm run check:content.`);
 }

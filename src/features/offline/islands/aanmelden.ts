@@ -1,6 +1,6 @@
 import { VUL_AAN, WERKER_ADRES } from '../regels/lijst.ts';
 import { magOphalen, type Verbinding } from '../regels/verbinding.ts';
-import { readOphalen } from '../werker/keuzes.ts';
+import { readOphalen, readVersies } from '../werker/keuzes.ts';
 
 /** Not in TypeScript's DOM library: only Chromium has it. */
 export const readVerbinding = () => (navigator as Navigator & { connection?: Verbinding }).connection;
@@ -20,7 +20,7 @@ function markVoet(): void {
 /** Keeps the copy of the site, as far as the reader and the connection allow it. */
 export async function keepKopie(): Promise<void> {
 	const bestaand = await navigator.serviceWorker.getRegistration();
-	if (bestaand?.active) markVoet();
+	if (bestaand?.active && (await readVersies()).length > 0) markVoet();
 	if (!magOphalen(await readOphalen(), readVerbinding())) return;
 	if (!bestaand) await register();
 	findWerker(bestaand)?.postMessage(VUL_AAN);

@@ -21,7 +21,8 @@ export interface KopieHier {
 /** Address and size of the packages that are here. */
 async function listPakken(): Promise<{ adres: string; bytes: number }[]> {
 	const [versie] = await readVersies();
-	if (!versie) return [];
+	// Not by opening it: that would make it again after the reader took it away.
+	if (!versie || !(await caches.has(nameKopie(versie)))) return [];
 	const cache = await caches.open(nameKopie(versie));
 	const namen = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(PAK_PAD));
 	return Promise.all(
@@ -64,7 +65,8 @@ export async function readKopie(isMislukt: boolean): Promise<KopieHier> {
 
 /** Takes the copy away, and remembers that the reader wants none. */
 export async function clearKopie(): Promise<void> {
-	await saveOphalen('nooit');
+	// A device that is full lets nothing be written, and that is when the reader wants room.
+	await saveOphalen('nooit').catch(() => undefined);
 	const registraties = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(registraties.map((registratie) => registratie.unregister()));
 	const namen = (await caches.keys()).filter((naam) => naam.startsWith(PREFIX));

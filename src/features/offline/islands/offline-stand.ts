@@ -7,27 +7,31 @@ import { clearKopie, readKopie, type KopieHier } from './kopie-hier.ts';
 
 /** Milliseconds between two looks at what is here: fetching goes on beside the page. */
 const KIJK = 1_000;
+/** Milliseconds after which a worker that says nothing is not waited for: the browser may have ended it. */
+const GEDULD = 300_000;
 
 /** Asks the worker to fetch what is not here yet. */
 const askAanvullen = (werker: ServiceWorker): Promise<boolean> =>
 	new Promise((klaar) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = ({ data }) => klaar(data === 'klaar');
+		setTimeout(() => klaar(false), GEDULD);
 		werker.postMessage(VUL_AAN, [port2]);
 	});
 
-/** Waits until a worker that is starting has its copy. */
+/** Waits until a worker that is starting has its copy: it may then have to wait for the pages of the one before it. */
 const waitForWerker = (werker: ServiceWorker): Promise<boolean> =>
 	new Promise((klaar) => {
 		werker.addEventListener('statechange', () => {
 			if (werker.state === 'redundant') klaar(false);
-			if (werker.state === 'activated') klaar(true);
+			if (werker.state === 'installed' || werker.state === 'activated') klaar(true);
 		});
 	});
 
 /** The state of the copy and what the reader can do about it. */
 class OfflineStand extends HTMLElement {
 	#isMislukt = false;
+	#haaltExtra = false;
 	#klok: ReturnType<typeof setInterval> | undefined;
 
 	connectedCallback() {
@@ -70,8 +74,10 @@ class OfflineStand extends HTMLElement {
 		const tekst = formatGrootte(opgehaald, bewaard);
 		if (grootte.textContent !== tekst) grootte.textContent = tekst;
 		findDeel(this, '[name=altijd]', HTMLInputElement).checked = isAltijd;
+		// Asked for, and the tab was closed before it was here: it can be asked for again.
+		const deelNu = extra === 'gevraagd' && !this.#haaltExtra ? 'nee' : extra;
 		for (const deel of this.querySelectorAll<HTMLElement>('[data-extra]'))
-			deel.hidden = deel.dataset['extra'] !== extra;
+			deel.hidden = deel.dataset['extra'] !== deelNu;
 	}
 
 	#handleKnop = ({ target }: Event) => {
@@ -84,30 +90,43 @@ class OfflineStand extends HTMLElement {
 	};
 
 	async #perform(doe: string): Promise<void> {
+		try {
+			await this.#doe(doe);
+		} catch {
+			this.#isMislukt = true;
+		}
+		await this.#look();
+	}
+
+	async #doe(doe: string): Promise<void> {
 		if (doe === 'weg') await clearKopie();
 		// Who tries again keeps what they chose.
 		if (doe === 'bewaar') await this.#keep((await readOphalen()) === 'altijd' ? 'altijd' : 'vanzelf');
 		if (doe === 'bewaar-altijd') await this.#keep('altijd');
 		if (doe === 'extra') await this.#fetchExtra();
-		await this.#look();
 	}
 
 	async #keep(keuze: 'vanzelf' | 'altijd'): Promise<void> {
 		await saveOphalen(keuze);
 		this.#isMislukt = false;
 		const registratie = await register().catch(() => undefined);
-		const werker = registratie?.installing ?? registratie?.waiting;
+		const nieuw = registratie?.installing;
+		const bestaand = findWerker(registratie);
 		await this.#look();
-		this.#isMislukt =
-			registratie === undefined || (werker !== undefined && werker !== null && !(await waitForWerker(werker)));
+		this.#isMislukt = !(nieuw ? await waitForWerker(nieuw) : bestaand ? await askAanvullen(bestaand) : false);
 	}
 
 	async #fetchExtra(): Promise<void> {
-		await saveExtra(true);
-		const werker = findWerker(await navigator.serviceWorker.getRegistration());
-		await this.#look();
-		if (werker && !(await askAanvullen(werker))) await saveExtra(false);
-		findDeel(this, '[data-extra-mislukt]').hidden = (await readKopie(false)).extra === 'hier';
+		this.#haaltExtra = true;
+		try {
+			await saveExtra(true);
+			const werker = findWerker(await navigator.serviceWorker.getRegistration());
+			await this.#look();
+			if (werker && !(await askAanvullen(werker))) await saveExtra(false);
+		} finally {
+			this.#haaltExtra = false;
+			findDeel(this, '[data-extra-mislukt]').hidden = (await readKopie(false)).extra === 'hier';
+		}
 	}
 }
 defineElement('offline-stand', OfflineStand);

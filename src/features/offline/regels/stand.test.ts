@@ -20,6 +20,8 @@ describe('what the page says of the copy', () => {
 		[{ isMislukt: true }, 'mislukt'],
 		[{ keuze: 'nooit' }, 'weg'],
 		[{ isBeperkt: true }, 'beperkt'],
+		[{ isBeperkt: true, isMislukt: true }, 'beperkt'],
+		[{ isBeperkt: true, isMislukt: true, keuze: 'altijd' }, 'mislukt'],
 		[{ isBeperkt: true, keuze: 'altijd' }, 'niet'],
 	])('%j: %s', (feiten, stand) => {
 		expect(findStand({ ...NIETS, ...feiten })).toBe(stand);

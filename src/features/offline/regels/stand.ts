@@ -22,9 +22,10 @@ export function findStand({ kan, isHier, isBezig, isMislukt, keuze, isBeperkt }:
 	if (!kan) return 'kan-niet';
 	if (isHier) return 'klaar';
 	if (isBezig) return 'bezig';
-	if (isMislukt) return 'mislukt';
 	if (keuze === 'nooit') return 'weg';
-	return keuze === 'vanzelf' && isBeperkt ? 'beperkt' : 'niet';
+	// Before a failure: on such a connection the same would fail again.
+	if (keuze === 'vanzelf' && isBeperkt) return 'beperkt';
+	return isMislukt ? 'mislukt' : 'niet';
 }
 
 /** Bytes in words, rounded up: "2,2 MB". */

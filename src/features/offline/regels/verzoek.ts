@@ -29,8 +29,11 @@ export const findSleutel = (url: string): string => new URL(url).pathname;
 
 /** Address with the slash at the end that a host would have added; undefined where none is missing. */
 export function findMetSlash(url: string): string | undefined {
-	const { pathname, search } = new URL(url);
-	return /\/[^/.]+$/.test(pathname) ? `${pathname}/${search}` : undefined;
+	const adres = new URL(url);
+	if (!/\/[^/.]+$/.test(adres.pathname)) return undefined;
+	// A whole address: a path that begins with two slashes would lead to another site.
+	adres.pathname += '/';
+	return adres.href;
 }
 
 /** Milliseconds that the network gets while a copy lies ready. */

@@ -61,6 +61,12 @@ describe('fetching', () => {
 		expect(gevraagd).toHaveLength(3);
 	});
 
+	test('goes once, however many pages ask for it meanwhile', async () => {
+		const kopie = new Kopie(LIJST);
+		await Promise.all([kopie.fill(), kopie.fill(), kopie.fill()]);
+		expect(gevraagd).toHaveLength(2);
+	});
+
 	test('that fails halfway says so, is not whole, and later goes on where it was', async () => {
 		stuk = ['/_/offline/lezen.1.json'];
 		const kopie = new Kopie(LIJST);

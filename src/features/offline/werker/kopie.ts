@@ -12,6 +12,7 @@ const MEESTE = 3;
 export class Kopie {
 	readonly #lijst: Lijst;
 	readonly naam: string;
+	#bezig: Promise<void> | undefined;
 
 	constructor(lijst: Lijst) {
 		this.#lijst = lijst;
@@ -28,13 +29,19 @@ export class Kopie {
 
 	/**
 	 * Fetches what is not here yet, one package after the other so that a page that is read goes first. What was fetched
-	 * before a failure is used the next time.
+	 * before a failure is used the next time. Who asks for it while it goes on, waits for the same one.
 	 *
 	 * @throws When a package cannot be had or is not exactly the one of this version, or the browser has no room.
 	 */
-	async fill(): Promise<void> {
+	fill(): Promise<void> {
+		this.#bezig ??= this.#fetchAlle().finally(() => (this.#bezig = undefined));
+		return this.#bezig;
+	}
+
+	async #fetchAlle(): Promise<void> {
 		const cache = await caches.open(this.naam);
-		for (const pak of await this.listOntbrekend()) {
+		// Looked at anew after each: more may be wanted meanwhile.
+		for (let [pak] = await this.listOntbrekend(); pak; [pak] = await this.listOntbrekend()) {
 			const antwoord = await fetch(pak.adres, { integrity: pak.integriteit, cache: 'no-store' });
 			if (!antwoord.ok) throw new Error(`${pak.adres}: ${antwoord.status}`);
 			const bestanden = Object.entries((await antwoord.json()) as Pakinhoud);

@@ -126,6 +126,11 @@ test('is not kept against the will of the reader, nor is a half copy used', asyn
 	await expect(ask('/themas/')).rejects.toThrow('geen netwerk');
 });
 
+test('a worker that goes on after the copy was taken away makes it again when asked', async () => {
+	await fire('message', { data: VUL_AAN, ports: [] });
+	expect(await readTekst('/themas/')).toBe('kopie');
+});
+
 test('a page hears whether what it asked for is here', async () => {
 	const gezegd: unknown[] = [];
 	await fire('message', { data: VUL_AAN, ports: [{ postMessage: (tekst: unknown) => gezegd.push(tekst) }] });

@@ -1,7 +1,7 @@
 import { NIET_BEWAARD, VUL_AAN } from '../regels/lijst.ts';
 import { magOphalen } from '../regels/verbinding.ts';
 import { decideVerzoek, findGeduld, findMetSlash, findSleutel, type Besluit } from '../regels/verzoek.ts';
-import { readOphalen } from './keuzes.ts';
+import { readOphalen, readVersies } from './keuzes.ts';
 import { Kopie } from './kopie.ts';
 import { omgeving } from './omgeving.ts';
 
@@ -14,6 +14,16 @@ let gehangen: number | undefined;
 async function fill(): Promise<void> {
 	if (!magOphalen(await readOphalen(), omgeving.navigator.connection)) throw new Error('Nu niet ophalen.');
 	await kopie.fill();
+}
+
+/**
+ * What a page asks for. After the reader took the copy away and asks for it again, the browser may go on with the worker
+ * that it had, without installing it anew.
+ */
+async function fillAan(): Promise<void> {
+	await kopie.fill();
+	// Only then: a worker of before never goes before a newer copy.
+	if ((await readVersies()).length === 0) await kopie.putFirst();
 }
 
 /** Milliseconds that pass; undefined when they have. */
@@ -79,7 +89,7 @@ omgeving.addEventListener('fetch', (event) => {
 omgeving.addEventListener('message', (event) => {
 	if (event.data !== VUL_AAN) return;
 	event.waitUntil(
-		kopie.fill().then(
+		fillAan().then(
 			() => event.ports[0]?.postMessage('klaar'),
 			() => event.ports[0]?.postMessage('mislukt'),
 		),
