@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { listStappen, voerUit } from '../bouw/meet.ts';
+import { formatGetal } from '../tabel.ts';
 import { metBrowser } from '../zoeken/browser.ts';
 import { readPaginas } from './inhoud.ts';
 import { measureSite } from './sitemeting.ts';
@@ -27,7 +28,11 @@ const nameOf = ({ rivaal }: Deelnemer) => rivaal?.naam ?? 'ons';
 async function build(deelnemer: Deelnemer): Promise<void> {
 	console.error(`${nameOf(deelnemer)} bouwt, keer ${deelnemer.beurten.length + 1}`);
 	await deelnemer.plaats.clean();
-	deelnemer.beurten.push(await voerUit(deelnemer.opdracht, deelnemer.plaats.map));
+	const beurt = await voerUit(deelnemer.opdracht, deelnemer.plaats.map);
+	deelnemer.beurten.push(beurt);
+	console.error(
+		`  ${formatGetal(beurt.seconden, 1)} s, rekentijd ${formatGetal(beurt.rekentijd, 1)} s, ${formatGetal(beurt.piekMB)} MB`,
+	);
 }
 
 async function readOpdracht(): Promise<string> {
