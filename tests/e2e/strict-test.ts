@@ -7,9 +7,13 @@ export { expect } from '@playwright/test';
 const isMeantToBeMissing = (message: ConsoleMessage) =>
 	message.text().includes('404') && message.location().url.endsWith(ONBEKEND_ADRES);
 
-/** Playwright itself says so on each page that asks for it: the copy for offline has tests of its own. */
+/**
+ * Playwright says so on each page that asks for a worker, and a page may ask for it after a test took the network away. The
+ * copy for offline has tests of its own.
+ */
 const isBlockedByTest = (message: ConsoleMessage) =>
-	message.text() === 'Service Worker registration blocked by Playwright';
+	message.text() === 'Service Worker registration blocked by Playwright' ||
+	/\/_\/aanmelden\.[\w-]+\.js$/.test(message.location().url);
 
 /** Chromium already reports a blocked script or style; this adds the directive, and what it reports nowhere else. */
 function reportPolicyViolations() {
@@ -23,7 +27,7 @@ async function collectTrouble(context: BrowserContext, host: string, magMissen?:
 	const trouble: string[] = [];
 	context.on('console', (message) => {
 		if (!isMeantToBeMissing(message) && !isBlockedByTest(message) && !magMissen?.test(message.location().url))
-			trouble.push(`console ${message.type()}: ${message.text()}`);
+			trouble.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => trouble.push(`fout: ${error.error().message}`));
 	context.on('request', (request) => {
