@@ -66,8 +66,7 @@ async function pack(source: Buffer, quality: number): Promise<Verkleind> {
 	const [br, gz] = await Promise.all([compressBrotli(source, { params }), compressGzip(source, { level: 9 })]);
 	// A gzip names the system it was made on in one byte; "unknown" is the same everywhere.
 	gz[9] = 255;
-	// By itself each holds on to the 16 kB that zlib wrote into: for all files together 100 MB.
-	return { br: Buffer.from(br), gz: Buffer.from(gz) };
+	return { br, gz };
 }
 
 /** Packs a file below a folder, unless the same was packed before; with the key to find it by. */
